@@ -1,0 +1,9 @@
+// @ts-check
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+
+export default defineConfig({
+  integrations: [mdx()],
+  build: { format: "directory", inlineStylesheets: "never", assets: "assets" },
+  devToolbar: { enabled: false },
+});

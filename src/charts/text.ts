@@ -1,0 +1,55 @@
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+const closing = /[，。、；：？！）】》”’%,.;:?!)\]]/;
+
+/**
+ * How wide a text will be, in pixels (文字宽度): a Han character takes one em, capitals and digits 0.6, narrow letters
+ * and stops 0.3, other Latin 0.55. A little too wide rather than too narrow, since fonts differ.
+ * @example textWidth("重庆 41.8", 10); // => 20 + 3 + 6 + 6 + 3 + 6
+ */
+export function textWidth(text: string, fontSize: number): number {
+  let em = 0;
+  for (const sign of text) {
+    if (wide.test(sign)) em += 1;
+    else if (/[A-Z0-9%—…−+×→←]/.test(sign)) em += 0.6;
+    else if (/[ijlt.,:;'|!() ]/.test(sign)) em += 0.3;
+    else em += 0.55;
+  }
+  return em * fontSize;
+}
+
+/** The width of the widest of several texts. */
+export function widest(texts: readonly string[], fontSize: number): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text, fontSize)));
+}
+
+/**
+ * Breaks a text into lines no wider than `width` pixels (折行): between Han characters, elsewhere at spaces; a stop
+ * never begins a line; a Latin word that is too long stays whole.
+ * @example wrapText("新疆维吾尔自治区", 40, 10); // => ["新疆维吾", "尔自治区"]
+ */
+export function wrapText(text: string, width: number, fontSize: number): string[] {
+  const pieces = text.match(/\s+|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]+/g);
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of pieces ?? []) {
+    const fits = textWidth(line + piece.trimEnd(), fontSize) <= width;
+    if (line === "" || fits || closing.test(piece[0]!)) line += line === "" ? piece.trimStart() : piece;
+    else {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    }
+  }
+  if (line.trim() !== "") lines.push(line.trimEnd());
+  return lines;
+}
+
+/**
+ * A number as it is read (印数): fixed decimals, groups of three set apart by commas, a true minus sign.
+ * @example printNumber(-12345.678, 1); // => "−12,345.7"
+ */
+export function printNumber(value: number, digits: number): string {
+  const [whole, decimals] = Math.abs(value).toFixed(digits).split(".") as [string, string | undefined];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  const sign = value < 0 && Number(value.toFixed(digits)) !== 0 ? "−" : "";
+  return `${sign}${grouped}${decimals ? `.${decimals}` : ""}`;
+}

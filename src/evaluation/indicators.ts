@@ -1,0 +1,43 @@
+import { clipSide } from "../methods/clip-side.ts";
+import { normalise, normaliseReversed } from "../methods/normalise.ts";
+import { transform, transformGoalposts } from "../methods/transform.ts";
+import type { GoalpostRow, Indicator } from "../schema/model.ts";
+import type { IndicatorResult } from "../schema/results.ts";
+import { rawValue, type Subject, scoredValue } from "./formula.ts";
+
+/** What an indicator is scored against; null for one that is only described. */
+export type Goalposts = ReadonlyMap<string, GoalpostRow>;
+
+/**
+ * One indicator of one entity in one year: its own value, the value that is scored, and the score, 0 to 100.
+ * An indicator of direction 0 has no score; its reason is empty, since nothing is missing.
+ */
+export function evaluateIndicator(
+  indicator: Indicator,
+  { entity, year, goalposts, ...subject }: Subject & { entity: string; year: number; goalposts: Goalposts },
+): IndicatorResult {
+  const raw = rawValue(indicator, year, subject);
+  const scored = scoredValue(indicator, year, subject);
+  const bounds = indicator.direction === 0 ? undefined : goalposts.get(indicator.id);
+  const ends = bounds && transformGoalposts(bounds, indicator.transform);
+  const position = transform(scored.value, indicator.transform).value;
+  const scoreWith = indicator.direction === -1 ? normaliseReversed : normalise;
+  return {
+    entity_id: entity,
+    indicator: indicator.id,
+    raw: raw.value,
+    scored: scored.value,
+    score: ends ? scoreWith(position, ends) : null,
+    clipped: (ends && clipSide(position, ends)) || null,
+    status: scored.value === null ? raw.status : scored.status,
+    reason: scored.reason ?? raw.reason ?? smallSample(indicator, year, subject),
+  };
+}
+
+/** Marks a value that rests on too few: the sum of the year's `small_field` over the members stays under its bound. */
+function smallSample(indicator: Indicator, year: number, { members, cells }: Subject): "small-sample" | null {
+  const { small_field: field, small_below: bound } = indicator;
+  if (field === null || bound === null) return null;
+  const present = members.flatMap((member) => cells.read(member, field, year)?.value ?? []);
+  return present.length > 0 && present.reduce((total, value) => total + value, 0) < bound ? "small-sample" : null;
+}

@@ -1,0 +1,131 @@
+import { rank } from "../methods/rank.ts";
+import type { Edition } from "../schema/edition.ts";
+import { gradeOf } from "../schema/grade.ts";
+import type { Band, Indicator, Model, Node, Pair, Share } from "../schema/model.ts";
+import type { Entity, Member } from "../schema/reference.ts";
+import type {
+  IndicatorResult,
+  InputResult,
+  Manifest,
+  MatchingResult,
+  Results,
+  ScoreResult,
+  SituationResult,
+} from "../schema/results.ts";
+
+/** The model files that an edition names. */
+export interface EditionModel {
+  readonly model: Model;
+  readonly indicators: readonly Indicator[];
+  readonly nodes: readonly Node[];
+  readonly weights: readonly { readonly parent: string; readonly child: string; readonly weight: number }[];
+  readonly goalposts: readonly { readonly indicator: string; readonly low: number; readonly high: number }[];
+  readonly pairs: readonly Pair[];
+  readonly shares: readonly Share[];
+}
+
+/** What an edition view is made from: everything plain, as the content collection holds it. */
+export interface EditionData extends EditionModel {
+  readonly edition: Edition;
+  readonly results: Results;
+  readonly manifest: Manifest;
+}
+
+/** A place among the ranked entities. */
+export interface Standing {
+  readonly rank: number | null;
+  readonly ranked: number;
+}
+
+/** One edition as pages ask for it: rows by name instead of by number. Throws a RangeError for a row that cannot be. */
+export interface EditionView extends EditionData {
+  /** evaluated entities, by code */
+  readonly provinces: readonly Entity[];
+  readonly nation: Entity;
+  readonly groups: readonly Entity[];
+  /** nation, provinces and groups, in the order of the result files */
+  readonly reported: readonly Entity[];
+  readonly home: Entity | null;
+  readonly neighbours: readonly Entity[];
+  entity(id: string): Entity;
+  members(group: string): readonly Entity[];
+  indicator(id: string): Indicator;
+  value(entity: string, indicator: string): IndicatorResult;
+  score(entity: string, node: string): ScoreResult;
+  match(entity: string, pair: string): MatchingResult;
+  situation(entity: string, quantity: string): SituationResult;
+  input(entity: string, field: string, year: number): InputResult | null;
+  /** place of an indicator's published value, 1 the highest */
+  standing(entity: string, indicator: string): Standing;
+  tier(score: number | null): Band | null;
+}
+
+/** Opens one edition. `entities` and `members` are those of the repository. */
+export function openEdition(
+  data: EditionData,
+  { entities, members }: { entities: readonly Entity[]; members: readonly Member[] },
+): EditionView {
+  const { edition, model, results } = data;
+  const known = new Map(entities.map((row) => [row.entity_id, row]));
+  const entity = finder(known, `${edition.id}: no entity`);
+  const reported = [...new Set(results.scores.map((row) => row.entity_id))].map(entity);
+  const provinces = reported.filter((row) => row.kind === model.evaluated);
+  const membersOf = (group: string) =>
+    members.filter((row) => row.group_id === group).map((row) => entity(row.entity_id));
+  const values = byKey(results.indicators, (row) => [row.entity_id, row.indicator]);
+  const scores = byKey(results.scores, (row) => [row.entity_id, row.node]);
+  const matches = byKey(results.matching, (row) => [row.entity_id, row.pair]);
+  const situations = byKey(results.situation, (row) => [row.entity_id, row.quantity]);
+  const inputs = byKey(results.inputs, (row) => [row.entity_id, row.field, String(row.year)]);
+  const value = (id: string, indicator: string) => pick(values, [id, indicator], edition.id);
+  const standings = new Map(
+    data.indicators.map(({ id }) => [id, standingsOf(provinces.map((row) => value(row.entity_id, id)))]),
+  );
+  const indicatorOf = finder(new Map(data.indicators.map((row) => [row.id, row])), `${edition.id}: no indicator`);
+  return {
+    ...data,
+    provinces,
+    reported,
+    nation: entity(model.nation),
+    groups: model.groups.map(entity),
+    home: edition.home === null ? null : entity(edition.home),
+    neighbours: edition.neighbours === null ? [] : membersOf(edition.neighbours),
+    entity,
+    members: membersOf,
+    indicator: indicatorOf,
+    value,
+    score: (id, node) => pick(scores, [id, node], edition.id),
+    match: (id, pair) => pick(matches, [id, pair], edition.id),
+    situation: (id, quantity) => pick(situations, [id, quantity], edition.id),
+    input: (id, field, year) => inputs.get(join([id, field, String(year)])) ?? null,
+    standing: (id, indicator) => standings.get(indicator)?.get(id) ?? { rank: null, ranked: 0 },
+    tier: (score) => gradeOf(score, model.level_tiers),
+  };
+}
+
+/** Ranks what is published of one indicator: the scored value, or the year's own where none is scored. */
+function standingsOf(rows: readonly IndicatorResult[]): ReadonlyMap<string, Standing> {
+  const ranks = rank(rows.map((row) => row.scored));
+  const ranked = ranks.filter((place) => place !== null).length;
+  return new Map(rows.map((row, index) => [row.entity_id, { rank: ranks[index] ?? null, ranked }]));
+}
+
+function finder<Value>(values: ReadonlyMap<string, Value>, problem: string): (id: string) => Value {
+  return (id) => {
+    const found = values.get(id);
+    if (found === undefined) throw new RangeError(`${problem} ${id}`);
+    return found;
+  };
+}
+
+function join(parts: readonly string[]): string {
+  return parts.join(" ");
+}
+
+function byKey<Row>(rows: readonly Row[], key: (row: Row) => readonly string[]): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [join(key(row)), row]));
+}
+
+function pick<Row>(rows: ReadonlyMap<string, Row>, key: readonly string[], edition: string): Row {
+  return finder(rows, `${edition}: no row`)(join(key));
+}

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import * as cell from "./cells.ts";
+
+export const editionStates = ["sample", "draft", "final"] as const;
+
+/** `data/editions/<scope>-<year>.yml`: one annual edition is data, a model and a state, never a copy of code. */
+export const edition = z.strictObject({
+  id: cell.editionId,
+  scope: z.enum(["nation", "world", "city"]),
+  year: cell.year,
+  model: cell.slug,
+  weights: cell.slug.describe("scheme: the file weights-<scheme>.csv of the model"),
+  goalposts: z
+    .string()
+    .regex(/^[0-9a-z-]+$/)
+    .describe("version: the file goalposts-<version>.csv of the model"),
+  base_years: z.tuple([cell.year, cell.year]).describe("first and last year from which the goalposts were set"),
+  state: z.enum(editionStates),
+  published: cell.day.nullable().describe("day of publication; empty for a draft"),
+  home: cell.entityId.nullable().describe("the entity that the report is about, always drawn in the accent"),
+  neighbours: cell.entityId.nullable().describe("the group it is compared with first"),
+  title: cell.bilingual,
+});
+export type Edition = z.infer<typeof edition>;

@@ -1,0 +1,125 @@
+import type { z } from "zod";
+import { edition } from "./edition.ts";
+import { goalpostRow, indicatorRow, model, nodeRow, pairRow, shareRow, weightRow } from "./model.ts";
+import { dataset, noteRow, rawRow, revisionRow } from "./raw.ts";
+import { aliasRow, breakRow, entityRow, memberRow, tileRow, unitRow } from "./reference.ts";
+import { indicatorResult, inputResult, manifest, matchingResult, scoreResult, situationResult } from "./results.ts";
+import { site } from "./site.ts";
+
+/** One kind of file: where it stands, what a row of it (or the whole of it) must be, and the columns that name a row. */
+export interface Format {
+  readonly name: string;
+  /** path from the root; a part in `<>` stands for any name */
+  readonly path: string;
+  readonly kind: "csv" | "yaml" | "json";
+  readonly schema: z.ZodObject;
+  /** columns that together may occur once in a file */
+  readonly key?: readonly string[];
+}
+
+/** Every file format of the data contract: the one list that reading, validation, schema files and documentation go by. */
+export const formats = [
+  {
+    name: "raw",
+    path: "data/raw/<dataset>/<year>.csv",
+    kind: "csv",
+    schema: rawRow,
+    key: ["entity_id", "year", "field"],
+  },
+  { name: "dataset", path: "data/raw/<dataset>/dataset.yml", kind: "yaml", schema: dataset },
+  {
+    name: "notes",
+    path: "data/raw/<dataset>/notes.csv",
+    kind: "csv",
+    schema: noteRow,
+    key: ["entity_id", "year", "field", "rule"],
+  },
+  {
+    name: "revisions",
+    path: "data/revisions/<name>.csv",
+    kind: "csv",
+    schema: revisionRow,
+    key: ["entity_id", "year", "field"],
+  },
+  { name: "entities", path: "data/reference/entities.csv", kind: "csv", schema: entityRow, key: ["entity_id"] },
+  {
+    name: "members",
+    path: "data/reference/members.csv",
+    kind: "csv",
+    schema: memberRow,
+    key: ["group_id", "entity_id"],
+  },
+  { name: "aliases", path: "data/reference/aliases.csv", kind: "csv", schema: aliasRow, key: ["alias"] },
+  {
+    name: "breaks",
+    path: "data/reference/breaks.csv",
+    kind: "csv",
+    schema: breakRow,
+    key: ["field", "entity_id", "year"],
+  },
+  { name: "tiles", path: "data/reference/tiles.csv", kind: "csv", schema: tileRow, key: ["entity_id"] },
+  { name: "units", path: "data/reference/units.csv", kind: "csv", schema: unitRow, key: ["unit"] },
+  { name: "model", path: "data/models/<model>/model.yml", kind: "yaml", schema: model },
+  {
+    name: "model-indicators",
+    path: "data/models/<model>/indicators.csv",
+    kind: "csv",
+    schema: indicatorRow,
+    key: ["id"],
+  },
+  { name: "nodes", path: "data/models/<model>/nodes.csv", kind: "csv", schema: nodeRow, key: ["id"] },
+  {
+    name: "weights",
+    path: "data/models/<model>/weights-<scheme>.csv",
+    kind: "csv",
+    schema: weightRow,
+    key: ["parent", "child"],
+  },
+  {
+    name: "goalposts",
+    path: "data/models/<model>/goalposts-<version>.csv",
+    kind: "csv",
+    schema: goalpostRow,
+    key: ["indicator"],
+  },
+  { name: "pairs", path: "data/models/<model>/pairs.csv", kind: "csv", schema: pairRow, key: ["pair"] },
+  { name: "shares", path: "data/models/<model>/shares.csv", kind: "csv", schema: shareRow, key: ["quantity"] },
+  { name: "edition", path: "data/editions/<edition>.yml", kind: "yaml", schema: edition },
+  { name: "site", path: "content/site.yml", kind: "yaml", schema: site },
+  {
+    name: "indicators",
+    path: "data/results/<edition>/indicators.csv",
+    kind: "csv",
+    schema: indicatorResult,
+    key: ["entity_id", "indicator"],
+  },
+  {
+    name: "scores",
+    path: "data/results/<edition>/scores.csv",
+    kind: "csv",
+    schema: scoreResult,
+    key: ["entity_id", "node"],
+  },
+  {
+    name: "matching",
+    path: "data/results/<edition>/matching.csv",
+    kind: "csv",
+    schema: matchingResult,
+    key: ["entity_id", "pair"],
+  },
+  {
+    name: "situation",
+    path: "data/results/<edition>/situation.csv",
+    kind: "csv",
+    schema: situationResult,
+    key: ["entity_id", "quantity"],
+  },
+  {
+    name: "inputs",
+    path: "data/results/<edition>/inputs.csv",
+    kind: "csv",
+    schema: inputResult,
+    key: ["entity_id", "year", "field"],
+  },
+  { name: "manifest", path: "data/results/<edition>/manifest.json", kind: "json", schema: manifest },
+] as const satisfies readonly Format[];

@@ -1,0 +1,23 @@
+/**
+ * Why a result is empty, or what a reader must know of one that is not.
+ * The first group empties a value; the second stands beside a value that is there.
+ * Source: the rules that hold everywhere (missing is never zero), and the evaluation's own marks.
+ */
+export const reasons = [
+  "missing-input",
+  "zero-denominator",
+  "constant-column",
+  "single-unit",
+  "non-positive-value",
+  "no-variance",
+  "below-availability",
+  "out-of-domain",
+  "no-base-year",
+  "no-grade-rule",
+  "not-applicable",
+  "rescaled",
+  "small-sample",
+  "crosses-break",
+] as const;
+
+export type Reason = (typeof reasons)[number];

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import * as cell from "./cells.ts";
+
+export const entityKinds = ["nation", "province", "region", "group"] as const;
+
+/** `data/reference/entities.csv`: every evaluated unit, comparator and group, with the span in which its code holds. */
+export const entityRow = z.strictObject({
+  entity_id: cell.entityId,
+  kind: z.enum(entityKinds),
+  name_zh: cell.text,
+  name_en: cell.text,
+  short_zh: cell.text,
+  short_en: cell.text,
+  parent: cell.optionalEntityId,
+  valid_from: cell.day.nullable(),
+  valid_to: cell.day.nullable(),
+  note_zh: cell.optionalText,
+  note_en: cell.optionalText,
+});
+export type Entity = z.infer<typeof entityRow>;
+
+/** `data/reference/members.csv`: who belongs to a group. */
+export const memberRow = z.strictObject({
+  group_id: cell.entityId,
+  entity_id: cell.entityId,
+  valid_from: cell.day.nullable(),
+  valid_to: cell.day.nullable(),
+});
+export type Member = z.infer<typeof memberRow>;
+
+export const aliasKinds = ["old-name", "short-name", "misread", "traditional", "pinyin"] as const;
+
+/** `data/reference/aliases.csv`: other spellings of a name: old names, short names, misreadings of scanned sources. */
+export const aliasRow = z.strictObject({
+  alias: cell.text,
+  entity_id: cell.entityId,
+  kind: z.enum(aliasKinds),
+  note: cell.optionalText,
+});
+export type Alias = z.infer<typeof aliasRow>;
+
+export const breakKinds = ["break", "gap", "anomaly", "suspected"] as const;
+
+/** `data/reference/breaks.csv`: where a series cannot be read across, or is odd. Empty entity: all of them. */
+export const breakRow = z.strictObject({
+  field: cell.fieldId,
+  entity_id: cell.optionalEntityId,
+  year: cell.year.describe("the first year on the far side of a break; the odd year itself otherwise"),
+  kind: z.enum(breakKinds),
+  note_zh: cell.text,
+  note_en: cell.text,
+});
+export type Break = z.infer<typeof breakRow>;
+
+/** `data/reference/tiles.csv`: where a province stands on the tile grid, a sketch without borders. */
+export const tileRow = z.strictObject({ entity_id: cell.entityId, column: cell.count, row: cell.count });
+export type Tile = z.infer<typeof tileRow>;
+
+/** `data/reference/units.csv`: the units that a raw cell may be in. */
+export const unitRow = z.strictObject({ unit: cell.text, name_en: cell.text });
+export type Unit = z.infer<typeof unitRow>;

@@ -1,0 +1,91 @@
+import { z } from "zod";
+import * as cell from "./cells.ts";
+
+/** `indicators.csv`: every indicator of every entity. `raw` is the year's own value, `scored` the one that is scored. */
+export const indicatorResult = z.strictObject({
+  entity_id: cell.entityId,
+  indicator: cell.indicatorId,
+  raw: cell.optionalNumber,
+  scored: cell.optionalNumber,
+  score: cell.optionalNumber,
+  clipped: z.enum(["low", "high"]).nullable(),
+  status: cell.status,
+  reason: cell.reason,
+});
+export type IndicatorResult = z.infer<typeof indicatorResult>;
+
+/** `scores.csv`: every node of every entity; `ranked` is how many entities have a rank beside this one. */
+export const scoreResult = z.strictObject({
+  entity_id: cell.entityId,
+  node: cell.text,
+  value: cell.optionalNumber,
+  rank: cell.count.nullable(),
+  ranked: cell.count.nullable(),
+  status: cell.status,
+  reason: cell.reason,
+});
+export type ScoreResult = z.infer<typeof scoreResult>;
+
+/**
+ * `matching.csv`: every pair of every entity. `a`, `b` are the scores matched (empty for three systems),
+ * `matching` M, `coordination` D*, `coupling` C*, `development` T, `bias` (a−b)/(a+b), `grade` a band of D*,
+ * `change_3y` of M, `net_change_3y` the same less the nation's.
+ */
+export const matchingResult = z.strictObject({
+  entity_id: cell.entityId,
+  pair: cell.text,
+  a: cell.optionalNumber,
+  b: cell.optionalNumber,
+  matching: cell.optionalNumber,
+  coordination: cell.optionalNumber,
+  coupling: cell.optionalNumber,
+  development: cell.optionalNumber,
+  bias: cell.optionalNumber,
+  grade: cell.slug.nullable(),
+  change_3y: cell.optionalNumber,
+  net_change_3y: cell.optionalNumber,
+  reason: cell.reason,
+});
+export type MatchingResult = z.infer<typeof matchingResult>;
+
+/** `situation.csv`: national shares in per cent, and the relative match. */
+export const situationResult = z.strictObject({
+  entity_id: cell.entityId,
+  quantity: cell.text,
+  value: cell.optionalNumber,
+  status: cell.status,
+  reason: cell.reason,
+});
+export type SituationResult = z.infer<typeof situationResult>;
+
+/** `inputs.csv`: every cell that the edition read, with the file and line it came from. */
+export const inputResult = z.strictObject({
+  entity_id: cell.entityId,
+  year: cell.year,
+  field: cell.fieldId,
+  value: cell.optionalNumber,
+  unit: cell.text,
+  status: cell.status,
+  source: cell.text.describe(
+    "file:line of the cell, or `sum of N cells` where the publisher prints no national figure",
+  ),
+});
+export type InputResult = z.infer<typeof inputResult>;
+
+/** `manifest.json`: SHA-256 of everything that went in and came out, so that an edition can be proved. */
+export const manifest = z.strictObject({
+  edition: cell.editionId,
+  engine: cell.text,
+  inputs: z.record(z.string(), z.string()),
+  outputs: z.record(z.string(), z.string()),
+});
+export type Manifest = z.infer<typeof manifest>;
+
+/** All results of one edition. */
+export interface Results {
+  readonly indicators: readonly IndicatorResult[];
+  readonly scores: readonly ScoreResult[];
+  readonly matching: readonly MatchingResult[];
+  readonly situation: readonly SituationResult[];
+  readonly inputs: readonly InputResult[];
+}

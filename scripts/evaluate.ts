@@ -1,13 +1,17 @@
 import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { evaluateEdition } from "../src/evaluation/evaluate-edition.ts";
+import { type Lang, langs } from "../src/i18n/lang.ts";
 import { formatResults } from "../src/results/format-results.ts";
 import type { Edition } from "../src/schema/edition.ts";
 import type { Repository } from "../src/schema/repository.ts";
+import type { Results } from "../src/schema/results.ts";
 import { applyRevisions } from "../src/tables/apply-revisions.ts";
 import { DataError, hasErrors } from "../src/tables/problem.ts";
-import { readRepository } from "../src/tables/read-repository.ts";
-import { checkRepository } from "../src/tables/checks/checks.ts";
-import { readOptions, runScript } from "./lib/args.ts";
+import { enteredFolders } from "../src/tables/read-repository.ts";
+import { validateFiles } from "../src/tables/validate-files.ts";
+import { chooseOption, readOptions, runScript } from "./lib/args.ts";
 import { diskEffects, type Effects } from "./lib/effects.ts";
 
 export interface EvaluateOptions {
@@ -15,11 +19,8 @@ export interface EvaluateOptions {
   readonly edition?: string | undefined;
   /** folder for the results, from the root */
   readonly out?: string | undefined;
-  readonly lang?: "zh" | "en" | undefined;
+  readonly lang?: Lang | undefined;
 }
-
-/** Folders and files of the contract that an evaluation rests on. */
-const read = ["data/editions", "data/models", "data/raw", "data/reference", "data/revisions"] as const;
 
 /**
  * Evaluates the editions of a repository and writes their result files and manifest, each edition's folder at once or
@@ -27,15 +28,18 @@ const read = ["data/editions", "data/models", "data/raw", "data/reference", "dat
  * that is not there; nothing is written then.
  */
 export async function evaluate(options: EvaluateOptions, engine: string, effects: Effects): Promise<void> {
-  const files = new Map<string, Uint8Array>();
-  for (const folder of read) for (const path of await effects.list(folder)) files.set(path, await effects.read(path));
-  const { repository, problems } = readRepository(files);
-  const found = [...problems, ...checkRepository(repository)];
-  if (hasErrors(found)) throw new DataError(found);
+  const files = await readFiles(effects);
+  const { repository, problems } = validateFiles(files);
+  if (hasErrors(problems))
+    throw new DataError(
+      problems.filter((problem) => problem.severity === "error"),
+      options.lang ?? "zh",
+    );
   const { rows } = applyRevisions(repository);
   const written = wanted(repository, options.edition).map((edition) => {
-    const outputs = formatResults(evaluateEdition(repository, rows, edition));
-    const manifest = formatManifest(edition, engine, { inputs: inputsOf(files, edition), outputs });
+    const results = evaluateEdition(repository, rows, edition);
+    const outputs = formatResults(results);
+    const manifest = formatManifest(edition, engine, { inputs: inputsOf(files, edition, results), outputs });
     return { edition, outputs: new Map([...outputs, ["manifest.json", manifest]]) };
   });
   for (const { edition, outputs } of written) {
@@ -44,25 +48,36 @@ export async function evaluate(options: EvaluateOptions, engine: string, effects
   }
 }
 
-function wanted({ editions }: Repository, id: string | undefined): readonly Edition[] {
-  const nations = editions.filter((edition) => edition.scope === "nation");
-  const chosen = id === undefined ? nations : nations.filter((edition) => edition.id === id);
+async function readFiles(effects: Effects): Promise<Map<string, Uint8Array>> {
+  const paths = (await Promise.all(enteredFolders.map((folder) => effects.list(folder)))).flat();
+  return new Map(await Promise.all(paths.map(async (path) => [path, await effects.read(path)] as const)));
+}
+
+function wanted({ editions, models }: Repository, id: string | undefined): readonly Edition[] {
+  const ready = editions.filter((edition) => models.some(({ model }) => model.id === edition.model));
+  const chosen = id === undefined ? ready : ready.filter((edition) => edition.id === id);
   if (chosen.length === 0) {
-    const known = editions.map((edition) => edition.id).join(", ");
-    throw new RangeError(`no edition ${id ?? ""} in data/editions; there are: ${known || "none"}`);
+    const known = ready.map((edition) => edition.id).join(", ");
+    throw new RangeError(`--edition: no edition ${id ?? ""} in data/editions; there are: ${known || "none"}`);
   }
   return chosen;
 }
 
-/** The files that this edition could read: all but the other editions, and years after its own. */
-function inputsOf(files: ReadonlyMap<string, Uint8Array>, edition: Edition): ReadonlyMap<string, Uint8Array> {
+/** What the edition rests on: its own file, its model, the reference tables, the revisions, and each raw file it read a cell of. */
+function inputsOf(
+  files: ReadonlyMap<string, Uint8Array>,
+  edition: Edition,
+  results: Results,
+): ReadonlyMap<string, Uint8Array> {
+  const read = new Set(results.inputs.map((cell) => cell.source.replace(/:\d+$/, "")));
+  const folders = ["data/reference/", "data/revisions/", `data/models/${edition.model}/`];
   return new Map(
-    [...files].filter(([path]) => {
-      if (path.startsWith("data/editions/")) return path === `data/editions/${edition.id}.yml`;
-      if (path.startsWith("data/models/")) return path.startsWith(`data/models/${edition.model}/`);
-      const year = /^data\/raw\/[^/]+\/(\d{4})\.csv$/.exec(path)?.[1];
-      return year === undefined || Number(year) <= edition.year;
-    }),
+    [...files].filter(
+      ([path]) =>
+        read.has(path) ||
+        path === `data/editions/${edition.id}.yml` ||
+        folders.some((folder) => path.startsWith(folder)),
+    ),
   );
 }
 
@@ -84,3 +99,23 @@ function checksum(content: Uint8Array | string): string {
 function byPath([a]: readonly [string, string], [b]: readonly [string, string]): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** The version of the engine that computes: that of this package. */
+export async function engineVersion(): Promise<string> {
+  const text = await readFile(new URL("../package.json", import.meta.url), "utf8");
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+await runScript(import.meta, async (args) => {
+  const options = readOptions(args, {
+    edition: { type: "string" },
+    root: { type: "string", default: "." },
+    out: { type: "string" },
+    lang: { type: "string", default: "zh" },
+  });
+  const root = resolve(options.root);
+  const effects = diskEffects(root);
+  const lang = chooseOption("lang", options.lang, langs);
+  await evaluate({ edition: options.edition, out: options.out, lang }, await engineVersion(), effects);
+  return 0;
+});

@@ -1,5 +1,5 @@
-import { readFile, writeFile } from "node:fs/promises";
 import { execFileSync } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
 
 /**
  * Completes package-lock.json after `npm install`: npm leaves out the packages of other systems that the registry has

@@ -1,6 +1,4 @@
-import type { Bilingual } from "../schema/cells.ts";
-
-export type Lang = keyof Bilingual;
+import type { Lang } from "../i18n/lang.ts";
 
 /** Who is drawn: the entity that the page is about, a member of the group it is compared with, or anyone else. */
 export type Role = "home" | "group" | "other";

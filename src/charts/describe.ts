@@ -1,5 +1,6 @@
 import { chartSentences, chartWords } from "../i18n/chart.ts";
-import type { EntityValue, Lang } from "./chart.ts";
+import type { Lang } from "../i18n/lang.ts";
+import type { EntityValue } from "./chart.ts";
 import { present } from "./chart.ts";
 import { printNumber } from "./text.ts";
 

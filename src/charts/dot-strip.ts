@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { canvas, linear, lines, words } from "./canvas.ts";
 import type { ChartContext, EntityValue, Role } from "./chart.ts";
 import { present, roles } from "./chart.ts";
 import { describeValues } from "./describe.ts";
@@ -21,72 +22,64 @@ export interface DotStripOptions {
 }
 
 const radius: Readonly<Record<Role, number>> = { other: 3.5, group: 4.5, home: 6.5 };
-const room = 4;
+/** half of the room that a dot takes in the crowd */
+const room = 4.5;
+/** how far from the line a dot may stand */
+const reach = 18;
+const side = 14;
 const fontSize = 13;
 
 /**
- * Every entity as a dot on one line (分布点图): 每点一个单元，同组深色菱形，本地红色并直接标值；点多处向两侧错开，不代表别的量。
+ * Every entity as a dot on one line (分布点图): 每点一个单元，同组深色菱形，本地红色并直接标值；点多处向两侧错开，错开多少不代表别的量。
  * Every entity is a dot; members of the group are dark diamonds, the home entity is in the accent with its value.
  * Dots in a crowd move off the line so that none is hidden; how far means nothing.
  */
 export function dotStrip(rows: readonly DotStripRow[], options: DotStripOptions & ChartContext): Element {
-  const { document, lang, title, width, domain = [0, 100], digits = 1, bands = [], reference } = options;
-  const top = 26 + (bands.length > 0 ? 16 : 0);
-  const spreadLimit = 17;
-  const middle = top + spreadLimit + room;
-  const bottom = middle + spreadLimit + room;
-  const side = 14;
-  const scale = (value: number) => side + ((value - domain[0]) / (domain[1] - domain[0])) * (width - 2 * side);
-  const dots = placed(present(rows), scale, spreadLimit).map((dot) => ({ ...dot, y: middle + dot.offset }));
-  const home = dots.filter((dot) => dot.role === "home");
+  const { lang, width, domain = [0, 100], digits = 1, bands = [], reference } = options;
+  const top = bands.length > 0 ? 42 : 24;
+  const middle = top + reach + 2;
+  const bottom = middle + reach + 4;
+  const scale = linear(domain, [side, width - side]);
   const name = (row: { label: string; value: number }) => `${row.label} ${printNumber(row.value, digits)}`;
-  const inside = (text: string, x: number) => {
-    const half = textWidth(text, fontSize) / 2;
-    return Math.min(width - half, Math.max(half, x));
+  const centred = (text: string, x: number, y: number) => {
+    const half = textWidth(text, fontSize, { bold: true }) / 2;
+    return { text, y, x: Math.min(width - half, Math.max(half, x)) };
   };
-  const homes = home.map((dot) => ({ ...dot, text: name(dot), at: inside(name(dot), dot.x) }));
-  return Plot.plot({
-    document,
-    width,
-    height: bottom + 22 + (reference ? 16 : 0),
-    className: "dot-strip",
-    ariaLabel: title,
-    ariaDescription: describeValues(rows, lang, digits),
-    x: { type: "identity" },
-    y: { type: "identity" },
-    axis: null,
+  const dots = crowd(present(rows), scale).map((dot) => ({ ...dot, y: middle + dot.offset }));
+  const home = dots.filter((dot) => dot.role === "home");
+  const intervals = home.filter((dot) => dot.low != null && dot.high != null);
+  return canvas(options, {
+    kind: "dot-strip",
+    height: bottom + (reference ? 36 : 20),
+    description: describeValues(rows, lang, digits),
     marks: [
-      Plot.ruleY([middle], { x1: side, x2: width - side, className: "axis-line" }),
-      Plot.ruleX(bands.slice(1), { x: (band) => scale(band.from), y1: top - 12, y2: bottom, className: "band-line" }),
-      Plot.text(bands, {
-        x: (_, i) => scale((Math.max(bands[i]!.from, domain[0]) + (bands[i + 1]?.from ?? domain[1])) / 2),
-        y: 8,
-        text: "label",
-        className: "band-name",
-        fontSize: 12,
-      }),
-      Plot.text(ticks(domain), {
-        x: scale,
-        y: bottom + 10,
-        text: (tick: number) => printNumber(tick, 0),
-        className: "axis",
-        fontSize: 11,
-      }),
+      lines([{ x1: side, y1: middle, x2: width - side, y2: middle }], "axis-line"),
+      lines(
+        bands.slice(1).map((band) => ({ x1: scale(band.from), y1: 2, x2: scale(band.from), y2: bottom })),
+        "band-line",
+      ),
+      words(bandNames(bands, domain, scale), { fontSize: 12, className: "axis" }),
+      words(
+        [0, 1, 2, 3, 4]
+          .map((part) => domain[0] + ((domain[1] - domain[0]) * part) / 4)
+          .map((tick) => ({ x: scale(tick), y: bottom + 8, text: String(tick) })),
+        { fontSize: 11, className: "axis" },
+      ),
       reference && [
-        Plot.ruleX([reference], { x: scale(reference.value), y1: top - 2, y2: bottom, className: "reference-line" }),
-        Plot.text([name(reference)], {
-          x: (text: string) => inside(text, scale(reference.value)),
-          y: bottom + 26,
-          text: (text: string) => text,
-          className: "reference-name",
+        lines([{ x1: scale(reference.value), y1: top - 2, x2: scale(reference.value), y2: bottom }], "reference-line"),
+        words([centred(name(reference), scale(reference.value), bottom + 25)], {
           fontSize: 12,
+          className: "reference-name",
         }),
       ],
-      Plot.ruleY(
-        home.filter((dot) => dot.low != null && dot.high != null),
-        { y: "y", x1: (dot) => scale(dot.low!), x2: (dot) => scale(dot.high!), className: "interval line-home" },
+      lines(
+        intervals.map((dot) => ({ x1: scale(dot.low!), y1: dot.y, x2: scale(dot.high!), y2: dot.y })),
+        "interval line-home",
       ),
-      Plot.ruleX(home, { x: "x", y1: top - 6, y2: "y", className: "leader line-home" }),
+      lines(
+        home.map((dot) => ({ x1: dot.x, y1: top - 5, x2: dot.x, y2: dot.y })),
+        "leader line-home",
+      ),
       roles.map((role) =>
         Plot.dot(
           dots.filter((dot) => dot.role === role),
@@ -94,35 +87,37 @@ export function dotStrip(rows: readonly DotStripRow[], options: DotStripOptions 
             x: "x",
             y: "y",
             r: radius[role],
-            symbol: role === "group" ? "diamond" : "circle",
+            symbol: role === "group" ? "diamond2" : "circle",
             title: name,
             fill: "currentColor",
             className: `dot tone-${role}`,
           },
         ),
       ),
-      Plot.text(homes, { x: "at", y: top - 14, text: "text", className: "label tone-home", fontSize }),
+      words(
+        home.map((dot) => centred(name(dot), dot.x, top - 13)),
+        { fontSize, className: "text-home" },
+      ),
     ],
   });
 }
 
-/** The home entity first, so that it stands on the line, then from left to right. */
-function placed<Row extends { role: Role; value: number }>(
-  rows: readonly Row[],
-  scale: (value: number) => number,
-  limit: number,
-): (Row & { x: number; offset: number })[] {
-  const order = [...rows].sort(
-    (a, b) => Number(b.role === "home") - Number(a.role === "home") || a.value - b.value,
-  );
-  const offsets = beeswarm(
-    order.map((row) => scale(row.value)),
-    room + 0.5,
-    limit,
-  );
-  return order.map((row, i) => ({ ...row, x: scale(row.value), offset: offsets[i]! }));
+/** Places the home entity first, so that it stands on the line, then the others from left to right. */
+function crowd<Row extends { role: Role; value: number }>(rows: readonly Row[], scale: (value: number) => number) {
+  const order = [...rows].sort((a, b) => Number(b.role === "home") - Number(a.role === "home") || a.value - b.value);
+  const along = order.map((row) => scale(row.value));
+  const offsets = beeswarm(along, room, reach);
+  return order.map((row, i) => ({ ...row, x: along[i]!, offset: offsets[i]! }));
 }
 
-function ticks([low, high]: readonly [number, number]): number[] {
-  return [0, 1, 2, 3, 4].map((part) => low + ((high - low) * part) / 4);
+function bandNames(
+  bands: NonNullable<DotStripOptions["bands"]>,
+  [low, high]: readonly [number, number],
+  scale: (value: number) => number,
+) {
+  return bands.map((band, i) => ({
+    x: scale((Math.max(low, band.from) + Math.min(high, bands[i + 1]?.from ?? high)) / 2),
+    y: 9,
+    text: band.label,
+  }));
 }

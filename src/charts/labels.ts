@@ -78,10 +78,12 @@ export interface PlacedLabel {
 export function placeLabels(wishes: readonly Wish[], obstacles: readonly Box[], frame: Box): PlacedLabel[] {
   const taken: Box[] = [...obstacles];
   return wishes.map((wish) => {
-    const scored = [0, 14, 28].flatMap((extra) => candidates(wish, extra)).map((candidate) => ({
-      ...candidate,
-      cost: taken.reduce((sum, box) => sum + overlap(candidate.box, box), 0) + 10 * outside(candidate.box, frame),
-    }));
+    const scored = [0, 14, 28]
+      .flatMap((extra) => candidates(wish, extra))
+      .map((candidate) => ({
+        ...candidate,
+        cost: taken.reduce((sum, box) => sum + overlap(candidate.box, box), 0) + 10 * outside(candidate.box, frame),
+      }));
     const best = scored.find(({ cost }) => cost === 0) ?? scored.reduce((a, b) => (b.cost < a.cost ? b : a));
     taken.push(best.box);
     return { x: best.box.left, y: (best.box.top + best.box.bottom) / 2, far: best.far };

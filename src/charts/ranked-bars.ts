@@ -1,8 +1,8 @@
-import * as Plot from "@observablehq/plot";
+import { boxes, canvas, linear, lines, words } from "./canvas.ts";
 import type { ChartContext, EntityValue } from "./chart.ts";
 import { present, roles } from "./chart.ts";
 import { describeMissing, describeValues } from "./describe.ts";
-import { printNumber, widest, wrapText } from "./text.ts";
+import { printNumber, textWidth, widest, wrapText } from "./text.ts";
 
 export interface RankedBarsOptions {
   readonly digits?: number;
@@ -15,113 +15,113 @@ export interface RankedBarsOptions {
   readonly reference?: { readonly label: string; readonly value: number };
 }
 
-const step = 20;
+const step = 21;
+const thickness = 13;
 const fontSize = 12;
 
 /**
- * Entities as bars from zero, sorted by value (排序条形图): 由高到低，从零起，条末直接标值，本地红色，同组深色；参照值为虚线，缺数的单元列在下面。
+ * Entities as bars from zero, sorted by value (排序条形图): 从零起，条末直接标值，本地红色，同组深色；参照值为虚线，缺数的单元列在下面。
  * Sorted, from zero, with the value at the end of each bar; the home entity in the accent, its group darker; a dashed
  * line for the value to compare with; who has no value is listed below.
  */
 export function rankedBars(rows: readonly EntityValue[], options: RankedBarsOptions & ChartContext): Element {
-  const { document, lang, title, width, digits = 1, descending = true, places = true, max, reference } = options;
-  const sign = descending ? -1 : 1;
-  const sorted = present(rows).sort((a, b) => sign * (a.value - b.value) || (a.id < b.id ? -1 : 1));
-  const bars = sorted.map((row, i) => ({
-    ...row,
-    y: i,
-    place: 1 + sorted.filter((other) => sign * (other.value - row.value) < 0).length,
-    text: printNumber(row.value, digits),
-  }));
-  const low = Math.min(0, ...bars.map((bar) => bar.value));
-  const high = max ?? Math.max(0, ...bars.map((bar) => bar.value), reference?.value ?? 0);
-  const valueWidth = widest(bars.map((bar) => bar.text), fontSize) + 8;
-  const placeWidth = places ? 24 : 0;
-  const marginLeft = Math.ceil(widest(bars.map((bar) => bar.label), fontSize)) + placeWidth + 8;
-  const marginTop = reference ? 24 : 4;
+  const { lang, width, digits = 1, descending = true, places = true, max, reference } = options;
+  const sorted = sortByValue(present(rows), descending);
+  const values = sorted.map((row) => row.value);
+  const valueWidth =
+    widest(
+      values.map((value) => printNumber(value, digits)),
+      fontSize,
+      { bold: true },
+    ) + 8;
+  const nameEnd =
+    (places ? 26 : 0) +
+    Math.ceil(
+      widest(
+        sorted.map((row) => row.label),
+        fontSize,
+        { bold: true },
+      ),
+    );
+  const low = Math.min(0, ...values);
+  const high = max ?? Math.max(0, ...values, reference?.value ?? 0);
+  const scale = linear(
+    [low, high > low ? high : low + 1],
+    [nameEnd + 8 + (low < 0 ? valueWidth : 0), width - valueWidth],
+  );
+  const top = reference ? 24 : 2;
+  const bars = sorted.map((row, i) => {
+    const y = top + (i + 0.5) * step;
+    const [x1, x2] = [scale(Math.min(0, row.value)), scale(Math.max(0, row.value))];
+    return { ...row, y, x1, x2, y1: y - thickness / 2, y2: y + thickness / 2 };
+  });
+  const bottom = top + bars.length * step;
   const note = wrapText(describeMissing(rows, lang), width - 4, fontSize);
-  const bottom = marginTop + bars.length * step;
-  return Plot.plot({
-    document,
-    width,
-    height: bottom + 4 + note.length * 18,
-    marginTop,
-    marginLeft: marginLeft + (low < 0 ? valueWidth : 0),
-    marginRight: valueWidth,
-    marginBottom: 4 + note.length * 18,
-    className: "ranked-bars",
-    ariaLabel: title,
-    ariaDescription: describeValues(rows, lang, digits),
-    x: { domain: [low, high === low ? low + 1 : high], axis: null },
-    y: { domain: [-0.5, Math.max(bars.length, 1) - 0.5], reverse: true, axis: null },
+  return canvas(options, {
+    kind: "ranked-bars",
+    height: bottom + 4 + note.length * 20,
+    description: describeValues(rows, lang, digits),
     marks: [
       roles.map((role) =>
-        Plot.rect(
+        boxes(
           bars.filter((bar) => bar.role === role),
-          {
-            x1: 0,
-            x2: "value",
-            y1: (bar) => bar.y - 0.32,
-            y2: (bar) => bar.y + 0.32,
-            fill: "currentColor",
-            className: `bar tone-${role}`,
-          },
+          `tone-${role}`,
         ),
       ),
-      Plot.ruleX([0], { className: "zero-line" }),
-      reference && [
-        Plot.ruleX([reference.value], { className: "reference-line" }),
-        Plot.text([`${reference.label} ${printNumber(reference.value, digits)}`], {
-          x: () => reference.value,
-          frameAnchor: "top",
-          dy: -14,
-          textAnchor: anchorWithin(reference.value, low, high),
-          text: (text: string) => text,
-          className: "reference-name halo",
-          fontSize,
-        }),
-      ],
-      roles.map((role) => {
+      lines([{ x1: scale(0), y1: top, x2: scale(0), y2: bottom }], "zero-line"),
+      reference && referenceMarks(reference, scale(reference.value), { top, bottom, width, digits }),
+      roles.flatMap((role) => {
         const own = bars.filter((bar) => bar.role === role);
-        const look = { fontSize, className: `name text-${role}` };
+        const value = (bar: { value: number }) => printNumber(bar.value, digits);
+        const look = { fontSize, className: `text-${role} halo` };
         return [
-          Plot.text(own, { y: "y", text: "label", frameAnchor: "left", textAnchor: "end", dx: -8 - (low < 0 ? valueWidth : 0), ...look }),
-          Plot.text(
-            own.filter((bar) => bar.value >= 0),
-            { x: "value", y: "y", text: "text", textAnchor: "start", dx: 6, ...look, className: `value text-${role} halo` },
+          words(
+            own.map((bar) => ({ x: nameEnd, y: bar.y, text: bar.label })),
+            { ...look, textAnchor: "end" },
           ),
-          Plot.text(
-            own.filter((bar) => bar.value < 0),
-            { x: "value", y: "y", text: "text", textAnchor: "end", dx: -6, ...look, className: `value text-${role} halo` },
+          words(
+            own.filter((bar) => bar.value >= 0).map((bar) => ({ x: bar.x2 + 5, y: bar.y, text: value(bar) })),
+            { ...look, textAnchor: "start" },
+          ),
+          words(
+            own.filter((bar) => bar.value < 0).map((bar) => ({ x: bar.x1 - 5, y: bar.y, text: value(bar) })),
+            { ...look, textAnchor: "end" },
           ),
         ];
       }),
-      places &&
-        Plot.text(bars, {
-          y: "y",
-          text: (bar) => String(bar.place),
-          frameAnchor: "left",
-          textAnchor: "end",
-          dx: 20 - marginLeft - (low < 0 ? valueWidth : 0),
-          fontSize: 11,
-          className: "axis",
-        }),
-      Plot.text([note.join("\n")], {
-        text: (text: string) => text,
-        frameAnchor: "bottom-left",
-        textAnchor: "start",
-        lineAnchor: "top",
-        lineHeight: 1.5,
-        dx: -marginLeft - (low < 0 ? valueWidth : 0) + 2,
-        dy: 10,
-        fontSize,
-        className: "note",
-      }),
+      words(
+        (places ? bars : []).map((bar) => ({ x: 18, y: bar.y, text: String(place(bar.value, values, descending)) })),
+        { fontSize: 11, textAnchor: "end", className: "axis" },
+      ),
+      words(
+        note.map((line, i) => ({ x: 2, y: bottom + 16 + i * 20, text: line })),
+        { fontSize, textAnchor: "start", className: "axis" },
+      ),
     ],
   });
 }
 
-function anchorWithin(value: number, low: number, high: number): "start" | "middle" | "end" {
-  const part = (value - low) / (high - low);
-  return part < 0.15 ? "start" : part > 0.85 ? "end" : "middle";
+function sortByValue<Row extends { id: string; value: number }>(rows: readonly Row[], descending: boolean): Row[] {
+  return [...rows].sort((a, b) => (descending ? b.value - a.value : a.value - b.value) || (a.id < b.id ? -1 : 1));
+}
+
+/** Places are shared by equal values: 1, 2, 2, 4. */
+function place(value: number, values: readonly number[], descending: boolean): number {
+  return 1 + values.filter((other) => (descending ? other > value : other < value)).length;
+}
+
+function referenceMarks(
+  reference: { label: string; value: number },
+  x: number,
+  { top, bottom, width, digits }: { top: number; bottom: number; width: number; digits: number },
+) {
+  const text = `${reference.label} ${printNumber(reference.value, digits)}`;
+  const half = textWidth(text, fontSize) / 2;
+  return [
+    lines([{ x1: x, y1: top - 6, x2: x, y2: bottom }], "reference-line"),
+    words([{ x: Math.min(width - half, Math.max(half, x)), y: top - 14, text }], {
+      fontSize,
+      className: "reference-name",
+    }),
+  ];
 }

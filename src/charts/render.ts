@@ -1,4 +1,5 @@
-import type { Chart, ChartContext, Lang } from "./chart.ts";
+import type { Lang } from "../i18n/lang.ts";
+import type { Chart, ChartContext } from "./chart.ts";
 import { createDocument, svgElement } from "./document.ts";
 
 /**
@@ -59,7 +60,8 @@ export function drawChart<Row, Options extends object>(
 
 function chartKey(name: string, rows: unknown, options: unknown): string {
   return JSON.stringify([name, rows, options], (at, value: unknown) => {
-    if (typeof value === "function") throw new TypeError(`renderChart: ${name} got a function in ${at}; give plain data`);
+    if (typeof value === "function")
+      throw new TypeError(`renderChart: ${name} got a function in ${at}; give plain data`);
     if (typeof value === "number" && !Number.isFinite(value)) {
       throw new RangeError(`renderChart: ${name} got ${value} in ${at}; a missing value is null`);
     }

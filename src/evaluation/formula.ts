@@ -67,7 +67,7 @@ function ratio(indicator: Indicator, years: readonly number[], subject: Subject)
   const denominator = sum(whole.map((point) => point.below.value ?? 0));
   if (numerator === null || denominator === null) return { value: null, status, reason: "out-of-domain" };
   if (denominator === 0) return { value: null, status, reason: "zero-denominator" };
-  return { value: (numerator / denominator) * indicator.scale, status, reason: null };
+  return formed((numerator / denominator) * indicator.scale, status);
 }
 
 /** Compound growth a year of the numerator over `span` years, times the scale. Both ends must be above zero. */
@@ -89,7 +89,12 @@ function growth(indicator: Indicator, year: number, subject: Subject): Computed 
   const to = sum(ends.map((end) => end.to.value ?? 0));
   if (from === null || to === null || from <= 0 || to <= 0)
     return { value: null, status, reason: "non-positive-value" };
-  return { value: ((to / from) ** (1 / span) - 1) * indicator.scale, status, reason: null };
+  return formed(((to / from) ** (1 / span) - 1) * indicator.scale, status);
+}
+
+/** A value, unless it grew beyond what a number holds. */
+function formed(value: number, status: Status): Computed {
+  return Number.isFinite(value) ? { value, status, reason: null } : { value: null, status, reason: "out-of-domain" };
 }
 
 /** Sum of terms for one member; one missing term leaves it missing. */

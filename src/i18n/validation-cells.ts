@@ -64,7 +64,10 @@ export const ofNumbers = {
       `Write the number alone (${write}), converted to the unit of this column or row.`,
     ]),
   integer: (seen) =>
-    wrong("integer", ["整数", "a whole number"], seen, ["写成没有小数的整数", "Write a whole number without decimals."]),
+    wrong("integer", ["整数", "a whole number"], seen, [
+      "写成没有小数的整数",
+      "Write a whole number without decimals.",
+    ]),
 } satisfies Readonly<Record<string, Seen>>;
 
 function to(write: string): readonly [string, string] {
@@ -95,10 +98,7 @@ export const ofCells = {
       near === null ? ["对照说明改正", "Correct it to that form."] : to(near),
     ),
   bound: (seen: string, sign: "≥" | "≤" | ">" | "<", limit: number) =>
-    wrong("range", [`${sign} ${limit} 的数`, `a number ${sign} ${limit}`], seen, [
-      "核对数值",
-      "Check the figure.",
-    ]),
+    wrong("range", [`${sign} ${limit} 的数`, `a number ${sign} ${limit}`], seen, ["核对数值", "Check the figure."]),
   other: (seen: string, problem: string) =>
     wrong("value", [`合乎格式的内容（${problem}）`, `a value of the right form (${problem})`], seen, [
       "对照 data/README.md 改正",
@@ -117,11 +117,17 @@ export const patterns: Readonly<Record<string, Words>> = {
     zh: "rd-bulletin 这样的小写名称（字母、数字、连字符）",
     en: "lower-case words joined by hyphens, such as rd-bulletin",
   },
-  "^(nation|world|city)-\\d{4}$": { zh: "nation-2023 这样的“范围-年份”", en: "a scope and a year, such as nation-2023" },
+  "^(nation|world|city)-\\d{4}$": {
+    zh: "nation-2023 这样的“范围-年份”",
+    en: "a scope and a year, such as nation-2023",
+  },
   "^[A-Z]{1,2}\\d{2}$": { zh: "NP01 这样的指标编号", en: "an indicator id such as NP01" },
   "^[SMQ]+$": { zh: "由 S、M、Q 组成的字母", en: "letters of S, M, Q" },
   "^\\d+\\/\\d+$": { zh: "1/3 这样的分数", en: "a fraction such as 1/3" },
-  "^[0-9a-z-]+$": { zh: "由小写字母、数字、连字符组成的版本名", en: "a version of lower-case letters, digits and hyphens" },
+  "^[0-9a-z-]+$": {
+    zh: "由小写字母、数字、连字符组成的版本名",
+    en: "a version of lower-case letters, digits and hyphens",
+  },
 };
 
 /** The form of a calendar day. */
@@ -164,8 +170,10 @@ export const ofKeys = {
     ),
   type: (seen: string, wanted: string) =>
     wrong("type", [words[wanted]?.zh ?? wanted, words[wanted]?.en ?? wanted], seen, [
-      wanted === "string" ? "数字样的代码、年份要加引号，如 \"500000\"" : "对照 data/README.md 改正",
-      wanted === "string" ? 'Put a code made of digits in quotation marks: "500000".' : "Correct it as data/README.md shows.",
+      wanted === "string" ? '数字样的代码、年份要加引号，如 "500000"' : "对照 data/README.md 改正",
+      wanted === "string"
+        ? 'Put a code made of digits in quotation marks: "500000".'
+        : "Correct it as data/README.md shows.",
     ]),
   tooFew: (least: number) =>
     say(

@@ -64,7 +64,10 @@ export const ofFiles = {
   utf16: () =>
     say(
       "encoding",
-      ["应为 UTF-8 编码，实为 UTF-16（Excel 的“Unicode 文本”）", 'expected UTF-8, got UTF-16 ("Unicode Text" of Excel)'],
+      [
+        "应为 UTF-8 编码，实为 UTF-16（Excel 的“Unicode 文本”）",
+        'expected UTF-8, got UTF-16 ("Unicode Text" of Excel)',
+      ],
       [
         "在 Excel 里“另存为”，类型选“CSV UTF-8（逗号分隔）”",
         'In Excel use "Save As" and choose "CSV UTF-8 (Comma delimited)".',
@@ -92,19 +95,15 @@ export const ofFiles = {
       [`第一行写：${names.join(",")}`, `Write this first line: ${names.join(",")}`],
     ),
   delimiter: (seen: string) =>
-    say(
-      "delimiter",
-      expected("用半角逗号分隔的表头", "a header separated by commas", seen),
-      ["改用半角逗号“,”分隔各列后另存", "Save the table again with commas between the columns."],
-    ),
+    say("delimiter", expected("用半角逗号分隔的表头", "a header separated by commas", seen), [
+      "改用半角逗号“,”分隔各列后另存",
+      "Save the table again with commas between the columns.",
+    ]),
   unknown: (known: readonly string[]) =>
     say(
       "unknown-file",
       ["不是约定的文件，不会被读取", "expected a file of the data contract, got one that nothing reads"],
-      [
-        `移走或改名；此处可有：${list(known).zh}`,
-        `Move or rename it; what may stand here: ${list(known).en}.`,
-      ],
+      [`移走或改名；此处可有：${list(known).zh}`, `Move or rename it; what may stand here: ${list(known).en}.`],
     ),
   missing: () =>
     say(
@@ -113,11 +112,10 @@ export const ofFiles = {
       ["补上此文件，格式见 data/README.md", "Add the file; data/README.md shows its format."],
     ),
   misplaced: (id: string, place: string) =>
-    say(
-      "id",
-      expected(`与所在位置一致的 id“${place}”`, `the id "${place}", as the file is placed`, id),
-      [`把 id 改为 ${place}，或移动文件`, `Write id: ${place}, or move the file.`],
-    ),
+    say("id", expected(`与所在位置一致的 id“${place}”`, `the id "${place}", as the file is placed`, id), [
+      `把 id 改为 ${place}，或移动文件`,
+      `Write id: ${place}, or move the file.`,
+    ]),
 };
 
 /** What may be said of the rows and the header of a table. */
@@ -135,14 +133,10 @@ export const ofTables = {
       ],
     ),
   strayQuote: (seen: string) =>
-    say(
-      "quote",
-      expected("双引号只在单元格两端", "quotation marks only at both ends of a cell", seen),
-      [
-        "整个单元格用双引号括起来，里面的双引号写两遍",
-        'Put the whole cell in quotation marks and write those inside it twice ("").',
-      ],
-    ),
+    say("quote", expected("双引号只在单元格两端", "quotation marks only at both ends of a cell", seen), [
+      "整个单元格用双引号括起来，里面的双引号写两遍",
+      'Put the whole cell in quotation marks and write those inside it twice ("").',
+    ]),
   swallowedRow: (seen: string) =>
     say(
       "quote",
@@ -164,12 +158,18 @@ export const ofTables = {
             "含逗号的文字用双引号括起来；数字不写千分位：1,234 写作 1234",
             "Put a text that holds a comma in quotation marks; write numbers without thousands separators: 1234, not 1,234.",
           ]
-        : ["补足逗号：不知道的单元格留空，逗号照写", "Write every comma of the row; an unknown cell stays empty between them."],
+        : [
+            "补足逗号：不知道的单元格留空，逗号照写",
+            "Write every comma of the row; an unknown cell stays empty between them.",
+          ],
     ),
   missingColumn: (name: string, names: readonly string[]) =>
     say(
       "missing-column",
-      [`缺少列“${name}”；应有：${list(names).zh}`, `expected the column "${name}", found none; all columns: ${list(names).en}`],
+      [
+        `缺少列“${name}”；应有：${list(names).zh}`,
+        `expected the column "${name}", found none; all columns: ${list(names).en}`,
+      ],
       [`在表头补上 ${name}，并填每一行`, `Add ${name} to the header and to every row.`],
     ),
   unknownColumn: (name: string, names: readonly string[]) =>

@@ -27,7 +27,8 @@ type Score = (value: number, index: number) => number | null;
  * Normalises one column (整列无量纲化), so that more is better whatever the direction: −1 says that less of it is better.
  * A missing cell stays missing (`missing-input`). The whole column is null when its bounds can't be drawn: one value only
  * is `single-unit`, no variation `constant-column`, a reference unit or target at the worst value `zero-denominator`,
- * a target beyond the worst value `out-of-domain`. Goalposts need none of these, only to lie apart (`constant-column`).
+ * a target worse than the worst value, or a range that no double can hold, `out-of-domain`.
+ * Goalposts need none of these, only to lie apart (`constant-column`).
  * Throws RangeError for a reversed range, reversed goalposts or a reference outside the column.
  * @example normaliseColumn([1, 2, null, 5], { kind: "min-max" }).map((cell) => cell.value); // => [0, 25, null, 100]
  */
@@ -65,6 +66,7 @@ function withColumn(
   const min = present.reduce((a, b) => Math.min(a, b));
   const max = present.reduce((a, b) => Math.max(a, b));
   if (min === max) return "constant-column";
+  if (!Number.isFinite(max - min)) return "out-of-domain";
   switch (method.kind) {
     case "min-max":
       return (value) => ((direction * value - min) / (max - min)) * (range.high - range.low) + range.low;
@@ -101,7 +103,7 @@ interface Target {
 
 function distanceToTarget({ target, capped, min, direction }: Target): Score | Reason {
   if (target === min) return "zero-denominator";
-  if (target < min) return "out-of-domain";
+  if (target < min || !Number.isFinite(target - min)) return "out-of-domain";
   return (value) => {
     const distance = (direction * value - min) / (target - min);
     return capped ? Math.min(1, distance) : distance;

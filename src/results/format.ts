@@ -24,7 +24,7 @@ export function formatTable<Row extends object>(
 /** Years, ranks and counts are written without decimals. */
 function isWhole(schema: z.ZodObject, column: string): boolean {
   const field = schema.shape[column] as z.ZodType;
-  return field.safeParse(1).success && !field.safeParse(1.5).success;
+  return field.safeParse(2000).success && !field.safeParse(2000.5).success;
 }
 
 function formatCell(value: unknown, exact: boolean): string {

@@ -5,6 +5,7 @@ import { dataset, noteRow, rawRow, revisionRow } from "./raw.ts";
 import { aliasRow, breakRow, entityRow, memberRow, tileRow, unitRow } from "./reference.ts";
 import { indicatorResult, inputResult, manifest, matchingResult, scoreResult, situationResult } from "./results.ts";
 import { site } from "./site.ts";
+import { synonymRow } from "./synonyms.ts";
 
 /** One kind of file: where it stands, what a row of it (or the whole of it) must be, and the columns that name a row. */
 export interface Format {
@@ -59,6 +60,7 @@ export const formats = [
   },
   { name: "tiles", path: "data/reference/tiles.csv", kind: "csv", schema: tileRow, key: ["entity_id"] },
   { name: "units", path: "data/reference/units.csv", kind: "csv", schema: unitRow, key: ["unit"] },
+  { name: "synonyms", path: "data/reference/synonyms.csv", kind: "csv", schema: synonymRow, key: ["word", "synonym"] },
   { name: "model", path: "data/models/<model>/model.yml", kind: "yaml", schema: model },
   {
     name: "model-indicators",

@@ -46,8 +46,7 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 /** By file, line, column and rule, by code unit; does not change its input. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
-    (a, b) =>
-      compare(a.file, b.file) || a.line - b.line || compare(a.column, b.column) || compare(a.rule, b.rule),
+    (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.column, b.column) || compare(a.rule, b.rule),
   );
 }
 
@@ -59,8 +58,7 @@ function compare(a: string, b: string): number {
 export function formatProblems(problems: readonly Problem[], lang: Lang): string {
   const byFile = Map.groupBy(sortProblems(problems), (problem) => problem.file);
   return [...byFile]
-    .map(([file, found]) => [formatFile(file, found.length, lang), ...found.map((each) => formatLine(each, lang))])
-    .flat()
+    .flatMap(([file, found]) => [formatFile(file, found.length, lang), ...found.map((each) => formatLine(each, lang))])
     .join("\n");
 }
 

@@ -1,0 +1,72 @@
+import "./check-node.ts";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build as buildAstro } from "astro";
+import { evaluate } from "./evaluate.ts";
+import { bundleScripts } from "./lib/bundle.ts";
+import { openChartStore } from "./lib/chart-store.ts";
+import { diskEffects } from "./lib/effects.ts";
+import { relocate } from "./lib/relocate.ts";
+import { buildIndex } from "./lib/search-index.ts";
+import { collectRecords } from "./lib/search-records.ts";
+
+export interface BuildOptions {
+  /** folder of the project */
+  readonly root: string;
+  /** folder of the finished site, from the root */
+  readonly out?: string;
+}
+
+/**
+ * Builds the whole site: evaluates the editions (which validates the data first), renders the pages, makes their
+ * addresses relative and writes the search index. Prints one line a step.
+ */
+export async function buildSite({ root, out = "dist" }: BuildOptions): Promise<void> {
+  const dist = join(root, out);
+  const effects = diskEffects(root);
+  const engine = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
+  await timed("evaluate", () => evaluate({}, engine.version, { ...effects, log: () => {} }));
+  const charts = await openChartStore(root);
+  (globalThis as Record<symbol, unknown>)[Symbol.for("buju.chart-store")] = charts;
+  process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+  await rm(dist, { recursive: true, force: true });
+  await timed("pages", () => buildAstro({ root, outDir: dist, logLevel: "warn" }));
+  await charts.save();
+  console.log(`charts    ${charts.drawn()} drawn, ${charts.reused()} from the cache`);
+  const pages = await timed("addresses", () => finishPages(root, dist));
+  await timed("search", async () => buildIndex(await collectRecords(pages), await readSynonyms(root), dist));
+}
+
+/** Makes the addresses of every page relative, and puts the browser scripts in place. Returns the pages by path. */
+async function finishPages(root: string, dist: string): Promise<ReadonlyMap<string, string>> {
+  await mkdir(join(dist, "assets"), { recursive: true });
+  for (const [path, text] of await bundleScripts(root)) await writeFile(join(dist, path), text);
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dist.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .sort();
+  const site = { files: new Set(files) };
+  const pages = new Map<string, string>();
+  for (const path of files.filter((file) => file.endsWith(".html"))) {
+    const html = await readFile(join(dist, path), "utf8");
+    const done = path.endsWith("404.html") ? html : relocate(html, path, site);
+    await writeFile(join(dist, path), done);
+    pages.set(path, done);
+  }
+  return pages;
+}
+
+async function timed<Result>(name: string, step: () => Promise<Result>): Promise<Result> {
+  const start = performance.now();
+  const result = await step();
+  console.log(`${name.padEnd(9)} ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  return result;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await buildSite({ root: process.cwd() });

@@ -1,0 +1,139 @@
+import { expect, it } from "vitest";
+import { ownSuite, referenceSuite } from "./golden/cases.ts";
+import { compareCells, type Tolerance } from "./golden/compare-cells.ts";
+import { type CaseFolders, runSuite } from "./golden/run-suite.ts";
+import { foldersIn, golden, ownFixtures } from "./golden.ts";
+
+const own = foldersIn(ownFixtures);
+const absolute: Tolerance = { kind: "absolute", limit: 1e-12 };
+
+/** The own fixtures with the first match of a text in one file replaced; what is replaced must be there. */
+function altered(folder: string, file: string, from: string, to: string): CaseFolders {
+  const text = own.read(folder, file);
+  expect(text).toContain(from);
+  const read = (other: string, name: string) =>
+    other === folder && name === file ? text.replace(from, to) : own.read(other, name);
+  return { names: own.names, read };
+}
+
+function run(args: readonly string[]): { code: number; lines: string[] } {
+  const lines: string[] = [];
+  return { code: golden(args, (line) => lines.push(line)), lines };
+}
+
+it("golden() passes the project's own fixtures and says how many cells it compared", () => {
+  const { code, lines } = run([]);
+  expect(code).toBe(0);
+  expect(lines).toEqual([
+    expect.stringMatching(/^coupling-wang-2021-a: 100 cells, worst difference .*, tolerance absolute 5e-5, pass$/),
+    expect.stringMatching(/^hdi-2017: 378 cells, worst difference .*, tolerance absolute 1e-12, pass$/),
+    "(0 skipped)",
+    "2 passed, 0 failed",
+  ]);
+});
+
+it.each([
+  ["a published index", "hdi-2017", "countries.csv", "Albania,68,0.784910973", "Albania,68,0.784910974"],
+  ["a published rank", "hdi-2017", "countries.csv", "Albania,68", "Albania,69"],
+  ["a measured value", "hdi-2017", "countries.csv", "78.495,10.02511", "78.495,10.02512"],
+  ["a goalpost", "hdi-2017", "bounds.csv", "linear,20,85", "linear,20,86"],
+  [
+    "a published coupling degree",
+    "coupling-wang-2021-a",
+    "couplings.csv",
+    "Baoding,2008,0.7789",
+    "Baoding,2008,0.7788",
+  ],
+])("runSuite() fails when one digit of %s differs", (_, folder, file, from, to) => {
+  const report = runSuite(ownSuite, altered(folder, file, from, to));
+  expect(report).toMatchObject({ passed: 1, failed: 1 });
+  expect(report.lines.filter((line) => line.includes("FAIL in"))).toHaveLength(1);
+  expect(report.lines.at(-1)).toBe("1 passed, 1 failed");
+});
+
+it("runSuite() fails when an expected figure is emptied, and when a column or all rows are gone", () => {
+  const emptied = runSuite(ownSuite, altered("hdi-2017", "countries.csv", ",0.7849109734049692,", ",,"));
+  expect(emptied.failed).toBe(1);
+  const renamed = runSuite(ownSuite, altered("hdi-2017", "countries.csv", "published_hdi", "index"));
+  expect(renamed.lines.join()).toContain("hdi-2017: FAIL, no column published_hdi");
+  const noRows = runSuite(ownSuite, {
+    names: own.names,
+    read: (folder, file) => `${own.read(folder, file).split("\n")[0]}\n`,
+  });
+  expect(noRows).toMatchObject({ passed: 0, failed: 2 });
+});
+
+it("runSuite() fails a case that compares nothing", () => {
+  const empty = { id: "hdi-2017", checks: "", columns: "", tolerance: absolute, cells: () => [] };
+  expect(runSuite({ cases: [empty], skipped: [] }, { ...own, names: ["hdi-2017"] }).lines).toEqual([
+    "hdi-2017: FAIL, nothing was compared",
+    "(0 skipped)",
+    "0 passed, 1 failed",
+  ]);
+});
+
+it("runSuite() fails for a folder it does not know and for one that is missing", () => {
+  const report = runSuite(ownSuite, { ...own, names: ["hdi-2017", "hdi-2018"] });
+  expect(report).toMatchObject({ passed: 1, failed: 2 });
+  expect(report.lines).toContain("coupling-wang-2021-a: FAIL, the folder is missing");
+  expect(report.lines).toContain("hdi-2018: FAIL, no such case; list it in scripts/golden/cases.ts");
+});
+
+it("runSuite() prints a case not implemented as skipped, counts it apart, and misses its folder", () => {
+  const suite = { ...ownSuite, skipped: ["moran-stl"] };
+  const report = runSuite(suite, { ...own, names: [...own.names, "moran-stl"] });
+  expect(report.lines).toContain("moran-stl: skipped, not implemented yet");
+  expect(report.lines.slice(-2)).toEqual(["(1 skipped)", "2 passed, 0 failed"]);
+  expect(runSuite(suite, own).failed).toBe(1);
+});
+
+it("golden(--cases DIR) runs the reference cases: a directory without them fails each", () => {
+  const { code, lines } = run(["--cases", ownFixtures]);
+  expect(code).toBe(1);
+  const cases = referenceSuite.cases.length + referenceSuite.skipped.length;
+  expect(lines.at(-1)).toBe(`0 passed, ${cases} failed`);
+});
+
+it("golden(--cases DIR) ends with 2 and one line when there is no such directory, and so does an unknown option", () => {
+  expect(run(["--cases", "nowhere"])).toEqual({ code: 2, lines: ["golden: no directory nowhere"] });
+  expect(run(["--case", "x"])).toMatchObject({ code: 2, lines: [expect.stringContaining("--case")] });
+});
+
+it("no case is listed twice, nor both run and skipped", () => {
+  for (const { cases, skipped } of [ownSuite, referenceSuite]) {
+    const ids = [...cases.map(({ id }) => id), ...skipped];
+    expect(new Set(ids).size).toBe(ids.length);
+  }
+});
+
+it("compareCells() measures absolute, or relative above 1, and takes a limit of its own for some columns", () => {
+  const cell = (column: string, actual: number | null, expected: number | null) => ({
+    row: "r",
+    column,
+    actual,
+    expected,
+  });
+  expect(compareCells([cell("a", 200, 201)], { kind: "absolute", limit: 1 })).toMatchObject({ worst: 1, failed: [] });
+  expect(compareCells([cell("a", 202, 200)], { kind: "relative", limit: 0.01 })).toMatchObject({
+    worst: 0.01,
+    failed: [],
+  });
+  expect(compareCells([cell("a", 0.5, 0.6)], { kind: "relative", limit: 0.15 }).failed).toEqual([]);
+  const loose = { ...absolute, except: { columns: ["p"], limit: 0.1 } };
+  expect(compareCells([cell("p", 0.5, 0.55), cell("a", 0.5, 0.55)], loose).failed.map(({ column }) => column)).toEqual([
+    "a",
+  ]);
+});
+
+it("compareCells() lets missing agree with missing only, and NaN with nothing", () => {
+  const pairs = [
+    [null, null],
+    [null, 0],
+    [0, null],
+    [Number.NaN, 0],
+    [Number.POSITIVE_INFINITY, 0],
+  ] as const;
+  const cells = pairs.map(([actual, expected]) => ({ row: "r", column: "c", actual, expected }));
+  expect(compareCells(cells, absolute)).toMatchObject({ cells: 5, worst: Number.POSITIVE_INFINITY });
+  expect(compareCells(cells, absolute).failed).toHaveLength(4);
+});

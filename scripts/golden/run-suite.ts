@@ -1,0 +1,80 @@
+import type { GoldenCase, Suite } from "./cases.ts";
+import { type Cell, type Comparison, compareCells, type Tolerance } from "./compare-cells.ts";
+
+/** Case folders, wherever they lie; a test hands in its own. */
+export interface CaseFolders {
+  readonly names: readonly string[];
+  readonly read: (folder: string, file: string) => string;
+}
+
+export interface SuiteReport {
+  readonly lines: readonly string[];
+  readonly passed: number;
+  readonly failed: number;
+}
+
+interface Verdict {
+  readonly line: string;
+  readonly outcome: "passed" | "failed" | "skipped";
+}
+
+/**
+ * Runs every case of a suite, one line each. A case fails when a figure is out of tolerance, when nothing was compared,
+ * when its folder is missing or can't be read; so does a folder that the suite doesn't know.
+ */
+export function runSuite({ cases, skipped }: Suite, folders: CaseFolders): SuiteReport {
+  const known = [...cases.map(({ id }) => id), ...skipped];
+  const verdicts = [...new Set([...known, ...folders.names])].sort().map((id): Verdict => {
+    if (!folders.names.includes(id)) return fail(id, "the folder is missing");
+    const golden = cases.find((other) => other.id === id);
+    if (golden !== undefined) return verdictOn(golden, folders);
+    return skipped.includes(id)
+      ? { line: `${id}: skipped, not implemented yet`, outcome: "skipped" }
+      : fail(id, "no such case; list it in scripts/golden/cases.ts");
+  });
+  const count = (outcome: Verdict["outcome"]) => verdicts.filter((verdict) => verdict.outcome === outcome).length;
+  return {
+    lines: [
+      ...verdicts.map(({ line }) => line),
+      `(${count("skipped")} skipped)`,
+      `${count("passed")} passed, ${count("failed")} failed`,
+    ],
+    passed: count("passed"),
+    failed: count("failed"),
+  };
+}
+
+function verdictOn(golden: GoldenCase, folders: CaseFolders): Verdict {
+  try {
+    const compared = compareCells(
+      golden.cells((file) => folders.read(golden.id, file)),
+      golden.tolerance,
+    );
+    if (compared.cells === 0) return fail(golden.id, "nothing was compared");
+    return { line: describe(golden, compared), outcome: compared.failed.length === 0 ? "passed" : "failed" };
+  } catch (error) {
+    return fail(golden.id, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function describe({ id, tolerance, leftOut }: GoldenCase, { cells, worst, failed }: Comparison): string {
+  const parts = [`${cells} cells`, `worst difference ${short(worst)}`, `tolerance ${tolerated(tolerance)}`];
+  const verdict = failed.length === 0 ? "pass" : `FAIL in ${failed.length}, first ${seen(failed[0]!)}`;
+  return `${id}: ${[...parts, verdict].join(", ")}${leftOut === undefined ? "" : ` (left out: ${leftOut})`}`;
+}
+
+function tolerated({ kind, limit, except }: Tolerance): string {
+  return `${kind} ${short(limit)}${except === undefined ? "" : ` (${short(except.limit)} for ${except.columns.join(", ")})`}`;
+}
+
+function seen({ row, column, actual, expected }: Cell): string {
+  return `${row} ${column}: expected ${expected ?? "missing"}, got ${actual ?? "missing"}`;
+}
+
+function short(value: number): string {
+  return value === 0 || !Number.isFinite(value) ? String(value) : value.toExponential(1).replace(".0e", "e");
+}
+
+function fail(id: string, why: string): Verdict {
+  return { line: `${id}: FAIL, ${why}`, outcome: "failed" };
+}

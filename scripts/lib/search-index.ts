@@ -1,0 +1,134 @@
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { close, createIndex, type PagefindIndex } from "pagefind";
+import type { SearchRecord } from "../../src/schema/search.ts";
+import { createFold, type Fold } from "../../src/search/fold.ts";
+import { type Entry, fieldsOf } from "../../src/search/match.ts";
+import { compareRecords } from "../../src/search/source.ts";
+import type { Synonym } from "../../src/search/synonyms.ts";
+import {
+  fieldTokens,
+  keywordToken,
+  partSoundPrefix,
+  singleTokens,
+  soundPrefix,
+  titlePrefix,
+} from "../../src/search/tokens.ts";
+import { traditional } from "../../src/search/traditional.ts";
+import type { SearchWords } from "../../src/search/words.ts";
+import { soundsOf } from "./search-sounds.ts";
+
+/** Pagefind's code for Chinese: one index for both languages of the site, told apart by a filter. Lower case, or it is not known. */
+const language = "zh-cn";
+
+/** Pagefind's own files that the site has no use for: its interface, its worker, its highlighter. */
+const unused = /^pagefind-(?!entry\.json).*\.(js|css)$/;
+
+/**
+ * Writes everything the search needs below `outDir` (the site): `pagefind/`, the records as classic scripts for the scan
+ * (`assets/search-records-zh.js`, `-en.js`), and the dictionaries (`assets/search-words.js`). The same records give the same bytes.
+ */
+export async function buildIndex(
+  records: readonly SearchRecord[],
+  synonyms: readonly Synonym[],
+  outDir: string,
+): Promise<void> {
+  const files = await searchFiles(records, synonyms);
+  await rm(join(outDir, "pagefind"), { recursive: true, force: true });
+  for (const [path, content] of files) {
+    const file = join(outDir, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(`${file}.part`, content);
+    await rename(`${file}.part`, file);
+  }
+}
+
+/** The files of `buildIndex`, by path, without touching the disk. */
+export async function searchFiles(
+  records: readonly SearchRecord[],
+  synonyms: readonly Synonym[],
+): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const urls = new Set(records.map(({ url }) => url));
+  if (urls.size < records.length)
+    throw new RangeError(`searchFiles: two records share an address: ${repeated(records)}`);
+  const fold = createFold(traditional);
+  const entries = records.map((record) => entryOf(record, fold)).sort(compareRecords);
+  const files = new Map<string, string | Uint8Array>(await indexFiles(entries, fold));
+  for (const lang of ["zh", "en"] as const) {
+    const own = entries.filter((entry) => entry.lang === lang);
+    files.set(`assets/search-records-${lang}.js`, classicScript("bujuRecords", own));
+  }
+  return files.set("assets/search-words.js", classicScript("bujuWords", wordsOf(entries, synonyms, fold)));
+}
+
+const repeated = (records: readonly SearchRecord[]) =>
+  records.find(({ url }, i) => records.findIndex((other) => other.url === url) < i)?.url;
+
+/** Chinese names can be typed by their sound; what reads English has its English names. */
+const entryOf = (record: SearchRecord, fold: Fold): Entry => ({
+  ...record,
+  sounds: soundsOf(record.lang === "zh" ? [record.title, ...record.keywords] : [], fold),
+});
+
+async function indexFiles(entries: readonly Entry[], fold: Fold): Promise<[string, Uint8Array][]> {
+  const { index, errors } = await createIndex({ forceLanguage: language });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
+  for (const [order, entry] of entries.entries()) await addEntry(index, entry, order, fold);
+  const { files } = await index.getFiles();
+  await close();
+  return files
+    .filter(({ path }) => !unused.test(path))
+    .map(({ path, content }): [string, Uint8Array] => [`pagefind/${path}`, content])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+async function addEntry(index: PagefindIndex, entry: Entry, order: number, fold: Fold): Promise<void> {
+  const { sounds: _, ...record } = entry;
+  const { url, lang, kind, scope, edition } = record;
+  const { errors } = await index.addCustomRecord({
+    url,
+    language,
+    content: contentOf(entry, fold).join(" "),
+    // Only filters are kept beside the words without being indexed themselves: so the record travels as one.
+    filters: {
+      lang: [lang],
+      kind: [kind],
+      ...(scope && { scope: [scope] }),
+      ...(edition && { edition: [edition] }),
+      record: [JSON.stringify(record)],
+    },
+    sort: { order: String(order).padStart(6, "0") },
+  });
+  if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join("; ")}`);
+}
+
+/** All words of a record: every field from mark to mark, single characters, the title once more as title, keywords, sounds. */
+function contentOf(entry: Entry, fold: Fold): string[] {
+  const { title, keywords, all, sounds } = fieldsOf(entry, fold);
+  return [
+    ...all.flatMap(fieldTokens),
+    ...singleTokens(all.join(" ")),
+    ...[...fieldTokens(title), ...singleTokens(title)].map((token) => titlePrefix + token),
+    ...keywords.map(keywordToken),
+    ...sounds.whole.map((sound) => soundPrefix + sound),
+    ...sounds.parts.map((sound) => partSoundPrefix + sound),
+  ];
+}
+
+/** Of the traditional characters only those that are read as a character of the site: no other can find anything. */
+function wordsOf(entries: readonly Entry[], synonyms: readonly Synonym[], fold: Fold): SearchWords {
+  const said = synonyms.map(({ word, synonym }) => word + synonym);
+  const used = new Set([...entries.flatMap((entry) => fieldsOf(entry, fold).all), ...said].join(""));
+  const pairs = traditional.filter(([, simplified]) => used.has(simplified));
+  return {
+    traditional: pairs.map(([character]) => character).join(""),
+    simplified: pairs.map(([, simplified]) => simplified).join(""),
+    synonyms: synonyms.map(({ word, synonym }) => [word, synonym]),
+  };
+}
+
+/** A classic script that hands data to the page under a name. Written so that no text in it can end a script. */
+function classicScript(name: string, value: unknown): string {
+  const code = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return `globalThis.${name} = ${JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, code)};\n`;
+}

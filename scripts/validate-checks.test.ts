@@ -1,0 +1,270 @@
+import { expect, it } from "vitest";
+import { type Patch, problemsOf, swap } from "../fixtures/validate/read-fixture.ts";
+
+const raw = "data/raw/patents/2023.csv";
+const patents = "data/raw/patents/dataset.yml";
+const notes = "data/raw/patents/notes.csv";
+const model = "data/models/small-1/model.yml";
+const indicators = "data/models/small-1/indicators.csv";
+const weights = "data/models/small-1/weights-equal.csv";
+const goalposts = "data/models/small-1/goalposts-2022.csv";
+const edition = "data/editions/nation-2023.yml";
+const reference = (name: string) => `data/reference/${name}.csv`;
+
+type Change = (text: string) => string;
+
+/** What is changed in one file, and the problem that must then be told, as `rule severity file:line column`. */
+const cases: readonly (readonly [title: string, file: string, Change | string, expected: string])[] = [
+  ["a unit that is not listed", raw, swap("1140,件", "1140,个"), `unit error ${raw}:8 unit`],
+  ["a listed unit that the field does not declare", raw, swap("1140,件", "1140,人"), `unit error ${raw}:8 unit`],
+  [
+    "a declared unit that is not listed",
+    patents,
+    swap("unit: 件", "unit: 个"),
+    `unit error ${patents}:13 fields.0.unit`,
+  ],
+  ["a field that is not declared", raw, swap("patent_total,1140", "patent_all,1140"), `field error ${raw}:8 field`],
+  [
+    "a total that is not declared",
+    patents,
+    swap("total: patent_total", "total: gdp"),
+    `field error ${patents}:11 additive.0`,
+  ],
+  [
+    "a field of two datasets",
+    "data/raw/economy/dataset.yml",
+    (text) => `${text}  - { id: patent_total, name: { zh: 专利, en: patents }, unit: 件 }\n`,
+    `field-twice error ${patents}:13 fields.0.id`,
+  ],
+  ["a year that is not the file's", raw, swap("510000,2023", "510000,2022"), `file-year error ${raw}:8 year`],
+  [
+    "a code before its time",
+    reference("entities"),
+    swap("1997-03-14,", "2023-01-01,"),
+    "validity error data/raw/patents/2022.csv:5 entity_id",
+  ],
+  [
+    "a code whose time ends before the year does",
+    reference("entities"),
+    swap("1997-03-14,", "1997-03-14,2023-12-30"),
+    `validity error ${raw}:5 entity_id`,
+  ],
+  [
+    "a span that ends before it begins",
+    reference("entities"),
+    swap("1997-03-14,", "1997-03-14,1990-01-01"),
+    `validity error ${reference("entities")}:3 valid_to`,
+  ],
+  [
+    "a parent that there is not",
+    reference("entities"),
+    swap("四川,Sichuan,100000", "四川,Sichuan,100001"),
+    `entity error ${reference("entities")}:4 parent`,
+  ],
+  ["a total off by more than 0.5 %", raw, swap("patent_total,1140", "patent_total,1134"), `total error ${raw}:8 value`],
+  ["a part above its total", raw, swap("patent_other,760", "patent_other,1141"), `part error ${raw}:10 value`],
+  ["a new jump", notes, (text) => text.replace(/^.*patent_total.*\n/m, ""), `jump error ${raw}:5 value`],
+  ["a jump of another size than noted", notes, swap("60,", "61,"), `jump-changed error ${notes}:2 change_pct`],
+  [
+    "a noted jump that is gone",
+    notes,
+    (text) => `${text}510000,2023,patent_total,jump,60,x\n`,
+    `jump-gone warning ${notes}:5 change_pct`,
+  ],
+  ["jumps that nobody explained", notes, swap("换了口径", "unexplained"), `unexplained warning ${notes}:0 `],
+  [
+    "provinces that do not add up to the nation",
+    "data/raw/economy/2023.csv",
+    swap("100000,2023,gdp,6300", "100000,2023,gdp,6400"),
+    "national-sum warning data/raw/economy/dataset.yml:11 fields.0.id",
+  ],
+  ["made-up figures in a draft", edition, swap("state: sample", "state: draft"), `sample error ${raw}:2 status`],
+  [
+    "a formula that cannot be read",
+    indicators,
+    swap("patent_invention,population", "patent_invention*2,population"),
+    `formula error ${indicators}:2 numerator`,
+  ],
+  [
+    "a formula with an unknown field",
+    indicators,
+    swap("patent_invention,population", "patent_invention,people"),
+    `field error ${indicators}:2 denominator`,
+  ],
+  [
+    "a small-sample field that there is not",
+    indicators,
+    swap("patent_total,10,", "firms,10,"),
+    `field error ${indicators}:3 small_field`,
+  ],
+  [
+    "a logarithm of what may be negative",
+    indicators,
+    swap("profit,gdp,100,,,1,linear", "profit,gdp,100,,,1,log1p"),
+    `log-signed error ${indicators}:5 numerator`,
+  ],
+  ["growth without its years", indicators, swap("E,ratio,gdp", "E,growth,gdp"), `formula error ${indicators}:4 span`],
+  [
+    "pooling of no year",
+    indicators,
+    swap("10000,,,1,log1p", "10000,,,0,log1p"),
+    `range error ${indicators}:2 pool_years`,
+  ],
+  ["a card under no node", indicators, swap("per 10k,C,ratio", "per 10k,X,ratio"), `node error ${indicators}:2 group`],
+  [
+    "a relative match of unknown fields",
+    model,
+    swap("below: gdp", "below: gnp"),
+    `field error ${model}:12 relative_match.below`,
+  ],
+  ["a weight of what there is not", weights, swap("SC01", "SC09"), `node error ${weights}:2 child`],
+  ["a parent that is no node", weights, swap("C,SC01", "X,SC01"), `node error ${weights}:2 parent`],
+  [
+    "a scored indicator without weight",
+    weights,
+    (text) => text.replace("C,SC01,1\n", ""),
+    `unweighted error ${weights}:0 child`,
+  ],
+  ["a weight of what is only described", weights, (text) => `${text}E,SE02,1\n`, `weighted error ${weights}:7 child`],
+  ["a node without children", weights, (text) => text.replace("E,SE01,1\n", ""), `childless error ${weights}:0 parent`],
+  ["weights in a circle", weights, (text) => `${text}C,level,1\n`, `circle error ${weights}:7 child`],
+  [
+    "a scored indicator without goalposts",
+    goalposts,
+    (text) => text.replace("SC02,10,60\n", ""),
+    `goalpost error ${goalposts}:0 indicator`,
+  ],
+  ["goalposts that do not rise", goalposts, swap("10,60", "60,60"), `goalpost error ${goalposts}:3 low`],
+  ["goalposts below zero under a logarithm", goalposts, swap("10,200", "-1,200"), `goalpost error ${goalposts}:2 low`],
+  [
+    "goalposts of what there is not",
+    goalposts,
+    (text) => `${text}SX01,1,2\n`,
+    `indicator error ${goalposts}:5 indicator`,
+  ],
+  ["a share that may be missing above all", model, swap("1/3", "4/3"), `range error ${model}:6 max_missing`],
+  ["a share without its whole", model, swap("1/3", "1/0"), `range error ${model}:6 max_missing`],
+  ["bands that do not rise", model, swap("from: 50", "from: 0"), `bands error ${model}:16 level_tiers`],
+  ["bands that begin above zero", model, swap("from: 0,", "from: 0.1,"), `bands error ${model}:13 coordination_grades`],
+  ["bands of the same name", model, swap("id: high", "id: low"), `bands error ${model}:13 coordination_grades`],
+  ["a group of the model that is none", model, swap("[G-WEST]", "[G-EAST]"), `entity error ${model}:5 groups.0`],
+  ["a comparison row that is no nation", model, swap('"100000"', '"500000"'), `entity-kind error ${model}:4 nation`],
+  [
+    "a pair of what there is not",
+    "data/models/small-1/pairs.csv",
+    swap("C E", "C X"),
+    "node error data/models/small-1/pairs.csv:2 systems",
+  ],
+  [
+    "a pair of one",
+    "data/models/small-1/pairs.csv",
+    swap("C E", "C"),
+    "pair error data/models/small-1/pairs.csv:2 systems",
+  ],
+  [
+    "a share of an unknown field",
+    "data/models/small-1/shares.csv",
+    swap(",gdp", ",gnp"),
+    "field error data/models/small-1/shares.csv:2 field",
+  ],
+  ["an edition of an unknown model", edition, swap("small-1", "small-2"), `model error ${edition}:4 model`],
+  ["an edition of unknown weights", edition, swap("equal", "expert"), `missing-file error ${edition}:5 weights`],
+  ["an edition of unknown goalposts", edition, swap('"2022"', '"2021"'), `missing-file error ${edition}:6 goalposts`],
+  ["an edition whose home is unknown", edition, swap('"500000"', '"500001"'), `entity error ${edition}:10 home`],
+  [
+    "an edition whose neighbours are no group",
+    edition,
+    swap("neighbours: G-WEST", 'neighbours: "510000"'),
+    `entity-kind error ${edition}:11 neighbours`,
+  ],
+  [
+    "base years the wrong way round",
+    edition,
+    swap("[2022, 2023]", "[2023, 2022]"),
+    `base-years error ${edition}:7 base_years`,
+  ],
+  [
+    "a final edition without its day",
+    edition,
+    swap("state: sample", "state: final"),
+    `published error ${edition}:9 published`,
+  ],
+  ["an edition whose id is not scope and year", edition, swap("year: 2023", "year: 2022"), `id error ${edition}:1 id`],
+  [
+    "an edition whose id is not its file's name",
+    edition,
+    swap("id: nation-2023", "id: nation-2022"),
+    `id error ${edition}:1 id`,
+  ],
+  [
+    "a member of what is no group",
+    reference("members"),
+    swap("G-WEST,500000", "510000,500000"),
+    `entity-kind error ${reference("members")}:2 group_id`,
+  ],
+  [
+    "an alias that is another's name",
+    reference("aliases"),
+    swap("渝", "四川"),
+    `alias error ${reference("aliases")}:2 alias`,
+  ],
+  ["two provinces on one tile", reference("tiles"), swap("3,5", "4,5"), `tile error ${reference("tiles")}:3 column`],
+  [
+    "a province without tile",
+    reference("tiles"),
+    (text) => text.replace("510000,3,5\n", ""),
+    `tile error ${reference("entities")}:4 entity_id`,
+  ],
+  [
+    "a tile of no province",
+    reference("tiles"),
+    (text) => `${text}100000,0,0\n`,
+    `entity-kind error ${reference("tiles")}:5 entity_id`,
+  ],
+  [
+    "a break of an unknown field",
+    reference("breaks"),
+    swap("gdp,", "gnp,"),
+    `field error ${reference("breaks")}:2 field`,
+  ],
+  [
+    "a revision of what raw no longer says",
+    "data/revisions/2024-05-01-profit.csv",
+    swap("profit,,", "profit,5,"),
+    "old-value error data/revisions/2024-05-01-profit.csv:2 old_value",
+  ],
+  [
+    "a revision of no cell",
+    "data/revisions/2024-05-01-profit.csv",
+    swap("520000,2022", "520000,2021"),
+    "no-cell error data/revisions/2024-05-01-profit.csv:2 field",
+  ],
+];
+
+for (const [title, file, patch, expected] of cases) {
+  it(`validate tells ${title}`, async () => {
+    const found = await problemsOf({ [file]: patch satisfies Patch });
+    const told = found.map(({ rule, severity, file, line, column }) => `${rule} ${severity} ${file}:${line} ${column}`);
+    expect(told).toContain(expected);
+  });
+}
+
+it("a jump's fix prints the very line that lists it", async () => {
+  const [jump] = await problemsOf({ [notes]: (text) => text.replace(/^.*patent_total.*\n/m, "") });
+  const line = "500000,2023,patent_total,jump,60,unexplained";
+  expect(jump?.fix.en).toBe(`Check the figure; if it is right, add this line to ${notes}: ${line}`);
+  expect(await problemsOf({ [notes]: (text) => text.replace(/^.*patent_total.*\n/m, `${line}\n`) })).toMatchObject([
+    { rule: "unexplained", severity: "warning", message: { en: "1 jumps are noted as unexplained" } },
+  ]);
+});
+it("a total may differ from its parts by 0.5 %, and no more", async () => {
+  expect(await problemsOf({ [raw]: swap("patent_total,1140", "patent_total,1145") })).toEqual([]);
+});
+it("a change of just 50 % is no jump", async () => {
+  const found = await problemsOf({ [raw]: swap("510000,2023,patent_other,760", "510000,2023,patent_other,900") });
+  expect(found.filter(({ rule }) => rule === "jump")).toEqual([]);
+});
+it("a file that cannot be read in full stops the checks that rest on it, and says so", async () => {
+  const found = await problemsOf({ [reference("entities")]: swap("四川,Sichuan,100000", "四川,Sichuan,1") });
+  expect(found.map(({ rule }) => rule)).toEqual(["not-checked", "code"]);
+});

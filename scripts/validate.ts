@@ -1,0 +1,110 @@
+import { type Lang, langs } from "../src/i18n/lang.ts";
+import { formatCounts } from "../src/i18n/validation.ts";
+import { formatTable } from "../src/results/format.ts";
+import { noteRow } from "../src/schema/raw.ts";
+import type { DatasetFiles } from "../src/schema/repository.ts";
+import { applyRevisions } from "../src/tables/apply-revisions.ts";
+import { findJumps, noteOf, notesFile } from "../src/tables/checks/jumps.ts";
+import { formatProblems, hasErrors, type Problem } from "../src/tables/problem.ts";
+import { enteredFolders, siteFile } from "../src/tables/read-repository.ts";
+import { type Validated, validateFiles } from "../src/tables/validate-files.ts";
+import { chooseOption, readOptions, runScript } from "./lib/args.ts";
+import { diskEffects, type Effects } from "./lib/effects.ts";
+
+export interface ValidateOptions {
+  readonly lang?: Lang;
+  /** print one JSON object for machines */
+  readonly json?: boolean;
+  /** let warnings fail too */
+  readonly strict?: boolean;
+  /** tell how far the run has come, also when it is short */
+  readonly verbose?: boolean;
+  /** list the jumps that notes.csv does not list yet, as unexplained */
+  readonly writeNotes?: boolean;
+}
+
+/** From this many files on a run tells how far it has come. */
+const longRun = 200;
+
+/** Reads and checks a whole repository and prints every problem at once. Returns the exit code: 1 where there are errors. */
+export async function validate(options: ValidateOptions, effects: Effects): Promise<number> {
+  const files = await readFiles(effects);
+  const tells = options.verbose || files.size > longRun;
+  const onProgress = tells ? (done: string) => effects.progress(`validate: ${done}`) : undefined;
+  const found = validateFiles(files, onProgress);
+  if (options.writeNotes) await writeNotes(found, files, effects);
+  const result = options.writeNotes ? validateFiles(await readFiles(effects)) : found;
+  print(result.problems, files.size, options, effects);
+  return hasErrors(result.problems) || (options.strict && result.problems.length > 0) ? 1 : 0;
+}
+
+/** Every file that validation looks at, by path. */
+async function readFiles(effects: Effects): Promise<Map<string, Uint8Array>> {
+  const lists = await Promise.all([...enteredFolders, siteFile].map((folder) => effects.list(folder)));
+  return new Map(await Promise.all(lists.flat().map(async (path) => [path, await effects.read(path)] as const)));
+}
+
+function print(problems: readonly Problem[], files: number, options: ValidateOptions, effects: Effects): void {
+  const { lang = "zh", json = false } = options;
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const counts = { files, errors, warnings: problems.length - errors };
+  if (json) {
+    effects.log(JSON.stringify({ problems, ...counts }, null, 2));
+    return;
+  }
+  if (problems.length > 0) effects.log(formatProblems(problems, lang));
+  effects.log(formatCounts(counts, lang));
+}
+
+/** Adds the jumps not listed yet to the notes of each dataset and keeps the notes there are. Notes with errors stay untouched. */
+async function writeNotes(
+  { repository, problems }: Validated,
+  files: ReadonlyMap<string, Uint8Array>,
+  effects: Effects,
+): Promise<void> {
+  for (const each of applyRevisions(repository).repository.datasets) {
+    const file = notesFile(each.dataset);
+    const broken = problems.some(
+      (problem) => problem.file === file && problem.rule !== "jump-changed" && isError(problem),
+    );
+    const text = broken ? null : formatNotes(each);
+    if (text === null) continue;
+    const folder = file.slice(0, file.lastIndexOf("/"));
+    const kept = [...files].filter(([path]) => path.startsWith(`${folder}/`));
+    const inside = kept.map(([path, bytes]) => [path.slice(folder.length + 1), bytes] as const);
+    await effects.write(new Map<string, string | Uint8Array>([...inside, ["notes.csv", text]]), folder);
+    effects.progress(`validate → ${file}`);
+  }
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === "error";
+}
+
+/** The notes of a dataset with its unlisted jumps, by field, entity and year; null where there is none to add. */
+function formatNotes({ rows, notes }: DatasetFiles): string | null {
+  const listed = new Set(notes.map(({ entity_id, year, field }) => `${field} ${entity_id} ${year}`));
+  const added = findJumps(rows)
+    .map(noteOf)
+    .filter(({ entity_id, year, field }) => !listed.has(`${field} ${entity_id} ${year}`));
+  if (added.length === 0) return null;
+  const sorted = [...notes, ...added].sort((a, b) => {
+    const [left, right] = [a, b].map(({ field, entity_id, year }) => `${field} ${entity_id} ${year}`);
+    return left! < right! ? -1 : left! > right! ? 1 : 0;
+  });
+  return formatTable(noteRow, sorted, { exact: ["change_pct"] });
+}
+
+await runScript(import.meta, async (args) => {
+  const options = readOptions(args, {
+    lang: { type: "string", default: "zh" },
+    root: { type: "string", default: "." },
+    json: { type: "boolean", default: false },
+    strict: { type: "boolean", default: false },
+    "write-notes": { type: "boolean", default: false },
+  });
+  const lang = chooseOption("lang", options.lang, langs);
+  const { json, strict } = options;
+  const verbose = process.stderr.isTTY;
+  return validate({ lang, json, strict, verbose, writeNotes: options["write-notes"] }, diskEffects(options.root));
+});

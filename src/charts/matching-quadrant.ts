@@ -1,0 +1,194 @@
+import * as Plot from "@observablehq/plot";
+import { chartSentences, chartWords } from "../i18n/chart.ts";
+import type { Lang } from "../i18n/lang.ts";
+import { canvas, linear, lines, words } from "./canvas.ts";
+import type { ChartContext, Role } from "./chart.ts";
+import { roles } from "./chart.ts";
+import type { Box } from "./labels.ts";
+import { placeLabels } from "./labels.ts";
+import { printNumber, textWidth, widest, wrapText } from "./text.ts";
+
+export interface QuadrantRow {
+  readonly id: string;
+  readonly label: string;
+  readonly matching: number | null;
+  readonly coordination: number | null;
+  readonly role: Role;
+}
+
+export interface QuadrantOptions {
+  /** grades of D*, each from its lower bound */
+  readonly bands: readonly { readonly from: number; readonly label: string }[];
+  /** further entities that get their name, beside the home entity and its group */
+  readonly labelled?: readonly string[];
+  readonly domain?: { readonly matching: readonly [number, number]; readonly coordination: readonly [number, number] };
+}
+
+interface Dot extends QuadrantRow {
+  readonly x: number;
+  readonly y: number;
+}
+
+const radius: Readonly<Record<Role, number>> = { other: 4, group: 5, home: 7 };
+const fontSize = 12;
+/** names of grades are broken to this width */
+const bandWidth = 72;
+
+/**
+ * M–D* quadrants (匹配度–协调度图): 右为平衡，上为水平与平衡俱高；横线为协调等级的界，等级名写在右侧；本地红色，同组深色菱形，均写名称。
+ * Right is balanced, up is high and balanced together; lines are the bounds of the grades, named at the right. One dot
+ * an entity; the home entity and its group carry their names.
+ */
+export function matchingQuadrant(rows: readonly QuadrantRow[], options: QuadrantOptions & ChartContext): Element {
+  const { lang, width, bands, labelled = [], domain = { matching: [0, 1], coordination: [0, 1] } } = options;
+  const { left, right, top, bottom } = frameOf(width, bands);
+  const x = linear(domain.matching, [left, right]);
+  const y = linear(domain.coordination, [bottom, top]);
+  const dots = rows.flatMap((row): Dot[] =>
+    row.matching === null || row.coordination === null ? [] : [{ ...row, x: x(row.matching), y: y(row.coordination) }],
+  );
+  const named = [...roles]
+    .reverse()
+    .flatMap((role) => dots.filter((dot) => dot.role === role && (role !== "other" || labelled.includes(dot.id))));
+  const labels = placed(named, dots, { left, right, top, bottom });
+  const shown = bands.filter((band) => band.from < domain.coordination[1]);
+  const floor = (from: number) => Math.max(domain.coordination[0], from);
+  return canvas(options, {
+    kind: "matching-quadrant",
+    height: bottom + 46,
+    description: describe(dots, lang),
+    marks: [
+      lines([{ x1: left, y1: bottom, x2: right, y2: bottom }], "axis-line"),
+      lines([{ x1: left, y1: top, x2: left, y2: bottom }], "axis-line"),
+      lines(
+        shown
+          .filter((band) => band.from > domain.coordination[0])
+          .map((band) => ({ x1: left, y1: y(band.from), x2: width, y2: y(band.from) })),
+        "band-line",
+      ),
+      words(
+        shown.flatMap((band, i) => {
+          const middle = (y(floor(band.from)) + y(shown[i + 1]?.from ?? domain.coordination[1])) / 2;
+          const broken = wrapText(band.label, bandWidth, fontSize);
+          return broken.map((text, k) => ({ x: right + 8, y: middle + (k - (broken.length - 1) / 2) * 15, text }));
+        }),
+        { fontSize, textAnchor: "start", className: "axis" },
+      ),
+      words(
+        fifths(domain.matching).map((tick) => ({ x: x(tick), y: bottom + 14, text: printNumber(tick, 1) })),
+        { fontSize: 11, className: "axis" },
+      ),
+      words(
+        fifths(domain.coordination).map((tick) => ({ x: left - 8, y: y(tick), text: printNumber(tick, 1) })),
+        { fontSize: 11, textAnchor: "end", className: "axis" },
+      ),
+      words([{ x: right, y: bottom + 34, text: `${axisName("matching", "balanced", lang, right)} →` }], {
+        fontSize,
+        textAnchor: "end",
+        className: "axis",
+      }),
+      words([{ x: left - 28, y: top - 16, text: `↑ ${axisName("coordination", "high", lang, width)}` }], {
+        fontSize,
+        textAnchor: "start",
+        className: "axis",
+      }),
+      roles.map((role) =>
+        Plot.dot(
+          dots.filter((dot) => dot.role === role),
+          {
+            x: "x",
+            y: "y",
+            r: radius[role],
+            symbol: role === "group" ? "diamond2" : "circle",
+            fill: "currentColor",
+            title: (dot: Dot) => sayPoint(dot, lang),
+            className: `dot tone-${role}`,
+          },
+        ),
+      ),
+      lines(
+        labels
+          .filter((label) => label.far)
+          .map(({ dot, left: start, right: end, y: at }) => ({
+            x1: dot.x,
+            y1: dot.y,
+            x2: Math.min(end, Math.max(start, dot.x)),
+            y2: at,
+          })),
+        "leader",
+      ),
+      labels.map((label) =>
+        words([{ x: label.left, y: label.y, text: label.dot.label }], {
+          fontSize: sizeOf(label.dot),
+          textAnchor: "start",
+          className: `text-${label.dot.role} halo`,
+        }),
+      ),
+    ],
+  });
+}
+
+function frameOf(width: number, bands: QuadrantOptions["bands"]): Box {
+  const right =
+    width -
+    10 -
+    widest(
+      bands.flatMap((band) => wrapText(band.label, bandWidth, fontSize)),
+      fontSize,
+    );
+  const left = 32;
+  const top = 30;
+  return { left, right, top, bottom: top + Math.min(right - left, Math.max(300, (right - left) * 0.72)) };
+}
+
+const sizeOf = (dot: Dot) => (dot.role === "home" ? 14 : fontSize);
+
+function placed(named: readonly Dot[], dots: readonly Dot[], frame: Box) {
+  const obstacles = dots.map(({ x, y, role }) => {
+    const r = radius[role] - 1;
+    return { left: x - r, right: x + r, top: y - r, bottom: y + r };
+  });
+  const wishes = named.map((dot) => ({
+    x: dot.x,
+    y: dot.y,
+    radius: radius[dot.role],
+    width: textWidth(dot.label, sizeOf(dot), { bold: dot.role === "home" }),
+    height: sizeOf(dot) + 2,
+  }));
+  return placeLabels(wishes, obstacles, frame).map((label, i) => ({
+    dot: named[i]!,
+    left: label.x,
+    right: label.x + wishes[i]!.width,
+    y: label.y,
+    far: label.far,
+  }));
+}
+
+/** The name of an axis, and what it means where there is room to say so. */
+function axisName(
+  quantity: "matching" | "coordination",
+  meaning: "balanced" | "high",
+  lang: Lang,
+  room: number,
+): string {
+  const [name, says] = [chartWords[quantity][lang], chartWords[meaning][lang]];
+  const whole = lang === "zh" ? `${name}（${says}）` : `${name} (${says})`;
+  return textWidth(`${whole} →`, fontSize) <= room ? whole : name;
+}
+
+function fifths([low, high]: readonly [number, number]): number[] {
+  return [0, 1, 2, 3, 4, 5].map((part) => low + ((high - low) * part) / 5);
+}
+
+function sayPoint(dot: Dot, lang: Lang): string {
+  return chartSentences.point[lang]({
+    label: dot.label,
+    matching: printNumber(dot.matching!, 2),
+    coordination: printNumber(dot.coordination!, 2),
+  });
+}
+
+function describe(dots: readonly Dot[], lang: Lang): string {
+  const said = [...roles].reverse().flatMap((role) => dots.filter((dot) => dot.role === role));
+  return said.map((dot) => sayPoint(dot, lang)).join(lang === "en" ? " " : "");
+}

@@ -1,0 +1,180 @@
+import { chartWords } from "../i18n/chart.ts";
+import type { Lang } from "../i18n/lang.ts";
+import { tileNotice } from "../i18n/words.ts";
+import { boxes, canvas, words } from "./canvas.ts";
+import type { ChartContext, EntityValue } from "./chart.ts";
+import { present } from "./chart.ts";
+import { describeValues } from "./describe.ts";
+import { svgElement } from "./document.ts";
+import { printNumber, textWidth, wrapText } from "./text.ts";
+
+export interface TileRow extends EntityValue {
+  readonly column: number;
+  readonly row: number;
+  /** shorter name for tiles too narrow for the label, such as the letters of a province */
+  readonly short?: string;
+}
+
+export interface TileGridOptions {
+  readonly digits?: number;
+  /** four bounds between five classes, closed below; without them the classes hold about as many entities each */
+  readonly breaks?: readonly number[];
+}
+
+interface Tile extends TileRow {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  /** 1 the lowest class … 5 the highest; 0 missing */
+  readonly level: number;
+}
+
+const levels = [1, 2, 3, 4, 5] as const;
+
+/**
+ * Provinces as tiles roughly where they lie, darker for more (方格图，非地图): 五级单色，格内写名称与数值，缺数的格画斜线；本地粗框。
+ * Five classes of one hue; each tile says its name and value, a missing one is hatched and says —, the home entity has
+ * a heavy frame. A sketch that shows no borders, and says so.
+ */
+export function tileGrid(rows: readonly TileRow[], options: TileGridOptions & ChartContext): Element {
+  const { document, lang, width, digits = 1 } = options;
+  const bounds =
+    options.breaks ??
+    evenBreaks(
+      present(rows).map((row) => row.value),
+      digits,
+    );
+  const first = { column: Math.min(...rows.map((row) => row.column)), row: Math.min(...rows.map((row) => row.row)) };
+  const columns = Math.max(...rows.map((row) => row.column)) - first.column + 1;
+  const size = Math.min(64, Math.floor(width / columns));
+  const tall = Math.max(36, Math.round(size * 0.82));
+  const gap = size > 40 ? 3 : 2;
+  const tiles = rows.map((row): Tile => {
+    const [x1, y1] = [(row.column - first.column) * size, (row.row - first.row) * tall];
+    return { ...row, x1, y1, x2: x1 + size - gap, y2: y1 + tall - gap, level: levelOf(row.value, bounds) };
+  });
+  const bottom = Math.max(...tiles.map((tile) => tile.y2));
+  const legend = legendMarks(bounds, { lang, digits, width, top: bottom + 16 });
+  return canvas(options, {
+    kind: "tile-grid",
+    height: legend.bottom + 26,
+    description: `${describeValues(rows, lang, digits)}${lang === "en" ? " " : ""}${tileNotice[lang]}`,
+    marks: [
+      levels.map((level) =>
+        boxes(
+          tiles.filter((tile) => tile.level === level),
+          `tile-${level}`,
+        ),
+      ),
+      () =>
+        hatched(
+          document,
+          tiles.filter((tile) => tile.level === 0),
+        ),
+      () =>
+        frames(
+          document,
+          tiles.filter((tile) => tile.role === "home"),
+        ),
+      [0, ...levels].map((level) => tiles.filter((tile) => tile.level === level).map((tile) => tileText(tile, digits))),
+      ...legend.marks,
+      words([{ x: 0, y: legend.bottom + 14, text: tileNotice[lang] }], {
+        fontSize: 11,
+        textAnchor: "start",
+        className: "axis",
+      }),
+    ],
+  });
+}
+
+/** Four bounds that put about as many values into each of five classes, rounded as they are printed. */
+export function evenBreaks(values: readonly number[], digits: number): number[] {
+  const sorted = [...values].sort((a, b) => a - b);
+  const bounds = [0.2, 0.4, 0.6, 0.8].map((part) => sorted[Math.floor(part * sorted.length)]);
+  const printed = bounds.flatMap((bound) => (bound === undefined ? [] : [Number(bound.toFixed(digits))]));
+  return [...new Set(printed)];
+}
+
+function levelOf(value: number | null, bounds: readonly number[]): number {
+  return value === null ? 0 : 1 + bounds.filter((bound) => value >= bound).length;
+}
+
+function hatched(document: Document, tiles: readonly Tile[]): SVGElement {
+  const pattern = svgElement(
+    document,
+    "pattern",
+    { id: "hatch", width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+    [svgElement(document, "rect", { class: "hatch", width: 1.5, height: 6 })],
+  );
+  const rects = tiles.map(({ x1, y1, x2, y2 }) =>
+    svgElement(document, "rect", {
+      x: x1,
+      y: y1,
+      width: x2 - x1,
+      height: y2 - y1,
+      fill: "url(#hatch)",
+      class: "missing",
+    }),
+  );
+  return svgElement(document, "g", {}, [pattern, ...rects]) as SVGElement;
+}
+
+function frames(document: Document, tiles: readonly Tile[]): SVGElement {
+  const rects = tiles.map(({ x1, y1, x2, y2 }) =>
+    svgElement(document, "rect", { x: x1 + 1, y: y1 + 1, width: x2 - x1 - 2, height: y2 - y1 - 2, class: "frame" }),
+  );
+  return svgElement(document, "g", {}, rects) as SVGElement;
+}
+
+/** Name above value. A name that is too wide is replaced by the short one, then broken, then made smaller. */
+function tileText(tile: Tile, digits: number) {
+  const [width, x] = [tile.x2 - tile.x1 - 4, (tile.x1 + tile.x2) / 2];
+  const size = width > 44 ? 12 : 10.5;
+  const whole = textWidth(tile.label, size) <= width ? tile.label : (tile.short ?? tile.label);
+  const label = wrapText(whole, width, size - 2).length > 1 ? wrapText(whole, width, size - 2) : [whole];
+  const fitted = Math.max(6.5, Math.min(size, ...label.map((line) => (size * width) / textWidth(line, size))));
+  const value = tile.value === null ? "—" : printNumber(tile.value, digits);
+  const valueSize = Math.min(size, (size * width) / textWidth(value, size));
+  const middle = (tile.y1 + tile.y2) / 2;
+  const step = fitted + 1.5;
+  const start = middle - (label.length * step + valueSize) / 2 + fitted / 2;
+  const look = `on-${tile.level}`;
+  return [
+    words(
+      label.map((text, i) => ({ x, y: start + i * step, text })),
+      { fontSize: fitted, className: `${look} strong` },
+    ),
+    words([{ x, y: start + label.length * step + 1, text: value }], { fontSize: valueSize, className: look }),
+  ];
+}
+
+/** A swatch with its range for each class, in as many rows as the width needs. */
+function legendMarks(
+  bounds: readonly number[],
+  { lang, digits, width, top }: { lang: Lang; digits: number; width: number; top: number },
+) {
+  const names = rangeNames(bounds, lang, digits);
+  const pitch = Math.max(...names.map((name) => textWidth(name, 12))) + 40;
+  const across = Math.max(1, Math.min(names.length, Math.floor((width + 14) / pitch)));
+  const items = names.map((text, i) => {
+    const [x1, y1] = [(i % across) * pitch, top + Math.floor(i / across) * 22];
+    return { text, level: i + 1, x1, y1, x2: x1 + 20, y2: y1 + 12, x: x1 + 26, y: y1 + 6 };
+  });
+  return {
+    bottom: items.at(-1)?.y2 ?? top,
+    marks: [
+      ...items.map((item) => boxes([item], `tile-${item.level} swatch`)),
+      words(items, { fontSize: 12, textAnchor: "start", className: "axis" }),
+    ],
+  };
+}
+
+function rangeNames(bounds: readonly number[], lang: Lang, digits: number): string[] {
+  const print = (value: number | undefined) => printNumber(value ?? 0, digits);
+  if (bounds.length === 0) return [];
+  const under =
+    lang === "zh" ? `${chartWords.lowerThan.zh} ${print(bounds[0])}` : `${chartWords.lowerThan.en} ${print(bounds[0])}`;
+  const between = bounds.slice(1).map((bound, i) => `${print(bounds[i])}–${print(bound)}`);
+  return [under, ...between, `${print(bounds.at(-1))} ${chartWords.atLeast[lang]}`];
+}

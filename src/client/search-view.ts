@@ -1,0 +1,89 @@
+import type { Lang } from "../i18n/lang.ts";
+import { facetLabel, searchWording } from "../i18n/search.ts";
+import type { SearchRecord } from "../schema/search.ts";
+import { relativeLink } from "../search/address.ts";
+import { countFacet, type Facet, facets, noSelection, type Selection } from "../search/facets.ts";
+import type { Fold } from "../search/fold.ts";
+import { markText, type Segment, snippet } from "../search/snippet.ts";
+import type { Card } from "../search/source.ts";
+
+/** What is needed to show a result on a page. */
+export interface ViewContext {
+  readonly root: string;
+  readonly lang: Lang;
+  readonly fold: Fold;
+  readonly needles: readonly string[];
+}
+
+type Child = Node | string;
+
+/** One result: title, what kind of page of which edition, and the words around the hit. */
+export function resultItem(record: SearchRecord, { root, lang, fold, needles }: ViewContext): HTMLLIElement {
+  const link = element("a", { className: "search-title" }, marks(markText(record.title, needles, fold)));
+  link.href = relativeLink(record.url, root);
+  const about = element("p", { className: "search-about" }, [aboutOf(record, lang)]);
+  const text = element("p", { className: "search-snippet" }, marks(snippet(record.text, needles, fold)));
+  const item = element("li", { className: "search-result" }, [element("p", {}, [link]), about, text]);
+  item.dataset.kind = record.kind;
+  if (record.superseded) item.dataset.superseded = "";
+  return item;
+}
+
+function aboutOf({ kind, edition, state, superseded }: SearchRecord, lang: Lang): string {
+  const { states, separator, superseded: older } = searchWording[lang];
+  const words = [
+    facetLabel("kind", kind, lang),
+    edition && facetLabel("edition", edition, lang),
+    state && (states[state] ?? state),
+    superseded && older,
+  ];
+  return words.filter((word) => word !== "" && word !== false).join(separator);
+}
+
+const marks = (segments: readonly Segment[]): Child[] =>
+  segments.map(({ text, mark }) => (mark ? element("mark", {}, [text]) : text));
+
+export interface FacetContext {
+  readonly lang: Lang;
+  readonly selection: Selection;
+  readonly onToggle: (facet: Facet, value: string) => void;
+  readonly onClear: () => void;
+}
+
+/** The facets with their counts, as groups of checkboxes; a facet that tells nothing apart is left out. */
+export function facetGroups(cards: readonly Card[], context: FacetContext): HTMLElement[] {
+  const groups = facets.flatMap((facet) => facetGroup(cards, facet, context));
+  const chosen = facets.some((facet) => context.selection[facet].length > noSelection[facet].length);
+  if (!chosen) return groups;
+  const clear = element("button", { type: "button", className: "search-clear", id: "search-clear" }, [
+    searchWording[context.lang].clear,
+  ]);
+  clear.addEventListener("click", context.onClear);
+  return [...groups, clear];
+}
+
+function facetGroup(cards: readonly Card[], facet: Facet, { lang, selection, onToggle }: FacetContext): HTMLElement[] {
+  const counts = countFacet(cards, selection, facet);
+  if (counts.length < 2 && selection[facet].length === 0) return [];
+  const items = counts.map(({ value, count }) => {
+    const box = element("input", { type: "checkbox", id: `search-${facet}-${value}` }, []);
+    box.checked = selection[facet].includes(value);
+    box.addEventListener("change", () => onToggle(facet, value));
+    const label = element("label", {}, [box, ` ${facetLabel(facet, value, lang)} `, number(count)]);
+    return element("li", {}, [label]);
+  });
+  const legend = element("legend", {}, [searchWording[lang].facets[facet]]);
+  return [element("fieldset", { className: "search-facet" }, [legend, element("ul", {}, items)])];
+}
+
+const number = (count: number) => element("span", { className: "search-count" }, [String(count)]);
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  children: readonly Child[],
+): HTMLElementTagNameMap[Name] {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}

@@ -1,0 +1,52 @@
+/**
+ * The search in the browser. Bundled to the classic deferred script `/assets/search.js`, on every page.
+ *
+ * On every page: `/` moves to the search box, `form[role=search] input[name=q]`. The box itself is a plain form that leads to
+ * `/search/` and needs no script:
+ *
+ *     <form role="search" action="/search/" method="get">
+ *       <label for="q">检索</label> <input id="q" name="q" type="search" maxlength="200"> <button>检索</button>
+ *     </form>
+ *
+ * On the search page, which answers `?q=&kind=&scope=&edition=`, this stands beside it (the form gets `id="search-form"`):
+ *
+ *     <form id="search-form" role="search" action="/search/" method="get">… <input name="q" type="search"> …</form>
+ *     <noscript>…what to do without scripts…</noscript>
+ *     <p id="search-status" role="status" aria-live="polite"></p>
+ *     <div id="search-facets" hidden></div>
+ *     <ol id="search-results" data-lang="zh"></ol>
+ *     <button id="search-more" type="button" hidden></button>
+ *
+ * The way to the root of the site is read from `<html data-root="../">`. What is written into the page, for styles:
+ * `#search-facets > fieldset.search-facet > legend + ul > li > label > input[type=checkbox] + span.search-count`,
+ * `#search-facets > button.search-clear`, `#search-results > li.search-result[data-kind][data-superseded]` with
+ * `a.search-title`, `p.search-about`, `p.search-snippet` and `mark`. Texts are set as text, never as HTML.
+ * `#search-results` carries `aria-busy` while it is being filled.
+ */
+import { startPage } from "./search-page.ts";
+
+focusOnSlash();
+startSearchPage();
+
+/** `/` moves to the search box, unless something is being typed. */
+function focusOnSlash(): void {
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+    if ((event.target as Element).closest("input, textarea, select, [contenteditable]")) return;
+    const box = document.querySelector<HTMLInputElement>("#search-form input[name=q], form[role=search] input[name=q]");
+    if (!box) return;
+    event.preventDefault();
+    box.focus();
+    box.select();
+  });
+}
+
+/** Starts the search where the page has its elements. */
+function startSearchPage(): void {
+  const form = document.querySelector<HTMLFormElement>("#search-form");
+  const box = form?.querySelector<HTMLInputElement>("input[name=q]");
+  const part = (name: string) => document.querySelector<HTMLElement>(`#search-${name}`);
+  const [status, facets, list, more] = [part("status"), part("facets"), part("results"), part("more")];
+  if (!form || !box || !status || !facets || !list || !more) return;
+  startPage({ form, box, status, facets, list, more }, document.documentElement.dataset.root || "./");
+}

@@ -1,0 +1,35 @@
+import type { Role } from "../charts/chart.ts";
+
+/** A column of a table: numbers stand to the right with the decimals given; `unit` stands under the head. */
+export interface TableColumn {
+  readonly label: string;
+  readonly number?: boolean;
+  readonly digits?: number;
+  readonly unit?: string;
+}
+
+/** A cell that is more than its value. A missing value prints as — with `note` as its reason. */
+export interface RichCell {
+  readonly value: string | number | null;
+  readonly href?: string;
+  /** small words after the value: a reason, a mark, the "/ 31" of a place */
+  readonly note?: string;
+  readonly status?: string;
+  /** a bar from zero instead of the value, in the same unit as max */
+  readonly bar?: { readonly value: number; readonly max: number; readonly tone: BarTone };
+}
+
+export type Cell = string | number | null | RichCell;
+export type BarTone = "level" | "strong" | "weak" | "home";
+
+/** A row: its first cell is its head. */
+export interface TableRow {
+  readonly id?: string;
+  readonly role?: Role | "nation";
+  readonly cells: readonly Cell[];
+}
+
+/** Anything that may stand in a cell, in one form. */
+export function asRichCell(cell: Cell): RichCell {
+  return typeof cell === "object" && cell !== null ? cell : { value: cell };
+}

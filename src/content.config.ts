@@ -1,0 +1,79 @@
+import { defineCollection } from "astro:content";
+import { readdir, readFile } from "node:fs/promises";
+import { glob } from "astro/loaders";
+import { z } from "astro/zod";
+import { parse } from "yaml";
+import type { EditionData } from "./report/edition-view.ts";
+import type { Reference } from "./report/library.ts";
+import { parseResults } from "./results/parse-results.ts";
+import { manifest } from "./schema/results.ts";
+import { site } from "./schema/site.ts";
+import { readRepository } from "./tables/read-repository.ts";
+
+/** Reads every file under a folder, paths from the root of the project, in code-unit order. */
+async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`);
+  return new Map(await Promise.all(paths.sort().map(async (path) => [path, await readFile(path)] as const)));
+}
+
+/** What a person entered under `data/`; the build has validated it before. */
+async function openRepository() {
+  return readRepository(await readFolder("data")).repository;
+}
+
+/** One entry an edition that has results: its model, its results and their manifest. */
+const editions = defineCollection({
+  loader: async () => {
+    const repository = await openRepository();
+    const entries = repository.editions.map(async (edition): Promise<(EditionData & { id: string }) | null> => {
+      const files = repository.models.find(({ model }) => model.id === edition.model);
+      const folder = `data/results/${edition.id}`;
+      const texts = await readFolder(folder).catch(() => null);
+      if (!files || !texts) return null;
+      const text = (name: string) => new TextDecoder().decode(texts.get(`${folder}/${name}`));
+      return {
+        id: edition.id,
+        edition,
+        model: files.model,
+        indicators: files.indicators,
+        nodes: files.nodes,
+        weights: files.weights.get(edition.weights) ?? [],
+        goalposts: files.goalposts.get(edition.goalposts) ?? [],
+        pairs: files.pairs,
+        shares: files.shares,
+        results: parseResults(text),
+        manifest: manifest.parse(JSON.parse(text("manifest.json"))),
+      };
+    });
+    return (await Promise.all(entries)).filter((entry) => entry !== null);
+  },
+  schema: z.custom<EditionData>(),
+});
+
+/** The one entry `all`: entities, groups, breaks, tiles, datasets and the identity of the site. */
+const reference = defineCollection({
+  loader: async () => {
+    const { entities, members, aliases, breaks, tiles, units, datasets } = await openRepository();
+    const identity = site.parse(parse(await readFile("content/site.yml", "utf8")));
+    const years = ({ rows }: (typeof datasets)[number]) => [...new Set(rows.map((row) => row.year))].sort();
+    const described = datasets.map((files) => ({
+      ...files.dataset,
+      years: years(files),
+      rows: files.rows.length,
+      notes: files.notes.length,
+    }));
+    return [{ id: "all", entities, members, aliases, breaks, tiles, units, datasets: described, site: identity }];
+  },
+  schema: z.custom<Reference>(),
+});
+
+const chapter = z.strictObject({ title: z.string(), number: z.string(), order: z.number(), summary: z.string() });
+const prose = z.strictObject({ title: z.string(), summary: z.string() });
+
+/** `content/reports/<edition>/<lang>/<chapter>.mdx` */
+const reports = defineCollection({ loader: glob({ pattern: "**/*.mdx", base: "./content/reports" }), schema: chapter });
+/** `content/help/<lang>/<page>.mdx`: methods, how to read */
+const help = defineCollection({ loader: glob({ pattern: "**/*.mdx", base: "./content/help" }), schema: prose });
+
+export const collections = { editions, reference, reports, help };

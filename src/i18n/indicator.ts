@@ -1,0 +1,216 @@
+import type { Break } from "../schema/reference.ts";
+import type { Lang, Words } from "./lang.ts";
+
+/** Labels of the indicator list and the indicator cards. */
+export const indicatorWords = {
+  title: { zh: "指标", en: "Indicators" },
+  lead: {
+    zh: "30 项指标，每项一张卡：怎么算、取自哪里、哪里有断点、各地各版是多少。",
+    en: "Thirty indicators, a card each: how it is computed, where it comes from, where it breaks, and its value everywhere in every edition.",
+  },
+  scoredPart: { zh: "计分", en: "Scored" },
+  describedPart: { zh: "只描述，不计分", en: "Described only, not scored" },
+  id: { zh: "编号", en: "Id" },
+  indicator: { zh: "指标", en: "Indicator" },
+  says: { zh: "说明", en: "What it says" },
+  unit: { zh: "单位", en: "Unit" },
+  direction: { zh: "方向", en: "Direction" },
+  place: { zh: "位次", en: "Place" },
+  score: { zh: "得分", en: "Score" },
+  definition: { zh: "怎么算", en: "How it is computed" },
+  meaning: { zh: "定义", en: "Definition" },
+  formula: { zh: "公式", en: "Formula" },
+  fieldsRead: { zh: "公式里的字段", en: "Fields of the formula" },
+  field: { zh: "字段", en: "Field" },
+  sourceName: { zh: "来源中的名称", en: "Name in the source" },
+  dataset: { zh: "数据集", en: "Dataset" },
+  seats: { zh: "计入", en: "Counts in" },
+  pooled: { zh: "合并年数", en: "Years pooled" },
+  scale: { zh: "计分尺度", en: "Scale" },
+  goalposts: { zh: "上下限", en: "Goalposts" },
+  clipping: { zh: "夹断", en: "Clipped" },
+  note: { zh: "说明", en: "Note" },
+  analyses: { zh: "用于", en: "Serves" },
+  clippedMark: { zh: "触顶", en: "Ceiling reached" },
+  values: { zh: "各地数值", en: "Values" },
+  overEditions: { zh: "历版变化", en: "Over the editions" },
+  table: { zh: "全部数值", en: "All values" },
+  sources: { zh: "来源与许可", en: "Sources and licences" },
+  publisher: { zh: "发布者", en: "Publisher" },
+  publication: { zh: "出版物", en: "Publication" },
+  licence: { zh: "许可", en: "Licence" },
+  breaks: { zh: "断点与异常", en: "Breaks and oddities" },
+  noBreaks: { zh: "所用年份内没有登记的断点或异常。", en: "No break or oddity is on record for the years read." },
+  coverage: { zh: "覆盖面", en: "Coverage" },
+  edition: { zh: "版次", en: "Edition" },
+  ownYear: { zh: "当年值", en: "Own year" },
+  scoredValue: { zh: "计分值", en: "Scored value" },
+  entity: { zh: "单元", en: "Entity" },
+  status: { zh: "数据状态", en: "Status of data" },
+  remark: { zh: "备注", en: "Remark" },
+  unranked: { zh: "不排位", en: "not ranked" },
+  nation: { zh: "全国", en: "China" },
+  kind: { zh: "类别", en: "Kind" },
+  year: { zh: "年份", en: "Year" },
+  whom: { zh: "涉及", en: "Concerns" },
+  all: { zh: "全部单元", en: "All entities" },
+  what: { zh: "情况", en: "What" },
+  otherCards: { zh: "同组指标", en: "Others in this group" },
+  superseded: { zh: "本页属于旧版次，已被新版取代。", en: "This page belongs to an older edition that has been superseded." },
+  toCurrent: { zh: "看现行版次", en: "See the current edition" },
+  permanent: { zh: "本版固定网址", en: "Permanent address of this edition" },
+  download: { zh: "下载本版全部指标 CSV", en: "Download all indicators of this edition, CSV" },
+  trace: { zh: "每个数都链到它的公式、输入和来源行。", en: "Every number links to its formula, its inputs and the row it came from." },
+  breakLabel: { zh: "起口径不同", en: "new definition" },
+} as const satisfies Record<string, Words>;
+
+/** What a direction means. */
+export const directionWords: Readonly<Record<-1 | 0 | 1, Words>> = {
+  1: { zh: "越大越好", en: "more is better" },
+  0: { zh: "只描述，不计分", en: "described only, not scored" },
+  [-1]: { zh: "越小越好", en: "less is better" },
+};
+
+/** How values are laid on the scale of scores. */
+export const transformWords: Readonly<Record<"linear" | "log1p", Words>> = {
+  linear: { zh: "按原值", en: "linear" },
+  log1p: { zh: "取对数 log(1+x)", en: "logarithmic, log(1+x)" },
+};
+
+/** What kind of oddity a row of breaks.csv tells. */
+export const breakWords: Readonly<Record<Break["kind"], Words>> = {
+  break: { zh: "断点", en: "break" },
+  gap: { zh: "缺年", en: "gap" },
+  anomaly: { zh: "异常", en: "anomaly" },
+  suspected: { zh: "待核", en: "to be checked" },
+};
+
+/** The analyses that an indicator serves, by letter. */
+export const analysisWords: Readonly<Record<string, Words>> = {
+  S: { zh: "静态态势", en: "static situation" },
+  M: { zh: "动态匹配", en: "dynamic matching" },
+  Q: { zh: "整体质量", en: "overall quality" },
+};
+
+/** A sentence with gaps: texts, and numbers that may carry a link. */
+type Says<Gaps> = Readonly<Record<Lang, (gaps: Gaps) => Run[]>>;
+/** Text, or a number with the address of its passport. */
+export type Run = string | { readonly text: string; readonly href: string };
+
+const says = <Gaps>(both: Says<Gaps>): Says<Gaps> => both;
+
+/** What is found in the numbers of an indicator. */
+export const indicatorFindings = {
+  none: says<{ year: number; reason: string }>({
+    zh: ({ year, reason }) => [`${year} 年版没有这项指标的数值：${reason}。`],
+    en: ({ year, reason }) => [`The ${year} edition has no values of this indicator: ${reason}.`],
+  }),
+  top: says<{ name: string; value: Run; isHome: boolean }>({
+    zh: ({ name, value }) => [`${name}最高，为 `, value],
+    en: ({ name, value }) => [`${name} is highest at `, value],
+  }),
+  times: says<{ times: string; nation: Run }>({
+    zh: ({ times, nation }) => [`，是全国（`, nation, `）的 ${times} 倍`],
+    en: ({ times, nation }) => [`, ${times} times the nation's `, nation],
+  }),
+  against: says<{ nation: Run }>({
+    zh: ({ nation }) => ["，全国为 ", nation],
+    en: ({ nation }) => [", against ", nation, " for the nation"],
+  }),
+  home: says<{ name: string; value: Run; rank: number; ranked: number }>({
+    zh: ({ name, value, rank, ranked }) => [`；${name} `, value, `，第 ${rank} 位 / ${ranked}`],
+    en: ({ name, value, rank, ranked }) => [`; ${name} `, value, `, place ${rank} of ${ranked}`],
+  }),
+  homePlace: says<{ rank: number; ranked: number }>({
+    zh: ({ rank, ranked }) => [`，居第 ${rank} 位 / ${ranked}`],
+    en: ({ rank, ranked }) => [`, place ${rank} of ${ranked}`],
+  }),
+  homeMissing: says<{ name: string; reason: string }>({
+    zh: ({ name, reason }) => [`；${name}没有数值（${reason}）`],
+    en: ({ name, reason }) => [`; ${name} has no value (${reason})`],
+  }),
+  stop: says<object>({ zh: () => ["。"], en: () => ["."] }),
+  above: says<{ above: number; of: number; home: string | null; homeAbove: boolean }>({
+    zh: ({ above, of, home, homeAbove }) => [
+      `${of} 个省级单元中 ${above} 个高于全国${home === null ? "" : `，${home}${homeAbove ? "高于" : "不高于"}全国`}。`,
+    ],
+    en: ({ above, of, home, homeAbove }) => [
+      `${above} of ${of} provincial units stand above the nation${home === null ? "" : `; ${home} ${homeAbove ? "is one of them" : "does not"}`}.`,
+    ],
+  }),
+  spread: says<{ high: string; low: string }>({
+    zh: ({ high, low }) => [`最高的是${high}，最低的是${low}。`],
+    en: ({ high, low }) => [`Highest in ${high}, lowest in ${low}.`],
+  }),
+  trend: says<{ name: string; from: number; start: Run; to: number; end: Run; way: -1 | 0 | 1 }>({
+    zh: ({ name, from, start, to, end, way }) => [
+      `${name}由 ${from} 年版的 `,
+      start,
+      `${way === 0 ? "到" : way > 0 ? "升到" : "降到"} ${to} 年版的 `,
+      end,
+    ],
+    en: ({ name, from, start, to, end, way }) => [
+      `${name} ${way === 0 ? "stays" : way > 0 ? "rises" : "falls"} from `,
+      start,
+      ` in the ${from} edition to `,
+      end,
+      ` in the ${to} edition`,
+    ],
+  }),
+  trendNation: says<{ start: Run; end: Run }>({
+    zh: ({ start, end }) => ["，全国由 ", start, " 到 ", end],
+    en: ({ start, end }) => ["; the nation goes from ", start, " to ", end],
+  }),
+  crosses: says<{ year: number }>({
+    zh: ({ year }) => [`；${year} 年起口径不同，前后不宜直接相比`],
+    en: ({ year }) => [`; the definition changes in ${year}, so the two ends do not compare`],
+  }),
+  oneYear: says<{ name: string; year: number; value: Run }>({
+    zh: ({ name, year, value }) => [`${name}只有 ${year} 年版一个数值：`, value],
+    en: ({ name, year, value }) => [`${name} has a value in the ${year} edition only: `, value],
+  }),
+} as const;
+
+/** Sentences of the card, ready to print. */
+export const indicatorSentences = {
+  seat: {
+    zh: (node: string, share: string, half: boolean) => `${node}，占 ${share}${half ? "（半权）" : ""}`,
+    en: (node: string, share: string, half: boolean) => `${node}, ${share} of it${half ? " (half weight)" : ""}`,
+  },
+  noSeat: {
+    zh: (node: string) => `不计分；列在${node}之下`,
+    en: (node: string) => `not scored; listed under ${node}`,
+  },
+  pooled: {
+    zh: (years: number, least: number) =>
+      `计分取近 ${years} 年分子之和除以分母之和，缺年剔除，至少 ${least} 年；当年值并列`,
+    en: (years: number, least: number) =>
+      `scored on the last ${years} years: sum of numerators over sum of denominators; a missing year is left out, ${least} at least are needed; the year's own value stands beside it`,
+  },
+  notPooled: { zh: () => "不合并，计分用当年值", en: () => "none; the year's own value is scored" },
+  goalposts: {
+    zh: (low: string, high: string, unit: string, from: number, to: number) =>
+      `${low}（0 分）至 ${high}（100 分）${unit}；由 ${from}—${to} 年五版合并定出，各版同一把尺`,
+    en: (low: string, high: string, unit: string, from: number, to: number) =>
+      `${low} (score 0) to ${high} (score 100) ${unit}; set once from the editions ${from}–${to} together, the same for all`,
+  },
+  clipped: {
+    zh: (clipped: number, of: number, share: string) => `${of} 个得分中 ${clipped} 个超出上下限（${share}）`,
+    en: (clipped: number, of: number, share: string) => `${clipped} of ${of} scores lie beyond a goalpost (${share})`,
+  },
+  clippedOver: {
+    zh: (max: string) => `超过 ${max}，这些单元之间分不出高下；可另立一版上下限，旧版不改`,
+    en: (max: string) =>
+      `more than ${max}, so these units are no longer told apart; a further version of the goalposts may be set, the old one stays`,
+  },
+  count: { zh: (count: number, of: number) => `${count} / ${of}`, en: (count: number, of: number) => `${count} of ${of}` },
+  statusOf: {
+    zh: (years: string) => `除另注外，${years}`,
+    en: (years: string) => `Unless marked otherwise: ${years}`,
+  },
+  cardDescription: {
+    zh: (name: string, definition: string, unit: string) => `${name}：${definition}单位：${unit}。公式、来源、断点，31 个省级单元历版数值。`,
+    en: (name: string, definition: string, unit: string) =>
+      `${name}: ${definition} Unit: ${unit}. Formula, sources, breaks, and the values of 31 provincial units in every edition.`,
+  },
+} as const;

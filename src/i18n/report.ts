@@ -1,0 +1,98 @@
+import type { Words } from "./lang.ts";
+
+/** Labels of the report, the methods, the help pages and the glossary that stand in more than one place. */
+export const reportWords = {
+  report: { zh: "布局分析报告", en: "Layout report" },
+  reports: { zh: "年度报告", en: "Reports" },
+  chapters: { zh: "目录", en: "Contents" },
+  keyNumbers: { zh: "关键数", en: "Key numbers" },
+  findings: { zh: "五条发现", en: "Five findings" },
+  allProvinces: { zh: "31 个省级单元", en: "The 31 provincial units" },
+  downloads: { zh: "下载", en: "Downloads" },
+  cite: { zh: "引用", en: "How to cite" },
+  citeNote: {
+    zh: "地址长期不变；引用时写明版次与状态。",
+    en: "The address stays; name the edition and its state.",
+  },
+  previousEdition: { zh: "上一版", en: "Previous edition" },
+  nextEdition: { zh: "下一版", en: "Next edition" },
+  superseded: { zh: "已有新版", en: "Superseded" },
+  noChapters: {
+    zh: "本版没有文字报告，有全部数值、各区域页、指标页、匹配页和出处页。",
+    en: "This edition has no written report; it has every number, and the pages of its entities, indicators, matching and passports.",
+  },
+  pages: { zh: "本版各页", en: "Pages of this edition" },
+  entity: { zh: "单元", en: "Entity" },
+  indicator: { zh: "指标", en: "Indicator" },
+  capability: { zh: "能力", en: "Capability" },
+  pair: { zh: "配对", en: "Pair" },
+  score: { zh: "得分", en: "Score" },
+  rank: { zh: "位次", en: "Rank" },
+  tier: { zh: "梯队", en: "Tier" },
+  grade: { zh: "协调等级", en: "Grade" },
+  value: { zh: "数值", en: "Value" },
+  unit: { zh: "单位", en: "Unit" },
+  change: { zh: "比上一版", en: "Change" },
+  rankChange: { zh: "位次变动", en: "Places gained" },
+  home: { zh: "本地", en: "Home" },
+  nation: { zh: "全国对照", en: "China" },
+  neighbours: { zh: "周边", en: "Neighbours" },
+  matching: { zh: "匹配度 M", en: "Matching M" },
+  coordination: { zh: "协调度 D*", en: "Coordination D*" },
+  coupling: { zh: "修正耦合度 C*", en: "Coupling C*" },
+  development: { zh: "水平 T", en: "Level T" },
+  bias: { zh: "偏向 g", en: "Bias g" },
+  change3: { zh: "三年变化", en: "3-year change" },
+  netChange3: { zh: "净变化", en: "Net change" },
+  share: { zh: "全国份额", en: "Share of China" },
+  relativeMatch: { zh: "相对匹配 Qᵣ", en: "Relative match Qᵣ" },
+  year: { zh: "年份", en: "Years" },
+  status: { zh: "状态", en: "Status" },
+  publisher: { zh: "发布机构", en: "Publisher" },
+  publication: { zh: "出版物", en: "Publication" },
+  licence: { zh: "许可", en: "Licence" },
+  dataset: { zh: "数据集", en: "Dataset" },
+  reason: { zh: "原因", en: "Reason" },
+  weight: { zh: "权重", en: "Weight" },
+  low: { zh: "下限", en: "Low" },
+  high: { zh: "上限", en: "High" },
+  passport: { zh: "出处", en: "Passport" },
+  seeAlso: { zh: "参见", en: "See" },
+  figure: { zh: "图", en: "Figure" },
+  table: { zh: "表", en: "Table" },
+  source: { zh: "来源", en: "Source" },
+  note: { zh: "注", en: "Note" },
+  computedSource: { zh: "本版结果文件", en: "the result files of this edition" },
+  updated: { zh: "版次", en: "Edition" },
+  points: { zh: "分", en: "points" },
+  none: { zh: "无", en: "none" },
+  yes: { zh: "是", en: "yes" },
+  no: { zh: "否", en: "no" },
+  example: { zh: "算例", en: "Worked example" },
+  edgeCases: { zh: "边界情形", en: "Edge cases" },
+  formula: { zh: "公式", en: "Formula" },
+  glossary: { zh: "术语", en: "Glossary" },
+  methods: { zh: "方法", en: "Methods" },
+  howToRead: { zh: "怎样读", en: "How to read" },
+} as const satisfies Record<string, Words>;
+
+/** The downloads that every edition has, by table. */
+export const downloadWords = {
+  indicators: { zh: "指标值与指标得分", en: "Indicator values and scores" },
+  scores: { zh: "能力、资源与综合得分、位次", en: "Scores and ranks of capabilities, resources and level" },
+  matching: { zh: "匹配度、协调度、变化", en: "Matching, coordination and change" },
+  situation: { zh: "全国份额与相对匹配", en: "National shares and relative match" },
+  inputs: { zh: "所用的每一格数据与出处", en: "Every cell used, with its source" },
+} as const satisfies Record<string, Words>;
+export type DownloadTable = keyof typeof downloadWords;
+
+const zhDigits = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+
+/**
+ * A small count in words, as prose writes it.
+ * @example numberWord(7, "en"); // => "seven"
+ */
+export function numberWord(count: number, lang: "zh" | "en"): string {
+  const en = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+  return (lang === "zh" ? zhDigits : en)[count] ?? String(count);
+}

@@ -1,0 +1,64 @@
+import type { Reason } from "../schema/reason.ts";
+import type { Status } from "../schema/status.ts";
+import type { Words } from "./lang.ts";
+
+/** What a status means to a reader. */
+export const statusWords: Readonly<Record<Status, Words>> = {
+  final: { zh: "正式公布", en: "published" },
+  prelim: { zh: "初步数", en: "preliminary" },
+  derived: { zh: "推算", en: "derived" },
+  partial: { zh: "不完整", en: "incomplete" },
+  sample: { zh: "演示数据", en: "SAMPLE" },
+};
+
+/** Why a value is missing, or what to know of one that is there. */
+export const reasonWords: Readonly<Record<Reason, Words>> = {
+  "missing-input": { zh: "缺少所需数据", en: "an input is missing" },
+  "zero-denominator": { zh: "分母为零", en: "the denominator is zero" },
+  "constant-column": { zh: "各地相同，不能区分", en: "the same everywhere, so it tells no two apart" },
+  "single-unit": { zh: "只有一个单元", en: "only one unit" },
+  "non-positive-value": { zh: "需要正数", en: "needs a positive value" },
+  "no-variance": { zh: "没有差异", en: "no variation" },
+  "below-availability": {
+    zh: "可得指标不足三分之二，不评价",
+    en: "under two thirds of the weight is there, so not evaluated",
+  },
+  "out-of-domain": { zh: "超出定义域", en: "outside the domain of the formula" },
+  "no-base-year": { zh: "没有可比的三年前数值", en: "no comparable value three years earlier" },
+  "no-grade-rule": { zh: "本范围不定级", en: "this scope gives no grades" },
+  "not-applicable": { zh: "三个系统没有匹配度", en: "three systems have no matching degree" },
+  rescaled: { zh: "有缺项，按余下权重折算 △", en: "an indicator is missing; its weight is shared out △" },
+  "small-sample": { zh: "样本小", en: "small sample" },
+  "crosses-break": { zh: "三年间有口径断点", en: "a definition changed within the three years" },
+};
+
+/** Stage of an edition, as its banner says it. */
+export const stateWords = {
+  draft: {
+    short: { zh: "研究稿", en: "Research draft" },
+    long: {
+      zh: "研究稿：数据真实，未经任何机关审定。",
+      en: "Research draft: the data are real, no authority has reviewed it.",
+    },
+  },
+  sample: {
+    short: { zh: "演示数据", en: "SAMPLE" },
+    long: {
+      zh: "演示数据：本版含样例，不代表任何地区的实际情况。",
+      en: "SAMPLE: this edition contains made-up figures.",
+    },
+  },
+  final: { short: { zh: "正式版", en: "Final" }, long: { zh: "正式版。", en: "Final edition." } },
+} as const;
+
+/** Who is ranked; stated wherever the universe is named. */
+export const universe: Words = {
+  zh: "31 个省级单元，不含港澳台",
+  en: "31 provincial units, without Hong Kong, Macao and Taiwan",
+};
+
+/** The notice under every tile grid. */
+export const tileNotice: Words = {
+  zh: "示意，非地图，不表示行政区域界线。",
+  en: "A sketch, not a map; it shows no administrative boundaries.",
+};

@@ -1,0 +1,25 @@
+import type { EditionView } from "./edition-view.ts";
+
+/** Addresses of the Chinese pages, from the root; `localPath` turns them into those of a language. */
+export const address = {
+  region: (entity: string) => `/regions/${entity}/`,
+  editionRegion: (edition: string, entity: string) => `/reports/${edition}/regions/${entity}/`,
+  indicator: (indicator: string) => `/indicators/${indicator}/`,
+  editionIndicator: (edition: string, indicator: string) => `/reports/${edition}/indicators/${indicator}/`,
+  edition: (edition: string) => `/reports/${edition}/`,
+  numbers: (edition: string, entity: string) => `/numbers/${edition}/${entity}/`,
+} as const;
+
+export type NumberKind = "indicator" | "score" | "match" | "situation";
+
+const prefixes: Readonly<Record<NumberKind, string>> = { indicator: "i", score: "s", match: "m", situation: "q" };
+
+/** The anchor of a number inside its passport page: `i-NP01`, `s-level`, `m-C-U`, `q-relative_match`. */
+export function anchorOf(kind: NumberKind, id: string): string {
+  return `${prefixes[kind]}-${id.replaceAll(".", "-")}`;
+}
+
+/** Where a number can be walked back: its anchor on the passport page of its entity and edition. */
+export function passportOf(view: EditionView, entity: string, kind: NumberKind, id: string): string {
+  return `${address.numbers(view.edition.id, entity)}#${anchorOf(kind, id)}`;
+}

@@ -1,0 +1,109 @@
+import { apiWords, licenceNote } from "../i18n/data.ts";
+import type { Words } from "../i18n/lang.ts";
+import { universe } from "../i18n/words.ts";
+import { type ApiDocument, apiAddress, apiTables } from "./api.ts";
+import type { EditionView } from "./edition-view.ts";
+import type { Library } from "./library.ts";
+import { manifestChecksum } from "./manifest.ts";
+
+/** A file of the API, or a kind of file where the address has a part in braces. */
+export interface ApiResource {
+  /** root-absolute; `{edition}` and `{entity}` stand for the ids of editions.json and entities.json */
+  readonly path: string;
+  readonly about: Words;
+}
+
+/** Everything that the API holds, in the order in which a reader meets it. */
+export const apiResources: readonly ApiResource[] = [
+  { path: apiAddress.index, about: apiWords.index },
+  { path: apiAddress.editions, about: apiWords.editions },
+  { path: apiAddress.entities, about: apiWords.entities },
+  { path: apiAddress.indicators, about: apiWords.indicators },
+  ...apiTables.map((table) => ({
+    path: apiAddress.table("{edition}", table),
+    about: apiWords[table === "indicators" ? "values" : table],
+  })),
+  { path: apiAddress.manifest("{edition}"), about: apiWords.manifest },
+  { path: apiAddress.region("{edition}", "{entity}"), about: apiWords.region },
+  { path: apiAddress.numbers("{edition}", "{entity}"), about: apiWords.numbers },
+];
+
+/** The way from index.json to another file of the API, so that it holds under any path. */
+export function fromIndex(path: string): string {
+  const root = apiAddress.index.slice(0, apiAddress.index.lastIndexOf("/") + 1);
+  if (!path.startsWith(root)) throw new RangeError(`not a file of the API: ${path}`);
+  return path.slice(root.length);
+}
+
+/** What there is, with links relative to this document. */
+export function apiIndex({ current, editions }: Pick<Library, "current" | "editions">): ApiDocument {
+  return {
+    api: "v1",
+    licence: licenceNote,
+    universe,
+    current: current.edition.id,
+    editions: editions.map(({ edition }) => edition.id),
+    entities: current.reported.map((entity) => entity.entity_id),
+    resources: apiResources.map(({ path, about }) => ({ href: fromIndex(path), about })),
+  };
+}
+
+/** The editions, newest first. */
+export function apiEditions({ current, editions }: Pick<Library, "current" | "editions">): ApiDocument {
+  return {
+    api: "v1",
+    licence: licenceNote,
+    current: current.edition.id,
+    editions: editions.map(({ edition, manifest, model }) => ({
+      ...edition,
+      model_title: model.title,
+      engine: manifest.engine,
+      manifest_sha256: manifestChecksum(manifest),
+      current: edition.id === current.edition.id,
+    })),
+  };
+}
+
+/** Who is reported in the current edition: the nation, those evaluated, the groups with their members. */
+export function apiEntities({ current, tiles }: Pick<Library, "current" | "tiles">): ApiDocument {
+  return {
+    api: "v1",
+    licence: licenceNote,
+    universe,
+    entities: current.reported.map((entity) => {
+      const tile = tiles.find((row) => row.entity_id === entity.entity_id);
+      return {
+        ...plain(entity),
+        tile: tile ? { column: tile.column, row: tile.row } : null,
+        members: entity.kind === "group" ? current.members(entity.entity_id).map((member) => member.entity_id) : [],
+      };
+    }),
+  };
+}
+
+/** The model of the current edition: indicators, nodes, weights, goalposts, pairs and every threshold. */
+export function apiIndicators(view: EditionView): ApiDocument {
+  const { model, edition } = view;
+  return {
+    api: "v1",
+    licence: licenceNote,
+    edition: edition.id,
+    model: plain(model),
+    weights_scheme: edition.weights,
+    goalposts_version: edition.goalposts,
+    indicators: view.indicators.map((indicator) => ({
+      ...plain(indicator),
+      goalposts: plain(view.goalposts.find((row) => row.indicator === indicator.id) ?? null),
+    })),
+    nodes: view.nodes.map(plain),
+    weights: view.weights.map(plain),
+    pairs: view.pairs.map(plain),
+    shares: view.shares.map(plain),
+  };
+}
+
+/** A row without the place it was read from, which is of no use outside the repository. */
+function plain<Row extends object | null>(row: Row): Row {
+  if (row === null) return row;
+  return Object.fromEntries(Object.entries(row).filter(([key]) => key !== "place")) as Row;
+}

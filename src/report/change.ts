@@ -1,0 +1,77 @@
+import { type Lang, nameOf } from "../i18n/lang.ts";
+import { regionWords } from "../i18n/region.ts";
+import type { MatchingResult } from "../schema/results.ts";
+import { atLeast } from "../methods/at-least.ts";
+import type { EditionView } from "./edition-view.ts";
+import { lowerFirst } from "./lede.ts";
+import { formatChange } from "./round.ts";
+
+/**
+ * The finding of a trend figure: which capability rose most between the first and the last edition that have it, and
+ * whether any fell.
+ */
+export function changeFinding(editions: readonly EditionView[], entity: string, lang: Lang): string {
+  const [last] = editions.slice(-1);
+  if (!last) return "";
+  const moves = last.nodes
+    .filter((node) => node.kind === "capability")
+    .flatMap((node) => {
+      const known = editions.filter((edition) => edition.score(entity, node.id).value !== null);
+      const [from, to] = [known[0], known.at(-1)];
+      if (!from || !to || from === to) return [];
+      const change = to.score(entity, node.id).value! - from.score(entity, node.id).value!;
+      return [{ name: nameOf(node, lang), change, since: from.edition.year }];
+    })
+    .sort((a, b) => b.change - a.change);
+  const zh = lang === "zh";
+  const [most] = moves;
+  if (!most) return zh ? `四种能力，${last.edition.year} 年` : `The four capabilities, ${last.edition.year}`;
+  const falls = moves.filter((move) => move.change < 0);
+  const amount = formatChange(most.change, 1);
+  if (most.change <= 0) {
+    return zh ? `${most.since} 年以来四种能力都没有上升` : `None of the four capabilities has risen since ${most.since}`;
+  }
+  const names = falls.map((move) => (zh ? move.name : lowerFirst(move.name)));
+  const rest = zh
+    ? falls.length === 0 ? "，没有一项下降" : `；${names.join("、")}下降`
+    : falls.length === 0 ? "; none fell" : `; ${names.join(" and ")} fell`;
+  return zh
+    ? `${most.since} 年以来${most.name}升得最多（${amount} 分）${rest}`
+    : `Since ${most.since} ${lowerFirst(most.name)} rose most (${amount} points)${rest}`;
+}
+
+/** One matched pair, in words. */
+export interface PairReading {
+  readonly row: MatchingResult;
+  readonly name: string;
+  /** which side is ahead, where there are two */
+  readonly ahead: string;
+  readonly grade: string | null;
+  /** what may be said of the net change */
+  readonly verdict: string;
+}
+
+/** Two scores whose bias is smaller than this are called even: about one part in ten. */
+const evenBias = 0.05;
+
+/** Every pair of an entity with its reading, in the model's order. */
+export function pairReadings(view: EditionView, entity: string, lang: Lang): PairReading[] {
+  const nodeName = (id: string) => {
+    const node = view.nodes.find((row) => row.id === id);
+    return node ? nameOf(node, lang) : id;
+  };
+  return view.pairs.map((pair) => {
+    const row = view.match(entity, pair.pair);
+    const [a = "", b = ""] = pair.systems.split(" ");
+    const side = row.bias === null ? null : Math.abs(row.bias) < evenBias ? "even" : row.bias > 0 ? a : b;
+    const ahead = side === null ? "" : side === "even" ? (lang === "zh" ? "相当" : "even") : nodeName(side);
+    const grade = view.model.coordination_grades.find((band) => band.id === row.grade)?.name[lang] ?? null;
+    return { row, name: nameOf(pair, lang), ahead, grade, verdict: verdictOf(row.net_change_3y, view, lang) };
+  });
+}
+
+/** A net change under the model's threshold is stable; above it, only the sensitivity analysis can say. */
+function verdictOf(net: number | null, view: EditionView, lang: Lang): string {
+  if (net === null) return "";
+  return atLeast(Math.abs(net), view.model.change_threshold) ? regionWords.pending[lang] : regionWords.stable[lang];
+}

@@ -1,0 +1,53 @@
+import type { Lang } from "../i18n/lang.ts";
+import * as columns from "./download-columns.ts";
+import type { EditionView } from "./edition-view.ts";
+import { formatLabelledTable } from "./labelled-table.ts";
+
+/** The result tables of an edition, each offered as a labelled CSV in both languages. */
+export const downloadTables = ["indicators", "scores", "matching", "situation", "inputs"] as const;
+export type DownloadTable = (typeof downloadTables)[number];
+
+/** Root-absolute addresses of the downloads. */
+export const downloadAddress = {
+  table: (edition: string, table: DownloadTable, lang: Lang) => `/downloads/${edition}/${table}-${lang}.csv`,
+  region: (edition: string, entity: string, lang: Lang) => `/downloads/${edition}/regions/${entity}-${lang}.csv`,
+  indicator: (edition: string, indicator: string, lang: Lang) =>
+    `/downloads/${edition}/indicators/${indicator}-${lang}.csv`,
+} as const;
+
+/** How a download is labelled: what names are looked up in, and in which language. */
+export interface Labelling {
+  readonly labels: columns.Labels;
+  readonly lang: Lang;
+}
+
+/** One result table of one edition, in the order of the result file. */
+export function downloadTable(table: DownloadTable, view: EditionView, { labels, lang }: Labelling): string {
+  const format = <Row>(head: columns.ResultColumns<Row>, rows: readonly Row[]) =>
+    formatLabelledTable(
+      head,
+      rows.map((row) => ({ view, row })),
+      lang,
+    );
+  const { results } = view;
+  const files: Readonly<Record<DownloadTable, () => string>> = {
+    indicators: () => format(columns.indicatorColumns(labels), results.indicators),
+    scores: () => format(columns.scoreColumns, results.scores),
+    matching: () => format(columns.matchingColumns, results.matching),
+    situation: () => format(columns.situationColumns, results.situation),
+    inputs: () => format(columns.inputColumns(labels), results.inputs),
+  };
+  return files[table]();
+}
+
+/** One indicator: every entity in every edition given, the oldest edition first. */
+export function downloadIndicator(
+  views: readonly EditionView[],
+  indicator: string,
+  { labels, lang }: Labelling,
+): string {
+  const rows = views.flatMap((view) =>
+    view.results.indicators.filter((row) => row.indicator === indicator).map((row) => ({ view, row })),
+  );
+  return formatLabelledTable(columns.indicatorColumns(labels), rows, lang);
+}

@@ -1,0 +1,153 @@
+import type { Lang } from "../i18n/lang.ts";
+import { numberWord } from "../i18n/report.ts";
+import type { EditionView } from "./edition-view.ts";
+import { lowerFirst } from "./lede.ts";
+import type { Segment, Sentence } from "./segment.ts";
+import { joinNames, type Speaker, sayRankChange, sayScoreChange, speaker } from "./speak.ts";
+import {
+  capabilityOrder,
+  neighboursBeside,
+  pairsByBalance,
+  placeInCircle,
+  placesGained,
+  ranking,
+  scoreChange,
+  tierGroups,
+} from "./standing.ts";
+
+/**
+ * The findings of an edition, a sentence each (本版发现): where home stands, its best and worst capability, its best
+ * and worst balance, its place among its neighbours, and how the ranked units spread over the tiers. All computed;
+ * what an edition has no home, no neighbours or no earlier edition for is left out.
+ */
+export function editionFindings(view: EditionView, before: EditionView | null, lang: Lang): Sentence[] {
+  const say = speaker(view, lang);
+  const home = view.edition.home;
+  const own = home === null ? [] : [position, extremes, balance, circleOf].map((find) => find({ view, before, lang, say, home }));
+  return [...own, tiers(view, lang, say)].filter((sentence) => sentence.length > 0);
+}
+
+interface Subject {
+  readonly view: EditionView;
+  readonly before: EditionView | null;
+  readonly lang: Lang;
+  readonly say: Speaker;
+  readonly home: string;
+}
+
+function position({ view, before, lang, say, home }: Subject): Sentence {
+  const { rank, ranked } = view.score(home, "level");
+  if (rank === null) return [];
+  const [score, place, tier] = [say.score(home, "level"), say.rank(home, "level"), say.tier(home, "level")];
+  const year = before?.edition.year;
+  const change = before && scoreChange(view, before, home, "level");
+  const gained = before && placesGained(view, before, home, "level");
+  const moved: Segment[] =
+    change == null
+      ? []
+      : lang === "zh"
+        ? [`，比 ${year} 年版${sayScoreChange(change, lang)}，${sayRankChange(gained, lang)}`]
+        : [`: ${sayScoreChange(change, lang)} on the ${year} edition, ${sayRankChange(gained, lang)}`];
+  return lang === "zh"
+    ? [`${say.name(home)}综合水平 `, score, `，居 ${ranked} 个省级单元`, place, `，属${tier}`, ...moved, "。"]
+    : [`${say.name(home)} scores `, score, " overall, ", place, ` of ${ranked} provincial units, ${tier}`, ...moved, "."];
+}
+
+function extremes({ view, lang, say, home }: Subject): Sentence {
+  const order = capabilityOrder(view, home);
+  const [best, worst] = [order[0], order.at(-1)];
+  if (!best || !worst || best.rank === worst.rank) return [];
+  const put = ({ node }: { node: string }): Segment[] => [
+    `${lowerFirst(say.node(node))} (`,
+    say.rank(home, node),
+    ", ",
+    say.score(home, node),
+    ")",
+  ];
+  return lang === "zh"
+    ? [
+        `${numberWord(order.length, lang)}种能力中${say.node(best.node)}最靠前（`,
+        say.rank(home, best.node),
+        "，",
+        say.score(home, best.node),
+        ` 分），${say.node(worst.node)}最靠后（`,
+        say.rank(home, worst.node),
+        "，",
+        say.score(home, worst.node),
+        " 分）。",
+      ]
+    : [`Of the ${numberWord(order.length, lang)} capabilities the best placed is `, ...put(best), ", the worst ", ...put(worst), "."];
+}
+
+function balance({ view, lang, say, home }: Subject): Sentence {
+  const pairs = pairsByBalance(view, home);
+  const [worst, best] = [pairs[0], pairs.at(-1)];
+  if (!worst || !best || worst.pair === best.pair) return [];
+  const count = numberWord(pairs.length, lang);
+  const [high, low] = [say.degree(home, best.pair, "matching"), say.degree(home, worst.pair, "matching")];
+  return lang === "zh"
+    ? [
+        `${count}个配对中“${say.pair(best.pair)}”最平衡（匹配度 `,
+        high,
+        `），“${say.pair(worst.pair)}”最不平衡（匹配度 `,
+        low,
+        `，协调等级为${say.grade(home, worst.pair)}）。`,
+      ]
+    : [
+        `Of the ${count} pairs ${say.pair(best.pair)} is balanced best (matching `,
+        high,
+        `) and ${say.pair(worst.pair)} worst (matching `,
+        low,
+        `, ${say.grade(home, worst.pair)}).`,
+      ];
+}
+
+function circleOf({ view, lang, say, home }: Subject): Sentence {
+  const place = placeInCircle(view, "level");
+  if (place === null || view.neighbours.length === 0) return [];
+  const [ahead, behind] = [neighboursBeside(view, "level", "ahead"), neighboursBeside(view, "level", "behind")];
+  const total = view.neighbours.length + 1;
+  const scored = (entities: readonly string[]): Segment[] =>
+    entities.flatMap((entity, index) => [
+      index === 0 ? "" : lang === "zh" ? "、" : index === entities.length - 1 ? " and " : ", ",
+      `${say.name(entity)} `,
+      say.score(entity, "level"),
+    ]);
+  const name = say.name(home);
+  if (lang === "zh") {
+    const front: Segment[] = ahead.length > 0 ? ["，前面是", ...scored(ahead)] : [];
+    const back: Segment[] = behind.length > 0 ? ["，后面是", ...scored(behind)] : [];
+    return [`连同周边共 ${total} 个单元，${name}综合水平居第 ${place}`, ...front, ...back, "。"];
+  }
+  const front: Segment[] = ahead.length > 0 ? ["; ahead of it ", ...scored(ahead)] : [];
+  const back: Segment[] = behind.length > 0 ? ["; behind it ", ...scored(behind)] : [];
+  return [`Among the ${total} units of its own circle ${name} stands number ${place} in overall level`, ...front, ...back, "."];
+}
+
+function tiers(view: EditionView, lang: Lang, say: Speaker): Sentence {
+  const groups = tierGroups(view, "level").filter(({ members }) => members.length > 0);
+  const rows = ranking(view, "level");
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last) return [];
+  const counted = joinNames(
+    groups.map(({ band, members: { length } }) =>
+      lang === "zh" ? `${band.name.zh} ${length} 个` : `${length} ${length === 1 ? "is" : "are"} in the ${band.name.en}`,
+    ),
+    lang,
+  );
+  return lang === "zh"
+    ? [
+        `${rows.length} 个省级单元中，${counted}；最高${say.name(first.entity)} `,
+        say.score(first.entity, "level"),
+        `，最低${say.name(last.entity)} `,
+        say.score(last.entity, "level"),
+        "。",
+      ]
+    : [
+        `Of the ${rows.length} provincial units ${counted}; the highest is ${say.name(first.entity)} (`,
+        say.score(first.entity, "level"),
+        `), the lowest ${say.name(last.entity)} (`,
+        say.score(last.entity, "level"),
+        ").",
+      ];
+}

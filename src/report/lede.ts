@@ -1,0 +1,135 @@
+import { type Lang, localPath, nameOf, shortOf } from "../i18n/lang.ts";
+import { passportOf } from "./address.ts";
+import { type Contribution, contributions, strengths, weaknesses } from "./contributions.ts";
+import type { EditionView } from "./edition-view.ts";
+import { formatScore, formatValue } from "./round.ts";
+import type { Segment, Sentence } from "./segment.ts";
+
+/** A capability of one entity and its place. */
+interface Placed {
+  readonly node: string;
+  readonly name: string;
+  readonly value: number;
+  readonly rank: number;
+}
+
+/**
+ * The answer of an entity page in a few sentences: where it stands, what is strong, what is weak, and why. Every number
+ * links to its passport. An entity without ranks (the nation, a group) is told by its scores alone.
+ */
+export function lede(view: EditionView, entity: string, lang: Lang): Sentence[] {
+  const rows = contributions(view, entity);
+  const say = wordsOf(view, entity, lang);
+  const placed = capabilities(view, entity, lang);
+  const sentences = [say.level(), ...(placed.length > 1 ? [say.spread(placed)] : [])];
+  const ranked = rows.some((row) => row.standing.rank !== null);
+  if (!ranked) return sentences;
+  const weakest = placed.at(-1);
+  return [
+    ...sentences,
+    say.strong(strengths(rows, 2)),
+    say.weak(weaknesses(rows, 2)),
+    ...(weakest ? [say.because(weakest, rows)] : []),
+  ];
+}
+
+/** Capabilities that have a place, the best first. */
+function capabilities(view: EditionView, entity: string, lang: Lang): Placed[] {
+  return view.nodes
+    .filter((node) => node.kind === "capability")
+    .flatMap((node) => {
+      const { value, rank } = view.score(entity, node.id);
+      return value === null || rank === null ? [] : [{ node: node.id, name: nameOf(node, lang), value, rank }];
+    })
+    .sort((a, b) => a.rank - b.rank || b.value - a.value);
+}
+
+function wordsOf(view: EditionView, entity: string, lang: Lang) {
+  const zh = lang === "zh";
+  const name = shortOf(view.entity(entity), lang);
+  const link = (kind: "indicator" | "score", id: string, text: string): Segment => ({
+    text,
+    href: localPath(passportOf(view, entity, kind, id), lang),
+  });
+  const place = (rank: number) => (zh ? `第 ${rank} 位` : `${ordinal(rank)}`);
+  const named = ({ indicator, scored, standing }: Contribution): Segment[] => {
+    const rank = standing.rank === null ? "" : place(standing.rank);
+    const unit = zh ? indicator.unit_zh : indicator.unit_en;
+    const value = `${formatValue(scored)}${unit === "%" ? "%" : ` ${unit}`}`;
+    return zh
+      ? [indicator.name_zh, "（", link("indicator", indicator.id, value), `，${rank}）`]
+      : [lowerFirst(indicator.name_en), " (", link("indicator", indicator.id, value), `, ${rank})`];
+  };
+  const listed = (rows: readonly Contribution[]): Segment[] =>
+    rows.flatMap((row, index) => [...(index === 0 ? [] : [zh ? "、" : " and "]), ...named(row)]);
+
+  return {
+    level: (): Sentence => {
+      const { value, rank, ranked } = view.score(entity, "level");
+      if (value === null)
+        return [zh ? `${name}的综合水平本版不评价。` : `The overall level of ${name} is not evaluated.`];
+      const score = link("score", "level", formatScore(value));
+      const tier = view.tier(value)?.name[lang] ?? "";
+      if (rank === null)
+        return zh ? [`${name}综合水平 `, score, `，属${tier}。`] : [`${name} scores `, score, ` overall, ${tier}.`];
+      return zh
+        ? [`${name}综合水平 `, score, `，居 ${ranked} 个省级单元第 ${rank} 位，属${tier}。`]
+        : [`${name} scores `, score, ` overall, ${ordinal(rank)} of ${ranked} provincial units, ${tier}.`];
+    },
+    spread: (placed: readonly Placed[]): Sentence => {
+      const [best, worst] = [placed[0]!, placed.at(-1)!];
+      const score = (row: Placed) => link("score", row.node, formatScore(row.value));
+      return zh
+        ? [
+            `四种能力中${best.name}最靠前（`,
+            score(best),
+            `，${place(best.rank)}），${worst.name}最靠后（`,
+            score(worst),
+            `，${place(worst.rank)}）。`,
+          ]
+        : [
+            `Of the four capabilities ${lowerFirst(best.name)} stands best (`,
+            score(best),
+            `, ${place(best.rank)}) and ${lowerFirst(worst.name)} worst (`,
+            score(worst),
+            `, ${place(worst.rank)}).`,
+          ];
+    },
+    strong: (rows: readonly Contribution[]): Sentence =>
+      zh ? ["强在", ...listed(rows), "。"] : ["Strong: ", ...listed(rows), "."],
+    weak: (rows: readonly Contribution[]): Sentence =>
+      zh ? ["弱在", ...listed(rows), "。"] : ["Weak: ", ...listed(rows), "."],
+    because: (weakest: Placed, rows: readonly Contribution[]): Sentence => {
+      const causes = rows.filter((row) => row.node === weakest.node).sort((a, b) => b.lost - a.lost);
+      const [first] = causes;
+      if (!first) return [];
+      const total = causes.reduce((sum, row) => sum + row.lost, 0);
+      const lost = formatScore(first.lost);
+      return zh
+        ? [
+            `${weakest.name}失去的 ${formatScore(total)} 分里，${first.indicator.name_zh}占 `,
+            link("indicator", first.indicator.id, lost),
+            " 分，是最大的一项。",
+          ]
+        : [
+            `Of the ${formatScore(total)} points that ${lowerFirst(weakest.name)} falls short of 100, `,
+            link("indicator", first.indicator.id, lost),
+            ` are owed to ${lowerFirst(first.indicator.name_en)}, the largest part.`,
+          ];
+    },
+  };
+}
+
+/**
+ * @example ordinal(22); // => "22nd"
+ */
+export function ordinal(rank: number): string {
+  const teen = rank % 100 > 10 && rank % 100 < 14;
+  const ending = teen ? "th" : (["th", "st", "nd", "rd"][rank % 10] ?? "th");
+  return `${rank}${ending}`;
+}
+
+/** A name in mid-sentence: its first letter small, unless the word is an abbreviation such as R&D or IP. */
+export function lowerFirst(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
+}

@@ -1,0 +1,111 @@
+import type { Lang } from "../i18n/lang.ts";
+import type { Indicator, Node, Pair } from "../schema/model.ts";
+import type { Entity } from "../schema/reference.ts";
+import type { IndicatorResult, InputResult, MatchingResult, ScoreResult, SituationResult } from "../schema/results.ts";
+import { fieldYears, parseTerms, type Term } from "../schema/term.ts";
+import type { EditionView, Standing } from "./edition-view.ts";
+import type { DatasetCard, Library } from "./library.ts";
+
+/** One input cell of a number, and the dataset that it stands in. */
+export interface PassportCell extends InputResult {
+  readonly dataset: string;
+}
+
+export interface IndicatorPassport {
+  readonly indicator: Indicator;
+  readonly result: IndicatorResult;
+  readonly standing: Standing;
+  readonly goalposts: { readonly low: number; readonly high: number } | null;
+  /** in the order that the formula reads them; for a group, member by member */
+  readonly cells: readonly PassportCell[];
+}
+
+export interface ScorePassport {
+  readonly node: Node;
+  readonly result: ScoreResult;
+  readonly children: readonly { readonly id: string; readonly weight: number; readonly score: number | null }[];
+}
+
+export interface MatchPassport {
+  readonly pair: Pair;
+  readonly result: MatchingResult;
+}
+
+/** Every number of one entity in one edition, with all that it was computed from. */
+export interface Passport {
+  readonly entity: Entity;
+  readonly members: readonly Entity[];
+  readonly indicators: readonly IndicatorPassport[];
+  readonly scores: readonly ScorePassport[];
+  readonly matches: readonly MatchPassport[];
+  readonly situation: readonly SituationResult[];
+}
+
+/** Collects the passport of an entity: rows of the result files, formulas of the model, cells of inputs.csv. */
+export function passport(view: EditionView, library: Pick<Library, "dataset">, entity: string): Passport {
+  const self = view.entity(entity);
+  const members = self.kind === "group" ? view.members(entity) : [self];
+  const cellsOf = (indicator: Indicator): PassportCell[] =>
+    members.flatMap((member) =>
+      fieldYears(indicator, view.edition.year).flatMap(({ field, year }) => {
+        const cell = view.input(member.entity_id, field, year);
+        return cell ? [{ ...cell, dataset: library.dataset(field).id }] : [];
+      }),
+    );
+  return {
+    entity: self,
+    members: self.kind === "group" ? members : [],
+    indicators: view.indicators.map((indicator) => ({
+      indicator,
+      result: view.value(entity, indicator.id),
+      standing: view.standing(entity, indicator.id),
+      goalposts: view.goalposts.find((row) => row.indicator === indicator.id) ?? null,
+      cells: cellsOf(indicator),
+    })),
+    scores: view.nodes.map((node) => ({
+      node,
+      result: view.score(entity, node.id),
+      children: view.weights
+        .filter((row) => row.parent === node.id)
+        .map((row) => ({ id: row.child, weight: row.weight, score: scoreOf(view, entity, row.child) })),
+    })),
+    matches: view.pairs.map((pair) => ({ pair, result: view.match(entity, pair.pair) })),
+    situation: view.results.situation.filter((row) => row.entity_id === entity),
+  };
+}
+
+function scoreOf(view: EditionView, entity: string, child: string): number | null {
+  const isIndicator = view.indicators.some((indicator) => indicator.id === child);
+  return isIndicator ? view.value(entity, child).score : view.score(entity, child).value;
+}
+
+/**
+ * An indicator's formula in words, for its card and its passport.
+ * @example formulaText(nc02, cards, "en"); // => "invention patents granted ÷ internal R&D expenditure (the year before) × 10000"
+ */
+export function formulaText(indicator: Indicator, datasets: readonly DatasetCard[], lang: Lang): string {
+  const names = new Map(datasets.flatMap((card) => card.fields.map((field) => [field.id, field.name[lang]] as const)));
+  const term = ({ field, at }: Term): string => {
+    const name = names.get(field) ?? field;
+    if (at.kind === "year") return lang === "zh" ? `${name}（${at.year} 年）` : `${name} (${at.year})`;
+    if (at.kind === "mean") {
+      return lang === "zh" ? `${name}（近 ${at.years} 年均值）` : `${name} (mean of the last ${at.years} years)`;
+    }
+    if (at.years === 0) return name;
+    if (lang === "zh") return `${name}（${at.years === 1 ? "上一年" : `${at.years} 年前`}）`;
+    return `${name} (${at.years === 1 ? "the year before" : `${at.years} years before`})`;
+  };
+  const side = (text: string): string => {
+    const terms = parseTerms(text).map(term);
+    if (terms.length === 1) return terms[0]!;
+    return lang === "zh" ? `（${terms.join("＋")}）` : `(${terms.join(" + ")})`;
+  };
+  const scale = indicator.scale === 1 ? "" : ` × ${indicator.scale}`;
+  if (indicator.kind === "growth") {
+    const base = side(indicator.numerator);
+    return lang === "zh"
+      ? `［（${base} ÷ ${indicator.span} 年前的${base}）^(1/${indicator.span}) − 1］${scale}`
+      : `((${base} ÷ the same ${indicator.span} years before)^(1/${indicator.span}) − 1)${scale}`;
+  }
+  return `${side(indicator.numerator)} ÷ ${side(indicator.denominator ?? "")}${scale}`;
+}

@@ -1,0 +1,25 @@
+import type { SearchRecord } from "../schema/search.ts";
+import type { Probe } from "./match.ts";
+
+/** What is known of a record before it is read: enough to filter and to order it. */
+export interface Card {
+  readonly kind: string;
+  readonly scope: string;
+  readonly edition: string;
+  /** current editions before superseded ones, then by address */
+  readonly order: number;
+}
+
+/** Something that can be searched: the index in the browser, or a plain list of records. */
+export interface Source {
+  readonly cards: ReadonlyMap<string, Card>;
+  find(probe: Probe): Promise<ReadonlySet<string>>;
+  /** reads records, in the order asked for */
+  read(ids: readonly string[]): Promise<readonly SearchRecord[]>;
+}
+
+/** The order in which equal hits are shown: current editions first, then by address, code unit by code unit. */
+export function compareRecords(a: SearchRecord, b: SearchRecord): number {
+  if (a.superseded !== b.superseded) return a.superseded ? 1 : -1;
+  return a.url < b.url ? -1 : a.url > b.url ? 1 : 0;
+}

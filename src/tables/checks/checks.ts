@@ -1,0 +1,75 @@
+import { notChecked } from "../../i18n/validation-checks.ts";
+import type { formats } from "../../schema/formats.ts";
+import type { Repository } from "../../schema/repository.ts";
+import { applyRevisions } from "../apply-revisions.ts";
+import { findFormat } from "../find-format.ts";
+import { type Problem, warningAt } from "../problem.ts";
+import { checkAdditiveTotals } from "./additive-totals.ts";
+import { checkAliases } from "./aliases.ts";
+import { checkBreaks } from "./breaks.ts";
+import { checkEditions } from "./editions.ts";
+import { checkEntityCodes } from "./entity-codes.ts";
+import { checkFields } from "./fields.ts";
+import { checkFileYears } from "./file-years.ts";
+import { checkFormulas } from "./formulas.ts";
+import { checkGoalposts } from "./goalposts.ts";
+import { checkGroups } from "./groups.ts";
+import { checkJumps } from "./jumps.ts";
+import { checkNationalSums } from "./national-sums.ts";
+import { checkNegativeValues } from "./negative-values.ts";
+import { checkPairs } from "./pairs.ts";
+import { checkSampleRows } from "./sample-rows.ts";
+import { checkThresholds } from "./thresholds.ts";
+import { checkTiles } from "./tiles.ts";
+import { checkUnits } from "./units.ts";
+import { checkWeights } from "./weights.ts";
+
+/** Something that must hold between the files of a repository. */
+export interface Check {
+  readonly id: string;
+  /** formats whose files must be free of errors: with half of them read, the check would see faults that are not there */
+  readonly needs: readonly (typeof formats)[number]["name"][];
+  readonly run: (repository: Repository) => Problem[];
+}
+
+/** Everything that is checked across files, after corrections are laid over the raw rows. */
+export const checks: readonly Check[] = [
+  { id: "units", needs: ["units"], run: checkUnits },
+  { id: "fields", needs: [], run: checkFields },
+  { id: "file-years", needs: [], run: checkFileYears },
+  { id: "entity-codes", needs: ["entities"], run: checkEntityCodes },
+  { id: "negative-values", needs: [], run: checkNegativeValues },
+  { id: "additive-totals", needs: [], run: checkAdditiveTotals },
+  { id: "jumps", needs: ["notes"], run: checkJumps },
+  { id: "national-sums", needs: ["entities"], run: checkNationalSums },
+  { id: "sample-rows", needs: ["entities", "model-indicators"], run: checkSampleRows },
+  { id: "formulas", needs: ["dataset"], run: checkFormulas },
+  { id: "weights", needs: ["model-indicators", "nodes", "weights"], run: checkWeights },
+  { id: "goalposts", needs: ["model-indicators", "weights", "goalposts"], run: checkGoalposts },
+  { id: "thresholds", needs: ["entities"], run: checkThresholds },
+  { id: "pairs", needs: ["nodes"], run: checkPairs },
+  { id: "editions", needs: ["entities", "model"], run: checkEditions },
+  { id: "groups", needs: ["entities"], run: checkGroups },
+  { id: "aliases", needs: ["entities"], run: checkAliases },
+  { id: "tiles", needs: ["entities", "tiles"], run: checkTiles },
+  { id: "breaks", needs: ["dataset"], run: checkBreaks },
+];
+
+/**
+ * Runs every check on a repository. Given the problems met while it was read, a check that rests on a file with
+ * errors is not run, and a warning says so.
+ */
+export function checkRepository(repository: Repository, met: readonly Problem[] = []): Problem[] {
+  const { repository: revised, problems } = applyRevisions(repository);
+  const broken = new Map(met.filter(({ severity }) => severity === "error").map(({ file }) => [formatOf(file), file]));
+  const cause = ({ needs }: Check) => needs.map((name) => broken.get(name)).find((file) => file !== undefined);
+  const skipped = Map.groupBy(checks, cause);
+  const told = [...skipped].flatMap(([file, held]) =>
+    file === undefined ? [] : warningAt({ file }, notChecked(held.map(({ id }) => id))),
+  );
+  return [...problems, ...told, ...checks.filter((check) => !cause(check)).flatMap(({ run }) => run(revised))];
+}
+
+function formatOf(file: string): string | undefined {
+  return findFormat(file)?.format.name;
+}

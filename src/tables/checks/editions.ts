@@ -1,0 +1,61 @@
+import { ofModels, ofReference } from "../../i18n/validation-checks.ts";
+import type { Edition } from "../../schema/edition.ts";
+import type { Entity } from "../../schema/reference.ts";
+import type { Repository } from "../../schema/repository.ts";
+import { errorAt, type Problem } from "../problem.ts";
+import { entitiesById, modelFile } from "./lookups.ts";
+
+/** Editions that name what is not there, or whose id, base years or state do not fit. */
+export function checkEditions(repository: Repository): Problem[] {
+  const entities = entitiesById(repository);
+  return repository.editions.flatMap((edition) => [
+    ...checkIdentity(edition),
+    ...checkModel(edition, repository),
+    ...checkEntity(edition, "home", entities),
+    ...checkEntity(edition, "neighbours", entities),
+  ]);
+}
+
+function spotOf({ id }: Edition, column: string, value: unknown): { file: string; column: string; value: string } {
+  return { file: `data/editions/${id}.yml`, column, value: String(value ?? "") };
+}
+
+function checkIdentity(edition: Edition): Problem[] {
+  const { id, scope, year, state, published } = edition;
+  const [first, last] = edition.base_years;
+  const wanted = `${scope}-${year}`;
+  return [
+    ...(id === wanted ? [] : [errorAt(spotOf(edition, "id", id), ofModels.editionId(id, wanted))]),
+    ...(first <= last
+      ? []
+      : [errorAt(spotOf(edition, "base_years", `${first}, ${last}`), ofModels.baseYears(first, last))]),
+    ...(state !== "final" || published ? [] : [errorAt(spotOf(edition, "published", null), ofModels.unpublished())]),
+  ];
+}
+
+function checkModel(edition: Edition, { models }: Repository): Problem[] {
+  const files = models.find(({ model }) => model.id === edition.model);
+  if (!files) return [errorAt(spotOf(edition, "model", edition.model), ofModels.noModel(edition.model))];
+  return (["weights", "goalposts"] as const).flatMap((column) => {
+    const name = edition[column];
+    if (files[column].has(name)) return [];
+    const file = modelFile(files.model, `${column}-${name}.csv`);
+    return errorAt(spotOf(edition, column, name), ofModels.noFile(file));
+  });
+}
+
+/** The home must be known and no group; the neighbours must be a group. */
+function checkEntity(
+  edition: Edition,
+  column: "home" | "neighbours",
+  entities: ReadonlyMap<string, Entity>,
+): Problem[] {
+  const code = edition[column];
+  if (code === null) return [];
+  const kind = entities.get(code)?.kind;
+  const spot = spotOf(edition, column, code);
+  if (kind === undefined) return [errorAt(spot, ofReference.unknownEntity(code))];
+  if (column === "neighbours" && kind !== "group") return [errorAt(spot, ofReference.kind(code, kind, "group"))];
+  const wanted = "nation, province, region";
+  return column === "home" && kind === "group" ? [errorAt(spot, ofReference.kind(code, kind, wanted))] : [];
+}

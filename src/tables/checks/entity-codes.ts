@@ -1,0 +1,55 @@
+import { ofReference } from "../../i18n/validation-checks.ts";
+import type { Place, Repository } from "../../schema/repository.ts";
+import { errorAt, type Problem } from "../problem.ts";
+import { entitiesById, holdsIn } from "./lookups.ts";
+
+/** Codes that entities.csv does not know, and codes of observations that do not hold at the end of their year. */
+export function checkEntityCodes(repository: Repository): Problem[] {
+  return [...checkKnown(repository), ...checkValidity(repository), ...checkSpans(repository)];
+}
+
+interface Mention {
+  readonly place: Place;
+  readonly column: string;
+  readonly code: string | null;
+}
+
+function checkKnown(repository: Repository): Problem[] {
+  const known = entitiesById(repository);
+  const { datasets, entities, members, aliases, breaks, tiles } = repository;
+  const rows = [
+    ...datasets.flatMap((each) => [...each.rows, ...each.notes]),
+    ...members,
+    ...aliases,
+    ...breaks,
+    ...tiles,
+  ];
+  const mentions: readonly Mention[] = [
+    ...rows.map(({ entity_id, place }) => ({ place, column: "entity_id", code: entity_id })),
+    ...members.map(({ group_id, place }) => ({ place, column: "group_id", code: group_id })),
+    ...entities.map(({ parent, place }) => ({ place, column: "parent", code: parent })),
+  ];
+  return mentions.flatMap(({ place, column, code }) => {
+    if (code === null || known.has(code)) return [];
+    return errorAt({ ...place, column, value: code }, ofReference.unknownEntity(code));
+  });
+}
+
+function checkValidity(repository: Repository): Problem[] {
+  const known = entitiesById(repository);
+  return repository.datasets.flatMap(({ rows }) =>
+    rows.flatMap(({ entity_id, year, place }) => {
+      const entity = known.get(entity_id);
+      if (!entity || holdsIn(entity, year)) return [];
+      const said = ofReference.validity(entity_id, year, entity.valid_from, entity.valid_to);
+      return errorAt({ ...place, column: "entity_id", value: entity_id }, said);
+    }),
+  );
+}
+
+function checkSpans({ entities, members }: Repository): Problem[] {
+  return [...entities, ...members].flatMap(({ valid_from, valid_to, place }) => {
+    if (valid_from === null || valid_to === null || valid_from <= valid_to) return [];
+    return errorAt({ ...place, column: "valid_to", value: valid_to }, ofReference.reversed(valid_from, valid_to));
+  });
+}

@@ -1,0 +1,70 @@
+import { ofModels, ofReference } from "../../i18n/validation-checks.ts";
+import type { Indicator } from "../../schema/model.ts";
+import type { Field } from "../../schema/raw.ts";
+import type { ModelFiles, Placed, Repository } from "../../schema/repository.ts";
+import { parseTerms } from "../../schema/term.ts";
+import { errorAt, type Problem } from "../problem.ts";
+import { fieldsById, modelFile } from "./lookups.ts";
+
+/** Formulas that cannot be read or name fields that no dataset declares, and logarithms of what may be negative. */
+export function checkFormulas(repository: Repository): Problem[] {
+  const fields = fieldsById(repository);
+  return repository.models.flatMap((files) => [
+    ...files.indicators.flatMap((indicator) => checkIndicator(indicator, fields)),
+    ...files.shares.flatMap(({ field, place }) => checkField({ ...place, column: "field" }, field, fields)),
+    ...checkRelativeMatch(files, fields),
+  ]);
+}
+
+type Fields = ReadonlyMap<string, Field>;
+
+function checkIndicator(indicator: Placed<Indicator>, fields: Fields): Problem[] {
+  const { place, kind, span, pool_years, published, small_field } = indicator;
+  const spot = (column: string) => ({ ...place, column });
+  return [
+    ...checkFormula(indicator, "numerator", fields),
+    ...checkFormula(indicator, "denominator", fields),
+    ...checkField(spot("published"), published, fields),
+    ...checkField(spot("small_field"), small_field, fields),
+    ...(kind === "growth" && !span ? [errorAt(spot("span"), ofModels.noSpan())] : []),
+    ...(pool_years < 1 ? [errorAt({ ...spot("pool_years"), value: "0" }, ofModels.noPool())] : []),
+  ];
+}
+
+function checkFormula(indicator: Placed<Indicator>, column: "numerator" | "denominator", fields: Fields): Problem[] {
+  const formula = indicator[column];
+  if (formula === null) return [];
+  const spot = { ...indicator.place, column, value: formula };
+  const terms = termsOf(formula);
+  if (terms === null) return [errorAt(spot, ofModels.formula(formula))];
+  return terms.flatMap((field) => {
+    const signed = indicator.transform === "log1p" && fields.get(field)?.signed;
+    return [...checkField(spot, field, fields), ...(signed ? [errorAt(spot, ofModels.signedLog(field))] : [])];
+  });
+}
+
+/** The fields of a formula; null where it cannot be read. */
+function termsOf(formula: string): string[] | null {
+  try {
+    return parseTerms(formula).map(({ field }) => field);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function checkField(
+  spot: { file: string; line?: number; column: string },
+  field: string | null,
+  fields: Fields,
+): Problem[] {
+  if (field === null || fields.has(field)) return [];
+  return [errorAt({ ...spot, value: field }, ofReference.unknownField(field))];
+}
+
+function checkRelativeMatch({ model }: ModelFiles, fields: Fields): Problem[] {
+  return (["above", "below"] as const).flatMap((side) => {
+    const spot = { file: modelFile(model, "model.yml"), column: `relative_match.${side}` };
+    return checkField(spot, model.relative_match[side], fields);
+  });
+}

@@ -1,0 +1,77 @@
+import { ofRows } from "../../i18n/validation-checks.ts";
+import type { NoteRow, RawRow } from "../../schema/raw.ts";
+import type { DatasetFiles, Placed, Repository } from "../../schema/repository.ts";
+import { errorAt, type Problem, warningAt } from "../problem.ts";
+
+/** Change on the year before, in per cent, above which a value must be looked at and noted. */
+const limit = 50;
+
+/** The note of a jump that nobody could explain. */
+export const unexplained = "unexplained";
+
+/** A value that differs from the year before by more than half. */
+export interface Jump {
+  readonly row: Placed<RawRow>;
+  readonly value: number;
+  readonly previous: number;
+  /** per cent of the value before, one decimal */
+  readonly change: number;
+}
+
+/** Every jump between two years that follow each other, in the order of the rows. From zero there is no change in per cent. */
+export function findJumps(rows: readonly Placed<RawRow>[]): Jump[] {
+  const values = new Map(rows.map((row) => [keyOf(row), row.value]));
+  return rows.flatMap((row) => {
+    const previous = values.get(keyOf({ ...row, year: row.year - 1 }));
+    if (row.value === null || previous === undefined || previous === null || previous === 0) return [];
+    const change = (100 * (row.value - previous)) / Math.abs(previous);
+    return Math.abs(change) > limit ? { row, value: row.value, previous, change: Math.round(change * 10) / 10 } : [];
+  });
+}
+
+/** The note that would list a jump. */
+export function noteOf({ row: { entity_id, year, field }, change }: Jump): NoteRow {
+  return { entity_id, year, field, rule: "jump", change_pct: change, note: unexplained };
+}
+
+/** Jumps that notes.csv does not list as they are, notes of jumps that are gone, and how many are unexplained. */
+export function checkJumps({ datasets }: Repository): Problem[] {
+  return datasets.flatMap((each) => {
+    const jumps = new Map(findJumps(each.rows).map((jump) => [keyOf(jump.row), jump]));
+    const notes = each.notes.filter(({ rule }) => rule === "jump");
+    const listed = new Set(notes.map(keyOf));
+    const unlisted = [...jumps].filter(([key]) => !listed.has(key)).map(([, jump]) => describeJump(jump, each));
+    return [
+      ...unlisted,
+      ...notes.flatMap((note) => checkNote(note, jumps.get(keyOf(note)))),
+      ...countUnexplained(each),
+    ];
+  });
+}
+
+function describeJump(jump: Jump, { dataset }: DatasetFiles): Problem {
+  const { place } = jump.row;
+  const line = Object.values(noteOf(jump)).join(",");
+  const said = ofRows.jump(jump.change, jump.previous, jump.value, line, notesFile(dataset));
+  return errorAt({ ...place, column: "value", value: String(jump.value) }, said);
+}
+
+function checkNote(note: Placed<NoteRow>, jump: Jump | undefined): Problem[] {
+  const spot = { ...note.place, column: "change_pct", value: String(note.change_pct) };
+  if (!jump) return [warningAt(spot, ofRows.noJump())];
+  return note.change_pct === jump.change ? [] : [errorAt(spot, ofRows.otherJump(note.change_pct, jump.change))];
+}
+
+function countUnexplained({ dataset, notes }: DatasetFiles): Problem[] {
+  const open = notes.filter(({ note }) => note === unexplained);
+  return open.length === 0 ? [] : [warningAt({ file: notesFile(dataset) }, ofRows.unexplained(open.length))];
+}
+
+/** The notes of a dataset, from the root. */
+export function notesFile({ id }: { readonly id: string }): string {
+  return `data/raw/${id}/notes.csv`;
+}
+
+function keyOf({ entity_id, year, field }: Pick<RawRow, "entity_id" | "year" | "field">): string {
+  return `${entity_id} ${year} ${field}`;
+}

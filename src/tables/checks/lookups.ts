@@ -1,0 +1,29 @@
+import type { Dataset, Field } from "../../schema/raw.ts";
+import type { Entity } from "../../schema/reference.ts";
+import type { Repository } from "../../schema/repository.ts";
+
+/** The description of a dataset, from the root. */
+export function datasetFile({ id }: Dataset): string {
+  return `data/raw/${id}/dataset.yml`;
+}
+
+/** A file of a model, from the root. */
+export function modelFile({ id }: { readonly id: string }, name: string): string {
+  return `data/models/${id}/${name}`;
+}
+
+/** The fields that the datasets declare, by id. */
+export function fieldsById({ datasets }: Repository): ReadonlyMap<string, Field> {
+  return new Map(datasets.flatMap(({ dataset }) => dataset.fields.map((field) => [field.id, field] as const)));
+}
+
+/** The entities by code. */
+export function entitiesById({ entities }: Repository): ReadonlyMap<string, Entity> {
+  return new Map(entities.map((entity) => [entity.entity_id, entity]));
+}
+
+/** Whether a code holds on the last day of a year. */
+export function holdsIn({ valid_from, valid_to }: Pick<Entity, "valid_from" | "valid_to">, year: number): boolean {
+  const day = `${year}-12-31`;
+  return (valid_from === null || valid_from <= day) && (valid_to === null || day <= valid_to);
+}

@@ -1,0 +1,170 @@
+import type { z } from "zod";
+import { ofFiles } from "../i18n/validation.ts";
+import type { Format, formats } from "../schema/formats.ts";
+import type { DatasetFiles, ModelFiles, Placed, Repository } from "../schema/repository.ts";
+import { decode } from "./decode.ts";
+import { type Found, findFormat, pathsIn } from "./find-format.ts";
+import { errorAt, type Problem } from "./problem.ts";
+import { readTable } from "./read-table.ts";
+import { readYaml } from "./read-yaml.ts";
+
+/** The folders that a person enters data in; every file of theirs must have a format. */
+export const enteredFolders = ["data/raw", "data/reference", "data/models", "data/editions", "data/revisions"] as const;
+
+/** The one file outside of them that is validated too. */
+export const siteFile = "content/site.yml";
+
+/** Names that may stand anywhere and are not read. */
+const unread = new Set(["README.md", "README.zh-CN.md", "LICENSES.md", ".gitkeep"]);
+
+/** Without these there is nothing to evaluate. */
+const required = ["data/reference/entities.csv", "data/reference/units.csv"];
+const requiredOfModel = ["model.yml", "indicators.csv", "nodes.csv", "pairs.csv"];
+
+export interface ReadRepository {
+  /** whatever could be read, also where there are problems */
+  readonly repository: Repository;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads everything under `data/` that a person enters, from the bytes of the files by their path from the root.
+ * Collects every problem: unknown and missing files, and what is wrong inside each. Other paths are not looked at.
+ */
+export function readRepository(
+  files: ReadonlyMap<string, Uint8Array>,
+  onProgress: (done: string) => void = () => {},
+): ReadRepository {
+  const problems: Problem[] = [];
+  const paths = [...files.keys()].filter(isEntered).sort();
+  const known: Known[] = paths.flatMap((path) => {
+    const found = findFormat(path);
+    if (!found) problems.push(errorAt({ file: path }, ofFiles.unknown(pathsIn(folderOf(path)))));
+    return found ? { path, ...found } : [];
+  });
+  const shelf: Shelf = { files, known, problems };
+  if (files.has(siteFile)) yamlOf(shelf, "site");
+  const repository = {
+    datasets: foldersIn(paths, "data/raw").flatMap((folder) => {
+      onProgress(folder);
+      return readDataset(shelf, folder);
+    }),
+    revisions: rowsOf(shelf, "revisions"),
+    entities: rowsOf(shelf, "entities"),
+    members: rowsOf(shelf, "members"),
+    aliases: rowsOf(shelf, "aliases"),
+    breaks: rowsOf(shelf, "breaks"),
+    tiles: rowsOf(shelf, "tiles"),
+    units: rowsOf(shelf, "units"),
+    models: foldersIn(paths, "data/models").flatMap((folder) => readModel(shelf, folder)),
+    editions: yamlOf(shelf, "edition").map(({ value }) => value),
+  };
+  const absent = required.filter((path) => !files.has(path));
+  return { repository, problems: [...problems, ...absent.map((file) => errorAt({ file }, ofFiles.missing()))] };
+}
+
+interface Known extends Found {
+  readonly path: string;
+}
+
+/** The files at hand, and the problems met while they are read. */
+interface Shelf {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly known: readonly Known[];
+  readonly problems: Problem[];
+}
+
+type Formats = (typeof formats)[number];
+type FormatName<Kind> = Extract<Formats, { kind: Kind }>["name"];
+type ValueOf<Name> = z.infer<Extract<Formats, { name: Name }>["schema"]>;
+
+function isEntered(path: string): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return path === siteFile || (enteredFolders.some((folder) => path.startsWith(`${folder}/`)) && !unread.has(name));
+}
+
+function folderOf(path: string): string {
+  return path.split("/").slice(0, 2).join("/");
+}
+
+/** The folders that stand in a folder, such as the datasets of `data/raw`. */
+function foldersIn(paths: readonly string[], folder: string): string[] {
+  const inside = paths.filter((path) => path.startsWith(`${folder}/`) && path.split("/").length > 3);
+  return [...new Set(inside.map((path) => path.split("/").slice(0, 3).join("/")))];
+}
+
+function filesOf({ known }: Shelf, name: string, folder: string): readonly Known[] {
+  return known.filter(({ format, path }) => format.name === name && path.startsWith(folder));
+}
+
+function textOf(shelf: Shelf, path: string): string | null {
+  const { text, problems } = decode(path, shelf.files.get(path)!);
+  shelf.problems.push(...problems);
+  return text;
+}
+
+/** Every row of a format, of one folder or of all. */
+function rowsOf<Name extends FormatName<"csv">>(shelf: Shelf, name: Name, folder = ""): Placed<ValueOf<Name>>[] {
+  return tablesOf(shelf, name, folder).flatMap(({ rows }) => rows);
+}
+
+/** Every table of a format, each with what its path stands for. */
+function tablesOf<Name extends FormatName<"csv">>(
+  shelf: Shelf,
+  name: Name,
+  folder: string,
+): { parts: Readonly<Record<string, string>>; rows: readonly Placed<ValueOf<Name>>[] }[] {
+  return filesOf(shelf, name, folder).flatMap(({ path, format, parts }) => {
+    const text = textOf(shelf, path);
+    if (text === null) return [];
+    const { rows, problems } = readTable(path, text, format as Format);
+    for (const problem of problems) shelf.problems.push(problem);
+    return { parts, rows: rows as unknown as readonly Placed<ValueOf<Name>>[] };
+  });
+}
+
+/** Every YAML file of a format that holds what it should; its `id` must be the name that its path gives it. */
+function yamlOf<Name extends FormatName<"yaml">>(
+  shelf: Shelf,
+  name: Name,
+  folder = "",
+): { path: string; value: ValueOf<Name> }[] {
+  return filesOf(shelf, name, folder).flatMap(({ path, format, parts }) => {
+    const text = textOf(shelf, path);
+    if (text === null) return [];
+    const { value, problems } = readYaml(path, text, format.schema);
+    shelf.problems.push(...problems);
+    if (value === null) return [];
+    const place = Object.values(parts)[0];
+    if (place !== undefined && "id" in value && value.id !== place) {
+      shelf.problems.push(errorAt({ file: path, column: "id", value: value.id }, ofFiles.misplaced(value.id, place)));
+    }
+    return { path, value: value as ValueOf<Name> };
+  });
+}
+
+/** A dataset whose description cannot be read has no place in the repository; its files are checked all the same. */
+function readDataset(shelf: Shelf, folder: string): DatasetFiles[] {
+  demand(shelf, `${folder}/dataset.yml`);
+  const rows = rowsOf(shelf, "raw", `${folder}/`);
+  const notes = rowsOf(shelf, "notes", `${folder}/`);
+  return yamlOf(shelf, "dataset", `${folder}/`).map(({ value }) => ({ dataset: value, rows, notes }));
+}
+
+function readModel(shelf: Shelf, folder: string): ModelFiles[] {
+  for (const name of requiredOfModel) demand(shelf, `${folder}/${name}`);
+  const inside = `${folder}/`;
+  const rest = {
+    indicators: rowsOf(shelf, "model-indicators", inside),
+    nodes: rowsOf(shelf, "nodes", inside),
+    weights: new Map(tablesOf(shelf, "weights", inside).map(({ parts, rows }) => [parts.scheme!, rows])),
+    goalposts: new Map(tablesOf(shelf, "goalposts", inside).map(({ parts, rows }) => [parts.version!, rows])),
+    pairs: rowsOf(shelf, "pairs", inside),
+    shares: rowsOf(shelf, "shares", inside),
+  };
+  return yamlOf(shelf, "model", inside).map(({ value }) => ({ model: value, ...rest }));
+}
+
+function demand({ files, problems }: Shelf, file: string): void {
+  if (!files.has(file)) problems.push(errorAt({ file }, ofFiles.missing()));
+}

@@ -1,9 +1,11 @@
 import "./check-node.ts";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { build as buildAstro } from "astro";
-import { evaluate } from "./evaluate.ts";
+import { synonymRow } from "../src/schema/synonyms.ts";
+import { readTable } from "../src/tables/read-table.ts";
+import { engineVersion, evaluate } from "./evaluate.ts";
+import { readOptions, runScript } from "./lib/args.ts";
 import { bundleScripts } from "./lib/bundle.ts";
 import { openChartStore } from "./lib/chart-store.ts";
 import { diskEffects } from "./lib/effects.ts";
@@ -25,8 +27,8 @@ export interface BuildOptions {
 export async function buildSite({ root, out = "dist" }: BuildOptions): Promise<void> {
   const dist = join(root, out);
   const effects = diskEffects(root);
-  const engine = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
-  await timed("evaluate", () => evaluate({}, engine.version, { ...effects, log: () => {} }));
+  const engine = await engineVersion();
+  await timed("evaluate", () => evaluate({}, engine, { ...effects, log: () => {} }));
   const charts = await openChartStore(root);
   (globalThis as Record<symbol, unknown>)[Symbol.for("buju.chart-store")] = charts;
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
@@ -35,7 +37,12 @@ export async function buildSite({ root, out = "dist" }: BuildOptions): Promise<v
   await charts.save();
   console.log(`charts    ${charts.drawn()} drawn, ${charts.reused()} from the cache`);
   const pages = await timed("addresses", () => finishPages(root, dist));
-  await timed("search", async () => buildIndex(await collectRecords(pages), await readSynonyms(root), dist));
+  await timed("search", async () => buildIndex(collectRecords(pages), await readSynonyms(root), dist));
+}
+
+async function readSynonyms(root: string) {
+  const path = "data/reference/synonyms.csv";
+  return readTable(path, await readFile(join(root, path), "utf8"), { schema: synonymRow }).rows;
 }
 
 /** Makes the addresses of every page relative, and puts the browser scripts in place. Returns the pages by path. */
@@ -69,4 +76,8 @@ async function timed<Result>(name: string, step: () => Promise<Result>): Promise
   return result;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await buildSite({ root: process.cwd() });
+await runScript(import.meta, async (args) => {
+  const { out } = readOptions(args, { out: { type: "string", default: "dist" } });
+  await buildSite({ root: process.cwd(), out });
+  return 0;
+});

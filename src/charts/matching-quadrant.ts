@@ -41,7 +41,8 @@ const bandWidth = 72;
  */
 export function matchingQuadrant(rows: readonly QuadrantRow[], options: QuadrantOptions & ChartContext): Element {
   const { lang, width, bands, labelled = [], domain = { matching: [0, 1], coordination: [0, 1] } } = options;
-  const { left, right, top, bottom } = frameOf(width, bands);
+  const frame = frameOf(width, bands);
+  const { left, right, top, bottom } = frame;
   const x = linear(domain.matching, [left, right]);
   const y = linear(domain.coordination, [bottom, top]);
   const dots = rows.flatMap((row): Dot[] =>
@@ -50,9 +51,9 @@ export function matchingQuadrant(rows: readonly QuadrantRow[], options: Quadrant
   const named = [...roles]
     .reverse()
     .flatMap((role) => dots.filter((dot) => dot.role === role && (role !== "other" || labelled.includes(dot.id))));
-  const labels = placed(named, dots, { left, right, top, bottom });
   const shown = bands.filter((band) => band.from < domain.coordination[1]);
-  const floor = (from: number) => Math.max(domain.coordination[0], from);
+  const names = bandNames(shown, y, { ...frame, span: domain.coordination });
+  const labels = placed(named, dots, frame);
   return canvas(options, {
     kind: "matching-quadrant",
     height: bottom + 46,
@@ -66,14 +67,7 @@ export function matchingQuadrant(rows: readonly QuadrantRow[], options: Quadrant
           .map((band) => ({ x1: left, y1: y(band.from), x2: width, y2: y(band.from) })),
         "band-line",
       ),
-      words(
-        shown.flatMap((band, i) => {
-          const middle = (y(floor(band.from)) + y(shown[i + 1]?.from ?? domain.coordination[1])) / 2;
-          const broken = wrapText(band.label, bandWidth, fontSize);
-          return broken.map((text, k) => ({ x: right + 8, y: middle + (k - (broken.length - 1) / 2) * 15, text }));
-        }),
-        { fontSize, textAnchor: "start", className: "axis" },
-      ),
+      words(names, { fontSize, textAnchor: "start", className: "axis" }),
       words(
         fifths(domain.matching).map((tick) => ({ x: x(tick), y: bottom + 14, text: printNumber(tick, 1) })),
         { fontSize: 11, className: "axis" },
@@ -128,17 +122,26 @@ export function matchingQuadrant(rows: readonly QuadrantRow[], options: Quadrant
   });
 }
 
-function frameOf(width: number, bands: QuadrantOptions["bands"]): Box {
-  const right =
-    width -
-    10 -
-    widest(
-      bands.flatMap((band) => wrapText(band.label, bandWidth, fontSize)),
-      fontSize,
-    );
-  const left = 32;
-  const top = 30;
-  return { left, right, top, bottom: top + Math.min(right - left, Math.max(300, (right - left) * 0.72)) };
+/** The names of the grades stand at the right, or, where there is little room, inside at the left. */
+function frameOf(width: number, bands: QuadrantOptions["bands"]): Box & { inside: boolean } {
+  const inside = width < 480;
+  const names = bands.flatMap((band) => wrapText(band.label, bandWidth, fontSize));
+  const [left, top, right] = [32, 30, width - (inside ? 6 : 10 + widest(names, fontSize))];
+  return { left, top, right, bottom: top + Math.max(280, (right - left) * 0.72), inside };
+}
+
+/** The name of each band in its middle, broken where it stands outside. */
+function bandNames(
+  bands: QuadrantOptions["bands"],
+  y: (value: number) => number,
+  { left, right, inside, span: [low, high] }: Box & { inside: boolean; span: readonly [number, number] },
+) {
+  return bands.flatMap((band, i) => {
+    const middle = (y(Math.max(low, band.from)) + y(bands[i + 1]?.from ?? high)) / 2;
+    const broken = inside ? [band.label] : wrapText(band.label, bandWidth, fontSize);
+    const x = inside ? left + 6 : right + 8;
+    return broken.map((text, k) => ({ x, y: middle + (k - (broken.length - 1) / 2) * 15, text }));
+  });
 }
 
 const sizeOf = (dot: Dot) => (dot.role === "home" ? 14 : fontSize);

@@ -30,6 +30,8 @@ interface Line extends SlopeRow {
 
 const fontSize = 12;
 const gap = 17;
+/** from the end of a line to its name */
+const labelGap = 22;
 
 /**
  * From one edition to another, one line an entity (斜率图): 两端写名称与数值，本地红色、粗线，同组深色；只列两版都有值的单元。
@@ -46,7 +48,9 @@ export function slope(rows: readonly SlopeRow[], options: SlopeOptions & ChartCo
         fontSize,
         { bold: true },
       ),
-    ) + 12;
+    ) +
+    labelGap +
+    4;
   const [left, right] = [room, width - room];
   const top = 40;
   const bottom = top + Math.max(120, (both.length - 1) * gap * 1.25);
@@ -80,6 +84,13 @@ export function slope(rows: readonly SlopeRow[], options: SlopeOptions & ChartCo
       words([{ x: left, y: 12, text: from }], { fontSize, textAnchor: "end", className: "axis" }),
       words([{ x: right, y: 12, text: to }], { fontSize, textAnchor: "start", className: "axis" }),
       lines(
+        both.flatMap((row, i) => [
+          { x1: left - labelGap + 3, y1: starts[i]!, x2: left - 5, y2: y(row.start) },
+          { x1: right + 5, y1: y(row.end), x2: right + labelGap - 3, y2: ends[i]! },
+        ]),
+        "leader",
+      ),
+      lines(
         [left, right].map((at) => ({ x1: at, y1: top - 12, x2: at, y2: bottom + 8 })),
         "axis-line",
       ),
@@ -97,11 +108,11 @@ export function slope(rows: readonly SlopeRow[], options: SlopeOptions & ChartCo
           ),
           Plot.dot(dots, { x: "x", y: "y", r: 3.5, fill: "currentColor", className: `dot tone-${role}` }),
           words(
-            own.map(({ row, start }) => ({ x: left - 8, y: start, text: text(row, row.start) })),
+            own.map(({ row, start }) => ({ x: left - labelGap, y: start, text: text(row, row.start) })),
             { ...look, textAnchor: "end" },
           ),
           words(
-            own.map(({ row, end }) => ({ x: right + 8, y: end, text: text(row, row.end) })),
+            own.map(({ row, end }) => ({ x: right + labelGap, y: end, text: text(row, row.end) })),
             { ...look, textAnchor: "start" },
           ),
         ];

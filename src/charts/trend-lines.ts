@@ -26,14 +26,16 @@ export interface TrendLinesOptions {
 type Value = TrendRow & { readonly value: number };
 interface Series {
   readonly label: string;
-  /** class of colour and dashes: line-home, line-group, line-1 … line-6 */
+  /** what the classes of its colour end in: home, group, other, or 1 to 6 */
   readonly tone: string;
+  /** class of its dashes */
+  readonly dash: string;
   readonly symbol: (typeof symbols)[number];
   readonly values: readonly Value[];
   readonly years: readonly TrendRow[];
 }
 
-const symbols = ["circle", "square", "triangle", "diamond2", "star", "times"] as const;
+const symbols = ["circle", "square", "triangle", "diamond2", "star", "cross"] as const;
 const fontSize = 12;
 const gap = 17;
 
@@ -92,7 +94,7 @@ export function trendLines(rows: readonly TrendRow[], options: TrendLinesOptions
           Plot.line(piece, {
             x: (row: TrendRow) => x(row.year),
             y: (row: TrendRow) => (row.value === null ? Number.NaN : y(row.value)),
-            className: `line ${series.tone}`,
+            className: `line line-${series.tone} ${series.dash}`,
           }),
         ),
         Plot.dot(series.values, {
@@ -102,7 +104,7 @@ export function trendLines(rows: readonly TrendRow[], options: TrendLinesOptions
           symbol: series.symbol,
           fill: "currentColor",
           title: (row: Value) => `${row.label} ${row.year} ${printNumber(row.value, digits)}`,
-          className: `marker ${series.tone}`,
+          className: `dot tone-${series.tone}`,
         }),
       ]),
       lines(
@@ -115,7 +117,7 @@ export function trendLines(rows: readonly TrendRow[], options: TrendLinesOptions
         words([{ x: right + 11, y: labelled[i]!, text: end.text }], {
           fontSize,
           textAnchor: "start",
-          className: `end ${end.tone}`,
+          className: `text-${end.tone}`,
         }),
       ),
     ],
@@ -129,9 +131,8 @@ function groupSeries(rows: readonly TrendRow[]): Series[] {
     const years = rows.filter((row) => row.series === id).sort((a, b) => a.year - b.year);
     const { label, role } = years[0]!;
     const place = role === "home" ? 0 : distinct++ % symbols.length;
-    const kind = role === "series" ? "series" : role;
-    const tone = role === "home" ? "line-home" : `line-${kind} line-${place + 1}`;
-    return { label, tone, symbol: symbols[place]!, values: present(years), years };
+    const tone = role === "series" ? String(place + 1) : role;
+    return { label, tone, dash: `dash-${place + 1}`, symbol: symbols[place]!, values: present(years), years };
   });
 }
 

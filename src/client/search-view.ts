@@ -1,5 +1,6 @@
 import type { Lang } from "../i18n/lang.ts";
 import { facetLabel, searchWording } from "../i18n/search.ts";
+import { stateWords } from "../i18n/words.ts";
 import type { SearchRecord } from "../schema/search.ts";
 import { relativeLink } from "../search/address.ts";
 import { countFacet, type Facet, facets, noSelection, type Selection } from "../search/facets.ts";
@@ -19,26 +20,29 @@ type Child = Node | string;
 
 /** One result: title, what kind of page of which edition, and the words around the hit. */
 export function resultItem(record: SearchRecord, { root, lang, fold, needles }: ViewContext): HTMLLIElement {
-  const link = element("a", { className: "search-title" }, marks(markText(record.title, needles, fold)));
+  const link = element("a", {}, marks(markText(record.title, needles, fold)));
   link.href = relativeLink(record.url, root);
-  const about = element("p", { className: "search-about" }, [aboutOf(record, lang)]);
-  const text = element("p", { className: "search-snippet" }, marks(snippet(record.text, needles, fold)));
-  const item = element("li", { className: "search-result" }, [element("p", {}, [link]), about, text]);
-  item.dataset.kind = record.kind;
-  if (record.superseded) item.dataset.superseded = "";
+  const item = element("li", {}, [
+    element("p", { className: "result-title" }, [link]),
+    element("p", { className: "result-meta" }, [aboutOf(record, lang)]),
+    element("p", { className: "result-snippet" }, marks(snippet(record.text, needles, fold))),
+  ]);
+  if (record.superseded) item.className = "is-superseded";
   return item;
 }
 
 function aboutOf({ kind, edition, state, superseded }: SearchRecord, lang: Lang): string {
-  const { states, separator, superseded: older } = searchWording[lang];
+  const { separator, superseded: older } = searchWording[lang];
   const words = [
     facetLabel("kind", kind, lang),
     edition && facetLabel("edition", edition, lang),
-    state && (states[state] ?? state),
+    isState(state) && stateWords[state].short[lang],
     superseded && older,
   ];
-  return words.filter((word) => word !== "" && word !== false).join(separator);
+  return words.filter(Boolean).join(separator);
 }
+
+const isState = (state: string): state is keyof typeof stateWords => Object.hasOwn(stateWords, state);
 
 const marks = (segments: readonly Segment[]): Child[] =>
   segments.map(({ text, mark }) => (mark ? element("mark", {}, [text]) : text));
@@ -55,9 +59,7 @@ export function facetGroups(cards: readonly Card[], context: FacetContext): HTML
   const groups = facets.flatMap((facet) => facetGroup(cards, facet, context));
   const chosen = facets.some((facet) => context.selection[facet].length > noSelection[facet].length);
   if (!chosen) return groups;
-  const clear = element("button", { type: "button", className: "search-clear", id: "search-clear" }, [
-    searchWording[context.lang].clear,
-  ]);
+  const clear = element("button", { type: "button", id: "search-clear" }, [searchWording[context.lang].clear]);
   clear.addEventListener("click", context.onClear);
   return [...groups, clear];
 }
@@ -65,18 +67,15 @@ export function facetGroups(cards: readonly Card[], context: FacetContext): HTML
 function facetGroup(cards: readonly Card[], facet: Facet, { lang, selection, onToggle }: FacetContext): HTMLElement[] {
   const counts = countFacet(cards, selection, facet);
   if (counts.length < 2 && selection[facet].length === 0) return [];
-  const items = counts.map(({ value, count }) => {
+  const boxes = counts.map(({ value, count }) => {
     const box = element("input", { type: "checkbox", id: `search-${facet}-${value}` }, []);
     box.checked = selection[facet].includes(value);
     box.addEventListener("change", () => onToggle(facet, value));
-    const label = element("label", {}, [box, ` ${facetLabel(facet, value, lang)} `, number(count)]);
-    return element("li", {}, [label]);
+    const number = element("span", { className: "count" }, [String(count)]);
+    return element("label", {}, [box, ` ${facetLabel(facet, value, lang)} `, number]);
   });
-  const legend = element("legend", {}, [searchWording[lang].facets[facet]]);
-  return [element("fieldset", { className: "search-facet" }, [legend, element("ul", {}, items)])];
+  return [element("fieldset", {}, [element("legend", {}, [searchWording[lang].facets[facet]]), ...boxes])];
 }
-
-const number = (count: number) => element("span", { className: "search-count" }, [String(count)]);
 
 function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

@@ -8,20 +8,18 @@
  *       <label for="q">检索</label> <input id="q" name="q" type="search" maxlength="200"> <button>检索</button>
  *     </form>
  *
- * On the search page, which answers `?q=&kind=&scope=&edition=`, this stands beside it (the form gets `id="search-form"`):
+ * On the search page, which answers `?q=&kind=&scope=&edition=`, the form has the id `search-form`, and these stand beside it:
  *
- *     <form id="search-form" role="search" action="/search/" method="get">… <input name="q" type="search"> …</form>
- *     <noscript>…what to do without scripts…</noscript>
- *     <p id="search-status" role="status" aria-live="polite"></p>
- *     <div id="search-facets" hidden></div>
- *     <ol id="search-results" data-lang="zh"></ol>
+ *     <p id="search-status" class="search-status" role="status" aria-live="polite"></p>
+ *     <div id="search-facets" class="facets" hidden></div>
+ *     <ol id="search-results" class="results" data-lang="zh"></ol>
  *     <button id="search-more" type="button" hidden></button>
+ *     <noscript>what to do without scripts</noscript>
  *
- * The way to the root of the site is read from `<html data-root="../">`. What is written into the page, for styles:
- * `#search-facets > fieldset.search-facet > legend + ul > li > label > input[type=checkbox] + span.search-count`,
- * `#search-facets > button.search-clear`, `#search-results > li.search-result[data-kind][data-superseded]` with
- * `a.search-title`, `p.search-about`, `p.search-snippet` and `mark`. Texts are set as text, never as HTML.
- * `#search-results` carries `aria-busy` while it is being filled.
+ * The way to the root of the site is read from `<html data-root="../">`. What is written into them, for `search.css`:
+ * `fieldset > legend + label > input[type=checkbox] + span.count` and `button#search-clear` into the facets;
+ * `li` (`li.is-superseded`) `> p.result-title > a`, `p.result-meta`, `p.result-snippet`, with `mark`, into the results,
+ * which carry `aria-busy="true"` while they are being found. Texts are set as text, never as HTML.
  */
 import { startPage } from "./search-page.ts";
 

@@ -4,13 +4,8 @@ import type { Lang, Words } from "./lang.ts";
 /** Labels of the indicator list and the indicator cards. */
 export const indicatorWords = {
   title: { zh: "指标", en: "Indicators" },
-  lead: {
-    zh: "30 项指标，每项一张卡：怎么算、取自哪里、哪里有断点、各地各版是多少。",
-    en: "Thirty indicators, a card each: how it is computed, where it comes from, where it breaks, and its value everywhere in every edition.",
-  },
   scoredPart: { zh: "计分", en: "Scored" },
   describedPart: { zh: "只描述，不计分", en: "Described only, not scored" },
-  id: { zh: "编号", en: "Id" },
   indicator: { zh: "指标", en: "Indicator" },
   says: { zh: "说明", en: "What it says" },
   unit: { zh: "单位", en: "Unit" },
@@ -46,8 +41,6 @@ export const indicatorWords = {
   ownYear: { zh: "当年值", en: "Own year" },
   scoredValue: { zh: "计分值", en: "Scored value" },
   entity: { zh: "单元", en: "Entity" },
-  status: { zh: "数据状态", en: "Status of data" },
-  remark: { zh: "备注", en: "Remark" },
   unranked: { zh: "不排位", en: "not ranked" },
   nation: { zh: "全国", en: "China" },
   kind: { zh: "类别", en: "Kind" },
@@ -61,8 +54,27 @@ export const indicatorWords = {
   permanent: { zh: "本版固定网址", en: "Permanent address of this edition" },
   download: { zh: "下载本版全部指标 CSV", en: "Download all indicators of this edition, CSV" },
   trace: { zh: "每个数都链到它的公式、输入和来源行。", en: "Every number links to its formula, its inputs and the row it came from." },
+  units: { zh: "单位换算：", en: "Units: " },
+  published: { zh: "公布数", en: "Published figure" },
+  against: { zh: "与全国相比", en: "Against the nation" },
+  above: { zh: "高于全国", en: "above" },
+  below: { zh: "低于全国", en: "below" },
+  same: { zh: "与全国相同", en: "the same" },
+  half: { zh: "半权", en: "half weight" },
+  neighbours: { zh: "周边", en: "Neighbours" },
+  obtained: { zh: "取得方式", en: "How obtained" },
+  years: { zh: "年份", en: "Years" },
+  usedHere: { zh: "本指标用到", en: "Used here" },
+  allData: { zh: "全部数据集与下载", en: "All datasets and downloads" },
+  toMethods: { zh: "计分、合并与上下限的方法", en: "How values are pooled and scored" },
   breakLabel: { zh: "起口径不同", en: "new definition" },
 } as const satisfies Record<string, Words>;
+
+/** A score that lies beyond a goalpost. */
+export const clipWords: Readonly<Record<"low" | "high", Words>> = {
+  low: { zh: "触底", en: "at the floor" },
+  high: { zh: "触顶", en: "at the ceiling" },
+};
 
 /** What a direction means. */
 export const directionWords: Readonly<Record<-1 | 0 | 1, Words>> = {
@@ -146,11 +158,11 @@ export const indicatorFindings = {
     zh: ({ name, from, start, to, end, way }) => [
       `${name}由 ${from} 年版的 `,
       start,
-      `${way === 0 ? "到" : way > 0 ? "升到" : "降到"} ${to} 年版的 `,
+      `${way === 0 ? " 到" : way > 0 ? " 升到" : " 降到"} ${to} 年版的 `,
       end,
     ],
     en: ({ name, from, start, to, end, way }) => [
-      `${name} ${way === 0 ? "stays" : way > 0 ? "rises" : "falls"} from `,
+      `${name} ${way === 0 ? "goes" : way > 0 ? "rises" : "falls"} from `,
       start,
       ` in the ${from} edition to `,
       end,
@@ -203,10 +215,25 @@ export const indicatorSentences = {
     en: (max: string) =>
       `more than ${max}, so these units are no longer told apart; a further version of the goalposts may be set, the old one stays`,
   },
+  lead: {
+    zh: (all: number, scored: number) =>
+      `${all} 项指标，每项一张卡：怎么算、取自哪里、哪里有断点、各地各版是多少。${scored} 项计分，${all - scored} 项只描述。`,
+    en: (all: number, scored: number) =>
+      `${all} indicators, a card each: how it is computed, where it comes from, where it breaks, and its value everywhere in every edition. ${scored} are scored, ${all - scored} only described.`,
+  },
   count: { zh: (count: number, of: number) => `${count} / ${of}`, en: (count: number, of: number) => `${count} of ${of}` },
-  statusOf: {
-    zh: (years: string) => `除另注外，${years}`,
-    en: (years: string) => `Unless marked otherwise: ${years}`,
+  published: {
+    zh: (field: string) => `单个单元取公布的“${field}”，没有公布数时按公式算；分组由成员合计相除`,
+    en: (field: string) =>
+      `a single entity takes the published figure (${field}), and the formula where there is none; groups divide the sums of their members`,
+  },
+  pooledName: {
+    zh: (years: number) => `${"一二三四五六七八九"[years - 1] ?? years}年合计`,
+    en: (years: number) => `${years} years pooled`,
+  },
+  pooledFigure: {
+    zh: (pooled: string) => `数值为该版年份及此前各年的${pooled}，即计分值；当年值见“全部数值”。`,
+    en: (pooled: string) => `Values are the scored ones, ${pooled}; the year's own stand under “All values”.`,
   },
   cardDescription: {
     zh: (name: string, definition: string, unit: string) => `${name}：${definition}单位：${unit}。公式、来源、断点，31 个省级单元历版数值。`,

@@ -5,7 +5,6 @@ import type { Lang } from "./lang.ts";
 export interface SearchWording {
   readonly kinds: Readonly<Record<SearchKind, string>>;
   readonly scopes: Readonly<Record<string, string>>;
-  readonly states: Readonly<Record<string, string>>;
   readonly facets: { readonly kind: string; readonly scope: string; readonly edition: string };
   readonly superseded: string;
   readonly edition: (scope: string, year: string) => string;
@@ -36,7 +35,6 @@ export const searchWording: Readonly<Record<Lang, SearchWording>> = {
       page: "页面",
     },
     scopes: { nation: "全国省域", world: "全球", city: "重庆区县" },
-    states: { sample: "演示数据", draft: "研究稿", final: "定稿" },
     facets: { kind: "类别", scope: "范围", edition: "版次" },
     superseded: "旧版次",
     edition: (scope, year) => `${scope} ${year}`,
@@ -63,7 +61,6 @@ export const searchWording: Readonly<Record<Lang, SearchWording>> = {
       page: "Page",
     },
     scopes: { nation: "Provinces of China", world: "World", city: "Districts of Chongqing" },
-    states: { sample: "Sample data", draft: "Research draft", final: "Final" },
     facets: { kind: "Kind", scope: "Scope", edition: "Edition" },
     superseded: "older edition",
     edition: (scope, year) => `${scope} ${year}`,

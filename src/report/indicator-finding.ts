@@ -28,11 +28,12 @@ function reasonOf(reason: Reason | null, lang: Lang): string {
   return reasonWords[reason ?? "missing-input"][lang];
 }
 
-/** The published value of an entity, linked to its passport. */
-function linked(view: EditionView, entity: string, indicator: Indicator, lang: Lang): Run | null {
+/** The published value of an entity, linked to its passport; the unit is said once a sentence, a percent sign always. */
+function linked(view: EditionView, entity: string, indicator: Indicator, lang: Lang, unit = false): Run | null {
   const { scored } = view.value(entity, indicator.id);
   if (scored === null) return null;
-  const text = withUnit(scored, indicator, lang);
+  const bare = indicator.unit_zh.startsWith("%") ? `${formatValue(scored)}%` : formatValue(scored);
+  const text = unit ? withUnit(scored, indicator, lang) : bare;
   return { text, href: localPath(passportOf(view, entity, "indicator", indicator.id), lang) };
 }
 
@@ -40,7 +41,7 @@ function linked(view: EditionView, entity: string, indicator: Indicator, lang: L
 export function rankFinding(view: EditionView, id: string, lang: Lang): Sentence {
   const indicator = view.indicator(id);
   const top = leader(view, id);
-  const value = top && linked(view, top.entity_id, indicator, lang);
+  const value = top && linked(view, top.entity_id, indicator, lang, true);
   if (!top || !value) {
     return indicatorFindings.none[lang]({ year: view.edition.year, reason: emptyReason(view, id, lang) });
   }
@@ -119,9 +120,9 @@ export function trendFinding(history: readonly EditionView[], id: string, breaks
   const [first, end] = [points[0], points.at(-1)];
   if (!first || !end) return indicatorFindings.none[lang]({ year: last.edition.year, reason: emptyReason(last, id, lang) });
   const name = shortOf(subject, lang);
-  const valueOf = (view: EditionView, entity: string) => linked(view, entity, indicator, lang);
+  const valueOf = (view: EditionView, entity: string, unit = false) => linked(view, entity, indicator, lang, unit);
   if (first === end) {
-    const value = valueOf(end.view, subject.entity_id)!;
+    const value = valueOf(end.view, subject.entity_id, true)!;
     return [...indicatorFindings.oneYear[lang]({ name, year: end.view.edition.year, value }), ...indicatorFindings.stop[lang]({})];
   }
   const [from, to] = [first.view.edition.year, end.view.edition.year];
@@ -136,7 +137,7 @@ export function trendFinding(history: readonly EditionView[], id: string, breaks
       from,
       start: valueOf(first.view, subject.entity_id)!,
       to,
-      end: valueOf(end.view, subject.entity_id)!,
+      end: valueOf(end.view, subject.entity_id, true)!,
       way,
     }),
     ...(nationStart && nationEnd && subject.entity_id !== nation

@@ -15,11 +15,11 @@ export interface Validated {
 /** Reads and checks a whole repository from the bytes of its files by path: every problem at once, each with its line. */
 export function validateFiles(files: ReadonlyMap<string, Uint8Array>, onProgress?: (done: string) => void): Validated {
   const { repository, problems } = readRepository(files, onProgress);
-  const found = checkRepository(repository, problems).map((problem) => withLine(problem, files));
-  return { repository, problems: sortProblems([...problems, ...found]) };
+  const found = [...problems, ...checkRepository(repository, problems)];
+  return { repository, problems: sortProblems(found.map((problem) => withLine(problem, files))) };
 }
 
-/** A check names the key of a YAML file; where that key stands is looked up here. */
+/** Who looks at values names the key of a YAML file; where that key stands is looked up here. */
 function withLine(problem: Problem, files: ReadonlyMap<string, Uint8Array>): Problem {
   const bytes = files.get(problem.file);
   if (problem.line > 0 || problem.column === "" || !bytes || !/\.ya?ml$/.test(problem.file)) return problem;

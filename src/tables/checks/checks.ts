@@ -48,7 +48,7 @@ export const checks: readonly Check[] = [
   { id: "goalposts", needs: ["model-indicators", "weights", "goalposts"], run: checkGoalposts },
   { id: "thresholds", needs: ["entities"], run: checkThresholds },
   { id: "pairs", needs: ["nodes"], run: checkPairs },
-  { id: "editions", needs: ["entities", "model"], run: checkEditions },
+  { id: "editions", needs: ["entities", "model", "edition"], run: checkEditions },
   { id: "groups", needs: ["entities"], run: checkGroups },
   { id: "aliases", needs: ["entities"], run: checkAliases },
   { id: "tiles", needs: ["entities", "tiles"], run: checkTiles },

@@ -1,0 +1,212 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { quantile } from "../src/methods/quantile.ts";
+import { roundOutward } from "../src/methods/round-outward.ts";
+import { parseResults } from "../src/results/parse-results.ts";
+import type { Results } from "../src/schema/results.ts";
+import { DataError } from "../src/tables/problem.ts";
+import { readRepository } from "../src/tables/read-repository.ts";
+import { engineVersion, evaluate } from "./evaluate.ts";
+import { memoryEffects } from "./lib/effects.ts";
+
+const root = join(import.meta.dirname, "..");
+const years = [2019, 2020, 2021, 2022, 2023];
+const home = "500000";
+
+/** Every file below a folder of the repository, by path. */
+function filesIn(folder: string): Map<string, Uint8Array> {
+  const paths = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map(
+    (name) => `${folder}/${name}`,
+  );
+  return new Map(
+    paths
+      .filter((path) => statSync(join(root, path)).isFile())
+      .sort()
+      .map((path) => [path, readFileSync(join(root, path))]),
+  );
+}
+
+const entered = () =>
+  new Map(
+    [...filesIn("data")].filter(([path]) => !/^data\/(results|schema)\//.test(path)) as [string, string | Uint8Array][],
+  );
+const read = (files: ReadonlyMap<string, string | Uint8Array>, edition: string): Results =>
+  parseResults((name) => String(files.get(`data/results/${edition}/${name}`)));
+const text = (content: string | Uint8Array) =>
+  typeof content === "string" ? content : new TextDecoder().decode(content);
+
+describe("the nation editions, evaluated from the real panel", () => {
+  const files = entered();
+  const results = new Map<number, Results>();
+  beforeAll(async () => {
+    await evaluate({}, await engineVersion(), memoryEffects(files));
+    for (const year of years) results.set(year, read(files, `nation-${year}`));
+  });
+  const value = (year: number, indicator: string, entity = home) =>
+    results.get(year)!.indicators.find((row) => row.entity_id === entity && row.indicator === indicator)!;
+  const score = (year: number, node: string, entity = home) =>
+    results.get(year)!.scores.find((row) => row.entity_id === entity && row.node === node)!;
+
+  it("are the committed result files, byte for byte", () => {
+    const committed = filesIn("data/results");
+    const computed = [...files].filter(([path]) => path.startsWith("data/results/"));
+    expect(computed.map(([path]) => path).sort()).toEqual([...committed.keys()]);
+    for (const [path, content] of computed) expect(text(content) === text(committed.get(path)!), path).toBe(true);
+  });
+  it("give Chongqing the overall ranks of the trial run: 14, 16, 17, 15, 15", () =>
+    expect(years.map((year) => score(year, "level").rank)).toEqual([14, 16, 17, 15, 15]));
+  it("give the check values of the model: NC02 19.806, NU03 27.03, ND02 23.00", () => {
+    expect(value(2023, "NC02").raw).toBeCloseTo(19.806, 3);
+    expect(value(2023, "NU03").raw).toBeCloseTo(27.03, 2);
+    expect(value(2023, "ND02").raw).toBeCloseTo(23.0, 2);
+  });
+  it("agree with a score worked by hand from the raw cells: K of Chongqing 2023 is 60.0282", () => {
+    const perTenThousand = 64_200 / (32_054_159 / 10_000);
+    const density = (100 * (Math.log(1 + perTenThousand) - Math.log(1 + 1.8))) / (Math.log(1 + 65) - Math.log(1 + 1.8));
+    const share = (100 * ((100 * 64_200) / 311_197 - 8.5)) / (30 - 8.5);
+    const pooled = (100 * (9_413 + 12_207 + 13_600)) / (53_792 + 58_065 + 66_310);
+    const yield_ = (100 * (pooled - 6)) / (29 - 6);
+    expect((density + share + yield_) / 3).toBeCloseTo(60.0282, 4);
+    expect(score(2023, "K").value).toBe(60.0282);
+  });
+  it("have goalposts that are the pooled minimum and 95 % quantile of 2019–2023, rounded outward to two digits", () => {
+    const { models } = readRepository(
+      new Map([...files].map(([path, content]) => [path, Buffer.from(content)])),
+    ).repository;
+    const goalposts = models[0]!.goalposts.get("2019-2023")!;
+    expect(goalposts.length).toBe(18);
+    for (const { indicator, low, high } of goalposts) {
+      const pooled = years.flatMap((year) =>
+        results
+          .get(year)!
+          .indicators.flatMap((row) =>
+            row.indicator === indicator && /^[1-6]\d{5}$/.test(row.entity_id) && row.entity_id !== "100000"
+              ? (row.scored ?? [])
+              : [],
+          ),
+      );
+      expect(
+        [roundOutward(Math.min(...pooled), "low"), roundOutward(quantile(pooled, 0.95)!, "high")],
+        indicator,
+      ).toEqual([low, high]);
+    }
+  });
+  it("have every province and node, ranks from 1, the nation and groups unranked", () => {
+    for (const year of years) {
+      const { scores } = results.get(year)!;
+      expect(scores.length).toBe(35 * 8);
+      const ranked = scores.filter((row) => row.node === "level" && row.rank !== null);
+      expect(Math.min(...ranked.map((row) => row.rank!))).toBe(1);
+      expect(scores.filter((row) => /^(100000|G-)/.test(row.entity_id)).every((row) => row.rank === null)).toBe(true);
+    }
+  });
+  it("leave growth over 2017 and change before 2021 empty, with the reason", () => {
+    expect(value(2020, "ND03")).toMatchObject({ raw: null, reason: "missing-input" });
+    expect(value(2019, "ND03").raw).not.toBeNull();
+    for (const year of years) {
+      const pairs = results.get(year)!.matching.filter((row) => row.entity_id === home && row.pair !== "N-K-E");
+      expect(pairs.length).toBe(7);
+      const late = year >= 2021;
+      expect(pairs.every((row) => (row.change_3y !== null) === late && (row.net_change_3y !== null) === late)).toBe(
+        true,
+      );
+      if (!late) expect(pairs.every((row) => row.reason === "no-base-year")).toBe(true);
+      if (year === 2021) expect(pairs.every((row) => row.reason === "crosses-break")).toBe(true);
+    }
+  });
+  it("name file and line of every cell, where its value stands", () => {
+    const cells = results.get(2023)!.inputs.filter((row) => !row.source.startsWith("sum of"));
+    expect(cells.length).toBeGreaterThan(5000);
+    const lines = new Map<string, string[]>();
+    for (const cell of cells) {
+      const [path = "", line = ""] = cell.source.split(":");
+      if (!lines.has(path)) lines.set(path, text(files.get(path)!).split("\n"));
+      const { entity_id, year, field, value: seen, unit, status } = cell;
+      expect(lines.get(path)![Number(line) - 1]).toMatch(
+        `${entity_id},${year},${field},${seen ?? ""},${unit},${status},`,
+      );
+    }
+  });
+});
+
+describe("a repository", () => {
+  it("gets an edition for a new year by adding files only", async () => {
+    const files = entered();
+    for (const [path, content] of [...files]) {
+      if (!/^data\/raw\/[^/]+\/2023\.csv$/.test(path)) continue;
+      files.set(path.replace("2023", "2024"), text(content).replaceAll(",2023,", ",2024,"));
+    }
+    const edition = text(files.get("data/editions/nation-2023.yml")!).replaceAll("2023", "2024");
+    files.set(
+      "data/editions/nation-2024.yml",
+      edition.replaceAll("2019-2024", "2019-2023").replace("[2019, 2024]", "[2019, 2023]"),
+    );
+    await evaluate({ edition: "nation-2024" }, "test", memoryEffects(files));
+    const found = read(files, "nation-2024");
+    expect(found.scores.length).toBe(35 * 8);
+    expect(found.scores.find((row) => row.entity_id === home && row.node === "level")?.value).toBeGreaterThan(40);
+    expect(
+      [...files.keys()]
+        .filter((path) => path.startsWith("data/results/"))
+        .every((path) => path.includes("nation-2024")),
+    ).toBe(true);
+  });
+  it("changes nothing of an edition when later years are taken away", async () => {
+    const [files, earlier] = [entered(), entered()];
+    for (const path of earlier.keys()) if (/^data\/raw\/[^/]+\/202[23]\.csv$/.test(path)) earlier.delete(path);
+    for (const each of [files, earlier]) await evaluate({ edition: "nation-2021" }, "test", memoryEffects(each));
+    expect(read(earlier, "nation-2021")).toEqual(read(files, "nation-2021"));
+  });
+  it("keeps the results it had when the data do not hold, and says every problem at once", async () => {
+    const files = entered();
+    const before = "kept";
+    files.set("data/results/nation-2023/scores.csv", before);
+    const path = "data/raw/patents/2023.csv";
+    files.set(
+      path,
+      text(files.get(path)!)
+        .replace("500000,2023,patent_grant_invention,13600", "500000,2023,patent_grant_invention,1x")
+        .replace("110000,2023", "110001,2023"),
+    );
+    const failed = evaluate({}, "test", memoryEffects(files));
+    await expect(failed).rejects.toThrow(DataError);
+    await expect(failed).rejects.toThrow(/2023\.csv:\d+ value.*“1x”/s);
+    await expect(failed).rejects.toThrow(/110001/);
+    expect(files.get("data/results/nation-2023/scores.csv")).toBe(before);
+  });
+  it("says which editions there are when asked for another", () =>
+    expect(evaluate({ edition: "nation-1999" }, "test", memoryEffects(entered()))).rejects.toThrow(
+      /nation-1999.*nation-2019/,
+    ));
+});
+
+describe("the raw data", () => {
+  const cells = new Map(
+    [...filesIn("data/raw")]
+      .filter(([path]) => /\/\d{4}\.csv$/.test(path))
+      .flatMap(([, content]) => text(content).trim().split("\n").slice(1))
+      .map((line) => line.split(","))
+      .map(([entity, year, field, value]) => [`${entity} ${year} ${field}`, value ?? ""] as const),
+  );
+  it("have the national office's own designs in force of 2023 in all 31 provinces", () => {
+    const printed = [...cells].filter(([key]) => key.endsWith(" 2023 designs_total"));
+    expect(printed.length).toBe(31);
+    for (const [key, value] of printed)
+      expect(cells.get(key.replace("designs_total", "patent_inforce_design")), key).toBe(value);
+  });
+  it("have totals of patents that equal the sum of the three kinds in every cell", () => {
+    const totals = [...cells].filter(([key]) => /patent_(app|grant|inforce)_total$/.test(key));
+    expect(totals.length).toBe(32 * 9 * 3);
+    const gaps = totals.filter(([key, total]) => {
+      const parts = ["invention", "utility", "design"].map((kind) => cells.get(key.replace("total", kind)) ?? "");
+      if (parts.includes("")) return true;
+      expect(
+        parts.reduce((sum, part) => sum + Number(part), 0),
+        key,
+      ).toBe(Number(total));
+      return false;
+    });
+    expect(gaps.map(([key]) => key)).toEqual(["220000 2019 patent_app_total"]);
+  });
+});

@@ -1,0 +1,126 @@
+import { Parser } from "htmlparser2";
+import { type SearchKind, type SearchRecord, searchKinds } from "../../src/schema/search.ts";
+
+/** A part of a page that is found by itself: an element with `data-search-part` and an id. */
+interface Part {
+  readonly id: string;
+  readonly depth: number;
+  readonly title: string[];
+  readonly text: string[];
+}
+
+/** What is read of one page while its tags go by. */
+interface Reading {
+  readonly attributes: Readonly<Record<string, string>> | null;
+  readonly lang: "zh" | "en";
+  readonly title: readonly string[];
+  readonly text: readonly string[];
+  readonly parts: readonly Part[];
+}
+
+/** Elements that never close. */
+const voids = new Set([
+  "area",
+  "base",
+  "br",
+  "col",
+  "embed",
+  "hr",
+  "img",
+  "input",
+  "link",
+  "meta",
+  "source",
+  "track",
+  "wbr",
+]);
+const headings = new Set(["h1", "h2", "h3", "h4", "dt", "summary"]);
+/** Elements at whose end a word ends. */
+const inlines = new Set(["a", "span", "em", "strong", "b", "i", "code", "sub", "sup", "small", "mark", "abbr"]);
+/** A record keeps the beginning of its text; nobody reads more in a list of results. */
+const longest = 600;
+
+/**
+ * What the search finds, read from the finished pages: a page whose `<main>` has `data-search-kind` is a record, with the
+ * text of its elements marked `data-search`; an element marked `data-search-part` is one of its own. In order of address.
+ */
+export function collectRecords(pages: ReadonlyMap<string, string>): SearchRecord[] {
+  return [...pages]
+    .sort(byPath)
+    .flatMap(([path, html]) => recordsOf(`/${path.replace(/index\.html$/, "")}`, readPage(html)));
+}
+
+function recordsOf(url: string, { attributes, lang, title, text, parts }: Reading): SearchRecord[] {
+  const kind = searchKinds.find((known) => known === attributes?.["data-search-kind"]);
+  if (!attributes || !kind) return [];
+  const shared = {
+    lang,
+    kind: kind satisfies SearchKind,
+    scope: attributes["data-search-scope"] ?? "",
+    edition: attributes["data-search-edition"] ?? "",
+    superseded: attributes["data-search-superseded"] === "true",
+    state: attributes["data-search-state"] ?? "",
+  };
+  const keywords = (attributes["data-search-keywords"] ?? "").split("|").filter((word) => word !== "");
+  const page: SearchRecord = { ...shared, url, title: tidy(title), text: tidy(text).slice(0, longest), keywords };
+  const inside = parts.map(
+    (part): SearchRecord => ({
+      ...shared,
+      url: `${url}#${part.id}`,
+      title: tidy(part.title),
+      text: tidy(part.text).slice(0, longest),
+      keywords: [],
+    }),
+  );
+  return [page, ...inside.filter((part) => part.title !== "")];
+}
+
+function readPage(html: string): Reading {
+  let attributes: Record<string, string> | null = null;
+  let lang: "zh" | "en" = "zh";
+  const [title, text, parts]: [string[], string[], Part[]] = [[], [], []];
+  let depth = 0;
+  let heading: { depth: number; into: string[] } | null = null;
+  let marked = 0;
+  let part: Part | null = null;
+  const parser = new Parser({
+    onopentag(name, found) {
+      depth += 1;
+      if (name === "html" && found["lang"]?.startsWith("en")) lang = "en";
+      if (name === "main") attributes = found;
+      if ("data-search-part" in found && found["id"]) {
+        part = { id: found["id"], depth, title: [], text: [] };
+        parts.push(part);
+      }
+      if ("data-search" in found && marked === 0) marked = depth;
+      if (attributes && headings.has(name) && !heading) {
+        const into = name === "h1" ? title : part && part.title.length === 0 ? part.title : null;
+        if (into) heading = { depth, into };
+      }
+    },
+    ontext(words) {
+      if (heading) heading.into.push(words);
+      else if (part) part.text.push(words);
+      if (marked > 0) text.push(words);
+    },
+    onclosetag(name) {
+      if (!inlines.has(name) && !voids.has(name))
+        for (const into of [part?.text, marked > 0 ? text : null]) into?.push(" ");
+      if (heading?.depth === depth) heading = null;
+      if (part?.depth === depth) part = null;
+      if (marked === depth) marked = 0;
+      depth -= 1;
+    },
+  });
+  parser.write(html);
+  parser.end();
+  return { attributes, lang, title, text, parts };
+}
+
+function tidy(words: readonly string[]): string {
+  return words.join("").replace(/\s+/g, " ").trim();
+}
+
+function byPath([a]: readonly [string, string], [b]: readonly [string, string]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,183 @@
+import type { Words } from "./lang.ts";
+
+/** Words of the entrance pages: home, regions, editions, search, the page for unknown addresses. */
+export const homeWords = {
+  reportLink: { zh: "读年度报告", en: "Read the annual report" },
+  homeLink: { zh: "的全部结果", en: "all results" },
+  findings: { zh: "本版五项发现", en: "Five findings of this edition" },
+  findingsNote: {
+    zh: "句中的数由本版结果算出，点数可看来历。相邻位次多半不能区分，先看梯队与同组。",
+    en: "The numbers in the sentences are computed from this edition; each leads to where it comes from. Adjacent ranks can mostly not be told apart: look at tiers and peers first.",
+  },
+  howToRead: { zh: "怎样读这些数", en: "How to read these numbers" },
+  find: { zh: "找我的地区", en: "Find my region" },
+  findNote: {
+    zh: "方格大致按方位排列，颜色与文字都表示综合水平的梯队；右边是全部名单。",
+    en: "Tiles lie roughly where the provinces lie; shade and words both give the tier of the overall level. The list holds them all.",
+  },
+  level: { zh: "综合水平", en: "Overall level" },
+  tilesTitle: { zh: "31 个省级单元的综合水平", en: "Overall level of the 31 provincial units" },
+  allRegions: { zh: "全部单元的四种能力", en: "The four capabilities of all units" },
+  searchTitle: { zh: "检索全站", en: "Search the site" },
+  searchLabel: { zh: "检索区域、指标、方法、术语", en: "Search regions, indicators, methods, terms" },
+  searchButton: { zh: "检索", en: "Search" },
+  editions: { zh: "各版次", en: "Editions" },
+  editionsNote: {
+    zh: "每一版都有固定地址，数值不再改动；各版用同一模型、同一上下限，因此可以逐年比较。",
+    en: "Every edition keeps its address and its numbers; all use the same model and goalposts, so years compare.",
+  },
+  currentEdition: { zh: "现行版", en: "current" },
+  next: { zh: "往哪里走", en: "Where to go next" },
+  groupsAndNation: { zh: "全国与分组", en: "The nation and the groups" },
+} as const satisfies Record<string, Words>;
+
+/** Who comes, and what they find: three readers of the home page. */
+export const readers = [
+  {
+    id: "office",
+    title: { zh: "发布机关", en: "The publishing office" },
+    about: {
+      zh: "把统计数放进同样格式的文件，校验、测算、出报告；换一个地方也用同一套约定。",
+      en: "Put statistics into files of the same form, check them, evaluate them, publish; another place uses the same contract.",
+    },
+    links: [
+      { path: "/data/#reuse", label: { zh: "怎样放入自己的数据", en: "Put in data of your own" } },
+      { path: "/methods/", label: { zh: "方法与公式", en: "Methods and formulas" } },
+      { path: "/reports/", label: { zh: "版次与更正", en: "Editions and corrections" } },
+    ],
+  },
+  {
+    id: "public",
+    title: { zh: "公众", en: "The public" },
+    about: {
+      zh: "看一个地方强在哪里、弱在哪里、为什么；把几个地方放在一起比。",
+      en: "See where a place is strong, where it is weak, and why; put several side by side.",
+    },
+    links: [
+      { path: "/regions/", label: { zh: "各省级单元", en: "All regions" } },
+      { path: "/compare/", label: { zh: "并排比较", en: "Compare side by side" } },
+      { path: "/how-to-read/", label: { zh: "怎样读", en: "How to read" } },
+      { path: "/glossary/", label: { zh: "术语", en: "Glossary" } },
+    ],
+  },
+  {
+    id: "reviewer",
+    title: { zh: "审阅人", en: "The reviewer" },
+    about: {
+      zh: "从任何一个数走回公式、输入文件和行；用校验和核对整版。",
+      en: "Walk any number back to its formula, its input file and line; check a whole edition by its checksums.",
+    },
+    links: [
+      { path: "/indicators/", label: { zh: "指标卡", en: "Indicator cards" } },
+      { path: "/matching/", label: { zh: "匹配分析", en: "Matching" } },
+      { path: "/data/#checksums", label: { zh: "校验和", en: "Checksums" } },
+      { path: "/data/#api", label: { zh: "数据接口", en: "API" } },
+    ],
+  },
+] as const;
+
+/** The parts of the country by the first digit of a GB/T 2260 code, as statistical tables list the provinces. */
+export const divisionWords: Readonly<Record<string, Words>> = {
+  "1": { zh: "华北", en: "North" },
+  "2": { zh: "东北", en: "Northeast" },
+  "3": { zh: "华东", en: "East" },
+  "4": { zh: "中南", en: "Central and South" },
+  "5": { zh: "西南", en: "Southwest" },
+  "6": { zh: "西北", en: "Northwest" },
+};
+
+/** Headings of the findings. */
+export const findingWords = {
+  standing: { zh: "位置", en: "Standing" },
+  strengths: { zh: "强与弱", en: "Strong and weak" },
+  matching: { zh: "匹配", en: "Matching" },
+  all: { zh: "全体", en: "All units" },
+  since: { zh: "比上一版", en: "Since the last edition" },
+} as const satisfies Record<string, Words>;
+
+export const regionsWords = {
+  title: { zh: "区域", en: "Regions" },
+  lead: {
+    zh: "31 个省级单元（不含港澳台）的综合水平、梯队与四种能力，另列全国与三个分组。点地名看它强在哪里、弱在哪里、为什么；点数看这个数的来历。",
+    en: "Overall level, tier and the four capabilities of the 31 provincial units (without Hong Kong, Macao and Taiwan), with the nation and the groups apart. A name leads to where it is strong, where weak, and why; a number to where it comes from.",
+  },
+  table: { zh: "各省级单元的得分", en: "Scores of the provincial units" },
+  tableNote: {
+    zh: "按行政区划代码排列；点表头可按该列排序。得分 0—100，按固定上下限计算，各版可比。位次只作参考：相邻位次多半不能区分。",
+    en: "In the order of region codes; a column head sorts by it. Scores of 0 to 100 stand on fixed goalposts, so editions compare. Ranks are for orientation: adjacent ones can mostly not be told apart.",
+  },
+  tiles: { zh: "综合水平的分布", en: "Where the overall level is high and low" },
+  groups: { zh: "全国与分组", en: "The nation and the groups" },
+  groupsNote: {
+    zh: "全国与分组由各自的合计数计算，用同一上下限计分，不参加排名。",
+    en: "The nation and the groups are computed from sums, scored on the same goalposts and not ranked.",
+  },
+  members: { zh: "成员", en: "Members" },
+  unit: { zh: "单元", en: "Entity" },
+  tier: { zh: "梯队", en: "Tier" },
+  rank: { zh: "位次", en: "Rank" },
+  csv: { zh: "下载得分 CSV", en: "Scores as CSV" },
+} as const satisfies Record<string, Words>;
+
+export const editionsWords = {
+  title: { zh: "各版次", en: "Editions" },
+  lead: {
+    zh: "一版是一年的数据、一个模型和一个状态。出版之后，它的地址和数值都不再改动；新的一版出来，旧版标明已被替代，仍可阅读和引用。",
+    en: "An edition is a year of data, a model and a state. Once out, its address and its numbers stay; when a new one appears the old one says so, and can still be read and cited.",
+  },
+  list: { zh: "已有的版次", en: "The editions" },
+  edition: { zh: "版次", en: "Edition" },
+  state: { zh: "状态", en: "State" },
+  published: { zh: "发布日期", en: "Published" },
+  unpublished: { zh: "未发布", en: "not published" },
+  address: { zh: "固定地址", en: "Permanent address" },
+  replaced: { zh: "替代关系", en: "Superseded" },
+  isCurrent: { zh: "现行版", en: "current" },
+  differs: { zh: "各版有什么不同", en: "What differs" },
+  same: { zh: "数据年份不同，其余相同：", en: "The year of the data differs, the rest is the same: " },
+  model: { zh: "模型", en: "Model" },
+  weights: { zh: "权重方案", en: "Weights" },
+  goalposts: { zh: "上下限", en: "Goalposts" },
+  cells: { zh: "读入的数据格", en: "Cells read" },
+  checksum: { zh: "清单校验和", en: "Manifest checksum" },
+  supersession: { zh: "版次怎样更替", en: "How editions follow one another" },
+  corrections: { zh: "更正", en: "Corrections" },
+} as const satisfies Record<string, Words>;
+
+export const searchPageWords = {
+  title: { zh: "检索", en: "Search" },
+  description: {
+    zh: "检索区域、指标、报告、方法与术语。",
+    en: "Search regions, indicators, reports, methods and terms.",
+  },
+  label: { zh: "要找的词", en: "What to look for" },
+  hint: { zh: "例：重庆、匹配度、有效发明、R&D", en: "Such as Chongqing, matching degree, patents in force, R&D" },
+  facets: { zh: "缩小范围", en: "Narrow down" },
+  results: { zh: "结果", en: "Results" },
+  noscript: {
+    zh: "检索要用脚本，本浏览器没有启用。下面的入口不需要脚本，全站的内容都可以从这里走到。",
+    en: "The search needs scripts, which this browser does not run. The entrances below do without; everything on the site can be reached from them.",
+  },
+  entrances: { zh: "从目录进入", en: "Ways in" },
+} as const satisfies Record<string, Words>;
+
+/** Ways in for those who do not search. */
+export const entrances = [
+  { path: "/reports/", label: { zh: "各版次与年度报告", en: "Editions and annual reports" } },
+  { path: "/regions/", label: { zh: "各省级单元", en: "All regions" } },
+  { path: "/indicators/", label: { zh: "全部指标", en: "All indicators" } },
+  { path: "/matching/", label: { zh: "匹配分析", en: "Matching" } },
+  { path: "/methods/", label: { zh: "方法", en: "Methods" } },
+  { path: "/glossary/", label: { zh: "术语", en: "Glossary" } },
+  { path: "/how-to-read/", label: { zh: "怎样读", en: "How to read" } },
+  { path: "/data/", label: { zh: "数据与下载", en: "Data and downloads" } },
+] as const satisfies readonly { path: string; label: Words }[];
+
+export const notFoundWords = {
+  title: { zh: "没有这一页", en: "No such page" },
+  about: {
+    zh: "这个地址下没有内容：地址可能打错了，或链接指向尚未建成的部分。本站各版次的页面一经发布就不换地址。",
+    en: "Nothing stands at this address: it may be mistyped, or lead to a part that is not built yet. Pages of an edition never change their address.",
+  },
+  home: { zh: "回首页", en: "Home page" },
+} as const satisfies Record<string, Words>;

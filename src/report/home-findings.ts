@@ -1,0 +1,202 @@
+import { findingWords } from "../i18n/home.ts";
+import { type Lang, nameOf, type Words } from "../i18n/lang.ts";
+import { type Contribution, contributions, strengths, weaknesses } from "./contributions.ts";
+import type { EditionView } from "./edition-view.ts";
+import { lede, lowerFirst } from "./lede.ts";
+import type { Segment, Sentence } from "./segment.ts";
+import { joinNames, type Speaker, sayRankChange, sayScoreChange, speaker } from "./speak.ts";
+import { capabilityOrder, pairsByBalance, placesGained, ranking, scoreChange, tierGroups } from "./standing.ts";
+
+/** One finding of the home page: what it is about, and the sentences that state it. */
+export interface HomeFinding {
+  readonly id: string;
+  readonly title: string;
+  readonly sentences: readonly Sentence[];
+}
+
+interface Subject {
+  readonly view: EditionView;
+  readonly before: EditionView | null;
+  readonly lang: Lang;
+  readonly say: Speaker;
+}
+
+/**
+ * What the home page says of an edition (首页五项发现): where the home entity stands, what is strong and weak, how its
+ * capabilities match, how all units spread over the tiers, and what moved since the edition before. What cannot be
+ * said, for want of a home entity or an earlier edition, is left out.
+ */
+export function homeFindings(view: EditionView, before: EditionView | null, lang: Lang): HomeFinding[] {
+  const subject = { view, before, lang, say: speaker(view, lang) };
+  const home = view.home?.entity_id;
+  const found: [string, Words, Sentence[]][] = [
+    ["standing", findingWords.standing, home ? standing(subject, home) : []],
+    ["strengths", findingWords.strengths, home ? strongAndWeak(subject, home) : []],
+    ["matching", findingWords.matching, home ? matching(subject, home) : []],
+    ["all", findingWords.all, all(subject)],
+    ["since", findingWords.since, since(subject)],
+  ];
+  return found
+    .filter(([, , sentences]) => sentences.length > 0)
+    .map(([id, title, sentences]) => ({ id, title: title[lang], sentences }));
+}
+
+function standing({ view, lang }: Subject, home: string): Sentence[] {
+  const sentences = lede(view, home, lang);
+  return sentences.slice(0, capabilityOrder(view, home).length > 1 ? 2 : 1);
+}
+
+function strongAndWeak({ view, lang, say }: Subject, home: string): Sentence[] {
+  const rows = contributions(view, home);
+  const named = ({ indicator }: Contribution): Segment[] => {
+    const name = nameOf(indicator, lang);
+    const [value, place] = [say.value(home, indicator.id), say.place(home, indicator.id)];
+    return lang === "zh" ? [`${name}（`, value, "，", place, "）"] : [`${lowerFirst(name)} (`, value, ", ", place, ")"];
+  };
+  const listed = (of: readonly Contribution[]): Segment[] =>
+    of.flatMap((row, index) => [...(index === 0 ? [] : [lang === "zh" ? "、" : " and "]), ...named(row)]);
+  const [best, worst] = [strengths(rows, 2), weaknesses(rows, 2)];
+  if (best.length === 0) return [];
+  return lang === "zh"
+    ? [
+        ["位次最靠前的是", ...listed(best), "。"],
+        ["最靠后的是", ...listed(worst), "。"],
+      ]
+    : [
+        ["Best placed: ", ...listed(best), "."],
+        ["Worst placed: ", ...listed(worst), "."],
+      ];
+}
+
+function matching({ view, lang, say }: Subject, home: string): Sentence[] {
+  const pairs = pairsByBalance(view, home);
+  const [worst, best] = [pairs[0], pairs.at(-1)];
+  if (!worst || !best || worst.pair === best.pair) return [];
+  const [low, high] = [say.degree(home, worst.pair, "matching"), say.degree(home, best.pair, "matching")];
+  const ahead = aheadOf(view, home, worst.pair);
+  const lead =
+    ahead === null ? "" : lang === "zh" ? `，${say.node(ahead)}较强` : `, ${lowerFirst(say.node(ahead))} ahead`;
+  const balance: Sentence =
+    lang === "zh"
+      ? [
+          `${pairs.length} 个配对里，${say.pair(worst.pair)}最不平衡（匹配度 `,
+          low,
+          `${lead}），${say.pair(best.pair)}最平衡（`,
+          high,
+          "）。",
+        ]
+      : [
+          `Of ${pairs.length} pairs ${say.pair(worst.pair)} is the least balanced (matching degree `,
+          low,
+          `${lead}), ${say.pair(best.pair)} the most (`,
+          high,
+          ").",
+        ];
+  const moved = mostMoved(view, home);
+  if (moved === null) return [balance];
+  const [net, years] = [say.signed(home, moved, "net_change_3y"), view.model.change_years];
+  return [
+    balance,
+    lang === "zh"
+      ? [`${years} 年间变化最大的是${say.pair(moved)}（减去全国同期变化 `, net, "）。"]
+      : [`In ${years} years ${say.pair(moved)} moved most (`, net, " net of the nation)."],
+  ];
+}
+
+/** The system of a pair with the higher score; null where both are alike or there are three. */
+function aheadOf(view: EditionView, entity: string, pair: string): string | null {
+  const { bias } = view.match(entity, pair);
+  const [first = null, second = null] = view.pairs.find((row) => row.pair === pair)?.systems.split(" ") ?? [];
+  if (bias === null || bias === 0) return null;
+  return bias > 0 ? first : second;
+}
+
+/** The pair whose matching moved most against the nation's, either way; null where no change is reported. */
+function mostMoved(view: EditionView, entity: string): string | null {
+  const moves = view.pairs.flatMap(({ pair }) => {
+    const net = view.match(entity, pair).net_change_3y;
+    return net === null ? [] : [{ pair, size: Math.abs(net) }];
+  });
+  return moves.sort((a, b) => b.size - a.size)[0]?.pair ?? null;
+}
+
+function all({ view, lang, say }: Subject): Sentence[] {
+  const groups = tierGroups(view, "level").filter(({ members }) => members.length > 0);
+  const rows = ranking(view, "level");
+  const [top] = groups;
+  if (!top) return [];
+  const counts = groups.map(({ band, members }) =>
+    lang === "zh" ? `${band.name.zh} ${members.length} 个` : `${members.length} in the ${band.name.en}`,
+  );
+  const leaders = top.members
+    .slice(0, 4)
+    .flatMap(({ entity }, index): Segment[] => [
+      `${index === 0 ? "" : lang === "zh" ? "、" : ", "}${say.name(entity)} `,
+      say.score(entity, "level"),
+    ]);
+  return lang === "zh"
+    ? [
+        [`${rows.length} 个省级单元按综合水平分为：${joinNames(counts, lang)}。`],
+        [`${top.band.name.zh}${top.members.length > 4 ? "居前的" : ""}是`, ...leaders, "。"],
+      ]
+    : [
+        [`Of ${rows.length} provincial units by overall level, ${joinNames(counts, lang)}.`],
+        [`${top.members.length > 4 ? "Foremost in" : "In"} the ${top.band.name.en}: `, ...leaders, "."],
+      ];
+}
+
+/** A unit and the change of its level. */
+interface Move {
+  readonly entity: string;
+  readonly change: number;
+}
+
+function since({ view, before, lang, say }: Subject): Sentence[] {
+  if (before === null || !comparable(view, before)) return [];
+  const moves = view.provinces
+    .flatMap(({ entity_id: entity }): Move[] => {
+      const change = scoreChange(view, before, entity, "level");
+      return change === null ? [] : [{ entity, change }];
+    })
+    .sort((a, b) => b.change - a.change);
+  const [most, least] = [moves[0], moves.at(-1)];
+  if (!most || !least) return [];
+  const risen = moves.filter(({ change }) => change > 0).length;
+  const moved = ({ entity, change }: Move): Segment[] => [
+    `${say.name(entity)}${lang === "zh" ? "（" : " ("}${sayScoreChange(change, lang)}${lang === "zh" ? "，到 " : ", to "}`,
+    say.score(entity, "level"),
+    lang === "zh" ? "）" : ")",
+  ];
+  const { year } = before.edition;
+  const spread: Sentence =
+    lang === "zh"
+      ? [
+          `与 ${year} 年版相比（同一模型、同一上下限），${moves.length} 个里 ${risen} 个综合水平上升；变动的两端是`,
+          ...moved(most),
+          "与",
+          ...moved(least),
+          "。",
+        ]
+      : [
+          `Against the ${year} edition (same model, same goalposts) ${risen} of ${moves.length} rose in overall level; the two ends are `,
+          ...moved(most),
+          " and ",
+          ...moved(least),
+          ".",
+        ];
+  const own = view.home ? homeMove({ view, before, lang, say }, view.home.entity_id) : [];
+  return [spread, own].filter((sentence) => sentence.length > 0);
+}
+
+/** Scores of two editions compare only where model, weights and goalposts are the same. */
+function comparable({ edition: a }: EditionView, { edition: b }: EditionView): boolean {
+  return a.model === b.model && a.weights === b.weights && a.goalposts === b.goalposts;
+}
+
+function homeMove({ view, before, lang, say }: Subject, home: string): Sentence {
+  const change = before && scoreChange(view, before, home, "level");
+  if (change === null) return [];
+  const gained = before && placesGained(view, before, home, "level");
+  const words = `${sayScoreChange(change, lang)}${lang === "zh" ? "，" : ", "}${sayRankChange(gained, lang)}`;
+  return [lang === "zh" ? `${say.name(home)}${words}。` : `${say.name(home)}: ${words}.`];
+}

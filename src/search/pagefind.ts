@@ -39,10 +39,15 @@ export async function pagefindSource(pagefind: Pagefind, lang: "zh" | "en"): Pro
     for (const { id, data } of results) readers.set(id, data);
     return results.map(({ id }) => id);
   };
+  // Every word may be a file to fetch: where the first two do not stand together, the others are not asked for.
+  const askPhrase = async (tokens: readonly string[]) => {
+    const phrase = (words: readonly string[]) => ask(`"${words.join(" ")}"`);
+    return tokens.length > 2 && (await phrase(tokens.slice(0, 2))).length === 0 ? [] : phrase(tokens);
+  };
   return {
     cards: await readCards(pagefind, lang),
     find: async (probe) => {
-      if (!probe.prefix) return new Set(await ask(`"${tokensOf(probe).join(" ")}"`));
+      if (!probe.prefix) return new Set(await askPhrase(tokensOf(probe)));
       const token = prefixToken(probe);
       const ids = await ask(token);
       // Where no word begins so, Pagefind offers shorter words instead: one record tells which it was.

@@ -211,6 +211,13 @@ const cases: readonly Case[] = [
     en: ["expected a file of the data contract", "what may stand here: data/raw/<dataset>/<year>.csv"],
   },
   {
+    title: "a wrong file that no other file rests on",
+    patch: { "content/site.yml": "title: { zh: 布局, en: Buju }\n" },
+    at: "content/site.yml:1 edition",
+    zh: ["缺少此键", "补上此键"],
+    en: ["expected this key, found none", "Add the key"],
+  },
+  {
     title: "a missing file",
     patch: { "data/raw/patents/dataset.yml": null },
     at: "data/raw/patents/dataset.yml",
@@ -327,9 +334,9 @@ it("validate --write-notes lists new jumps as unexplained and keeps the notes th
   expect(String(files.get(notes))).toBe(
     [
       "entity_id,year,field,rule,change_pct,note",
+      "500000,2023,patent_total,jump,60,unexplained",
       "500000,2023,patent_invention,jump,60,换了口径",
       "500000,2023,patent_other,jump,60,unexplained",
-      "500000,2023,patent_total,jump,60,unexplained",
       "",
     ].join("\n"),
   );

@@ -1,7 +1,7 @@
 import { type Lang, langs } from "../src/i18n/lang.ts";
 import { formatCounts } from "../src/i18n/validation.ts";
 import { formatTable } from "../src/results/format.ts";
-import { noteRow } from "../src/schema/raw.ts";
+import { type NoteRow, noteRow } from "../src/schema/raw.ts";
 import type { DatasetFiles } from "../src/schema/repository.ts";
 import { applyRevisions } from "../src/tables/apply-revisions.ts";
 import { findJumps, noteOf, notesFile } from "../src/tables/checks/jumps.ts";
@@ -81,17 +81,16 @@ function isError({ severity }: Problem): boolean {
   return severity === "error";
 }
 
-/** The notes of a dataset with its unlisted jumps, by field, entity and year; null where there is none to add. */
-function formatNotes({ rows, notes }: DatasetFiles): string | null {
-  const listed = new Set(notes.map(({ entity_id, year, field }) => `${field} ${entity_id} ${year}`));
+/** The notes of a dataset with its unlisted jumps, by field as declared, entity and year; null where there is none to add. */
+function formatNotes({ dataset, rows, notes }: DatasetFiles): string | null {
+  const fields = new Map(dataset.fields.map(({ id }, index) => [id, String(index).padStart(4, "0")]));
+  const keyOf = ({ field, entity_id, year }: NoteRow) => `${fields.get(field) ?? "9999"} ${field} ${entity_id} ${year}`;
+  const listed = new Set(notes.map(keyOf));
   const added = findJumps(rows)
     .map(noteOf)
-    .filter(({ entity_id, year, field }) => !listed.has(`${field} ${entity_id} ${year}`));
+    .filter((note) => !listed.has(keyOf(note)));
   if (added.length === 0) return null;
-  const sorted = [...notes, ...added].sort((a, b) => {
-    const [left, right] = [a, b].map(({ field, entity_id, year }) => `${field} ${entity_id} ${year}`);
-    return left! < right! ? -1 : left! > right! ? 1 : 0;
-  });
+  const sorted = [...notes, ...added].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   return formatTable(noteRow, sorted, { exact: ["change_pct"] });
 }
 

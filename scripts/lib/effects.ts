@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 
-/** What a step may do to the world. Paths run from the root, with `/` between their parts. */
+/** What a step may do to the world. Paths run from the root, with `/` between their parts; absolute ones stay what they are. */
 export interface Effects {
   /** folder that all paths start from, for messages */
   readonly root: string;
@@ -24,9 +24,9 @@ export interface Effects {
 export function diskEffects(root: string): Effects {
   return {
     root,
-    list: async (prefix) => (await walk(join(root, prefix))).map((path) => toPath(relative(root, path))).sort(),
-    read: (path) => readFile(join(root, path)),
-    write: (files, folder) => replaceFolder(join(root, folder), files),
+    list: async (prefix) => (await walk(resolve(root, prefix))).map((path) => toPath(relative(root, path))).sort(),
+    read: (path) => readFile(resolve(root, path)),
+    write: (files, folder) => replaceFolder(resolve(root, folder), files),
     log: (line) => void process.stdout.write(`${line}\n`),
     progress: (line) => void process.stderr.write(`${line}\n`),
   };

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { chartSentences, chartWords } from "../i18n/chart.ts";
 import type { Lang } from "../i18n/lang.ts";
-import { canvas, linear, lines, words } from "./canvas.ts";
+import { canvas, linear, lines, type PlacedText, words } from "./canvas.ts";
 import type { ChartContext, Role } from "./chart.ts";
 import { roles } from "./chart.ts";
 import type { Box } from "./labels.ts";
@@ -53,7 +53,7 @@ export function matchingQuadrant(rows: readonly QuadrantRow[], options: Quadrant
     .flatMap((role) => dots.filter((dot) => dot.role === role && (role !== "other" || labelled.includes(dot.id))));
   const shown = bands.filter((band) => band.from < domain.coordination[1]);
   const names = bandNames(shown, y, { ...frame, span: domain.coordination });
-  const labels = placed(named, dots, frame);
+  const labels = placed(named, [...dots.map(boxOf), ...names.map(boxOfName)], frame);
   return canvas(options, {
     kind: "matching-quadrant",
     height: bottom + 46,
@@ -126,11 +126,11 @@ export function matchingQuadrant(rows: readonly QuadrantRow[], options: Quadrant
 function frameOf(width: number, bands: QuadrantOptions["bands"]): Box & { inside: boolean } {
   const inside = width < 480;
   const names = bands.flatMap((band) => wrapText(band.label, bandWidth, fontSize));
-  const [left, top, right] = [32, 30, width - (inside ? 6 : 10 + widest(names, fontSize))];
+  const [left, top, right] = [32, 30, width - 10 - (inside ? 0 : widest(names, fontSize))];
   return { left, top, right, bottom: top + Math.max(280, (right - left) * 0.72), inside };
 }
 
-/** The name of each band in its middle, broken where it stands outside. */
+/** The name of each band: in its middle, broken, outside the frame; on its lower line inside. */
 function bandNames(
   bands: QuadrantOptions["bands"],
   y: (value: number) => number,
@@ -138,19 +138,25 @@ function bandNames(
 ) {
   return bands.flatMap((band, i) => {
     const middle = (y(Math.max(low, band.from)) + y(bands[i + 1]?.from ?? high)) / 2;
-    const broken = inside ? [band.label] : wrapText(band.label, bandWidth, fontSize);
-    const x = inside ? left + 6 : right + 8;
+    if (inside) return [{ x: left + 6, y: y(Math.max(low, band.from)) - 9, text: band.label }];
+    const broken = wrapText(band.label, bandWidth, fontSize);
+    const x = right + 8;
     return broken.map((text, k) => ({ x, y: middle + (k - (broken.length - 1) / 2) * 15, text }));
   });
 }
 
 const sizeOf = (dot: Dot) => (dot.role === "home" ? 14 : fontSize);
 
-function placed(named: readonly Dot[], dots: readonly Dot[], frame: Box) {
-  const obstacles = dots.map(({ x, y, role }) => {
-    const r = radius[role] - 1;
-    return { left: x - r, right: x + r, top: y - r, bottom: y + r };
-  });
+function boxOf({ x, y, role }: Dot): Box {
+  const r = radius[role] - 1;
+  return { left: x - r, right: x + r, top: y - r, bottom: y + r };
+}
+
+function boxOfName({ x, y, text }: PlacedText): Box {
+  return { left: x, right: x + textWidth(text, fontSize), top: y - 7, bottom: y + 7 };
+}
+
+function placed(named: readonly Dot[], obstacles: readonly Box[], frame: Box) {
   const wishes = named.map((dot) => ({
     x: dot.x,
     y: dot.y,

@@ -18,6 +18,7 @@ export interface RankedBarsOptions {
 const step = 21;
 const thickness = 13;
 const fontSize = 12;
+const lineHeight = 14;
 
 /**
  * Entities as bars from zero, sorted by value (排序条形图): 从零起，条末直接标值，本地红色，同组深色；参照值为虚线，缺数的单元列在下面。
@@ -28,34 +29,24 @@ export function rankedBars(rows: readonly EntityValue[], options: RankedBarsOpti
   const { lang, width, digits = 1, descending = true, places = true, max, reference } = options;
   const sorted = sortByValue(present(rows), descending);
   const values = sorted.map((row) => row.value);
-  const valueWidth =
-    widest(
-      values.map((value) => printNumber(value, digits)),
-      fontSize,
-      { bold: true },
-    ) + 8;
-  const nameEnd =
-    (places ? 26 : 0) +
-    Math.ceil(
-      widest(
-        sorted.map((row) => row.label),
-        fontSize,
-        { bold: true },
-      ),
-    );
+  const printed = values.map((value) => printNumber(value, digits));
+  const valueWidth = widest(printed, fontSize, { bold: true }) + 8;
+  const names = breakNames(sorted, width);
+  const nameEnd = (places ? 26 : 0) + Math.ceil(widest(names.flat(), fontSize, { bold: true }));
   const low = Math.min(0, ...values);
-  const high = max ?? Math.max(0, ...values, reference?.value ?? 0);
+  const high = Math.max(0, ...values, max ?? reference?.value ?? 0);
   const scale = linear(
     [low, high > low ? high : low + 1],
     [nameEnd + 8 + (low < 0 ? valueWidth : 0), width - valueWidth],
   );
   const top = reference ? 24 : 2;
+  const heights = names.map((name) => Math.max(step, name.length * lineHeight + 6));
   const bars = sorted.map((row, i) => {
-    const y = top + (i + 0.5) * step;
+    const y = top + sum(heights.slice(0, i)) + heights[i]! / 2;
     const [x1, x2] = [scale(Math.min(0, row.value)), scale(Math.max(0, row.value))];
-    return { ...row, y, x1, x2, y1: y - thickness / 2, y2: y + thickness / 2 };
+    return { ...row, name: names[i]!, y, x1, x2, y1: y - thickness / 2, y2: y + thickness / 2 };
   });
-  const bottom = top + bars.length * step;
+  const bottom = top + sum(heights);
   const note = wrapText(describeMissing(rows, lang), width - 4, fontSize);
   return canvas(options, {
     kind: "ranked-bars",
@@ -76,7 +67,13 @@ export function rankedBars(rows: readonly EntityValue[], options: RankedBarsOpti
         const look = { fontSize, className: `text-${role} halo` };
         return [
           words(
-            own.map((bar) => ({ x: nameEnd, y: bar.y, text: bar.label })),
+            own.flatMap((bar) =>
+              bar.name.map((text, i) => ({
+                x: nameEnd,
+                y: bar.y + (i - (bar.name.length - 1) / 2) * lineHeight,
+                text,
+              })),
+            ),
             { ...look, textAnchor: "end" },
           ),
           words(
@@ -99,6 +96,15 @@ export function rankedBars(rows: readonly EntityValue[], options: RankedBarsOpti
       ),
     ],
   });
+}
+
+/** Long names are broken, so that the bars keep half of the width. */
+function breakNames(rows: readonly { label: string }[], width: number): string[][] {
+  return rows.map((row) => wrapText(row.label, width * 0.32, fontSize));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function sortByValue<Row extends { id: string; value: number }>(rows: readonly Row[], descending: boolean): Row[] {

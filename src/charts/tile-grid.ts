@@ -6,7 +6,7 @@ import type { ChartContext, EntityValue } from "./chart.ts";
 import { present } from "./chart.ts";
 import { describeValues } from "./describe.ts";
 import { svgElement } from "./document.ts";
-import { printNumber, textWidth, wrapText } from "./text.ts";
+import { printNumber, textWidth, widest, wrapText } from "./text.ts";
 
 export interface TileRow extends EntityValue {
   readonly column: number;
@@ -45,8 +45,8 @@ export function tileGrid(rows: readonly TileRow[], options: TileGridOptions & Ch
       present(rows).map((row) => row.value),
       digits,
     );
-  const first = { column: Math.min(...rows.map((row) => row.column)), row: Math.min(...rows.map((row) => row.row)) };
-  const columns = Math.max(...rows.map((row) => row.column)) - first.column + 1;
+  const first = { column: least(rows.map((row) => row.column)), row: least(rows.map((row) => row.row)) };
+  const columns = Math.max(first.column, ...rows.map((row) => row.column)) - first.column + 1;
   const size = Math.min(64, Math.floor(width / columns));
   const tall = Math.max(36, Math.round(size * 0.82));
   const gap = size > 40 ? 3 : 2;
@@ -54,7 +54,7 @@ export function tileGrid(rows: readonly TileRow[], options: TileGridOptions & Ch
     const [x1, y1] = [(row.column - first.column) * size, (row.row - first.row) * tall];
     return { ...row, x1, y1, x2: x1 + size - gap, y2: y1 + tall - gap, level: levelOf(row.value, bounds) };
   });
-  const bottom = Math.max(...tiles.map((tile) => tile.y2));
+  const bottom = Math.max(0, ...tiles.map((tile) => tile.y2));
   const legend = legendMarks(bounds, { lang, digits, width, top: bottom + 16 });
   return canvas(options, {
     kind: "tile-grid",
@@ -77,7 +77,7 @@ export function tileGrid(rows: readonly TileRow[], options: TileGridOptions & Ch
           document,
           tiles.filter((tile) => tile.role === "home"),
         ),
-      [0, ...levels].map((level) => tiles.filter((tile) => tile.level === level).map((tile) => tileText(tile, digits))),
+      [0, ...levels].map((level) => tileTexts(tiles, level, digits)),
       ...legend.marks,
       words([{ x: 0, y: legend.bottom + 14, text: tileNotice[lang] }], {
         fontSize: 11,
@@ -86,6 +86,10 @@ export function tileGrid(rows: readonly TileRow[], options: TileGridOptions & Ch
       }),
     ],
   });
+}
+
+function least(numbers: readonly number[]): number {
+  return numbers.length > 0 ? Math.min(...numbers) : 0;
 }
 
 /** Four bounds that put about as many values into each of five classes, rounded as they are printed. */
@@ -127,26 +131,59 @@ function frames(document: Document, tiles: readonly Tile[]): SVGElement {
   return svgElement(document, "g", {}, rects) as SVGElement;
 }
 
-/** Name above value. A name that is too wide is replaced by the short one, then broken, then made smaller. */
-function tileText(tile: Tile, digits: number) {
-  const [width, x] = [tile.x2 - tile.x1 - 4, (tile.x1 + tile.x2) / 2];
-  const size = width > 44 ? 12 : 10.5;
-  const whole = textWidth(tile.label, size) <= width ? tile.label : (tile.short ?? tile.label);
-  const label = wrapText(whole, width, size - 2).length > 1 ? wrapText(whole, width, size - 2) : [whole];
-  const fitted = Math.max(6.5, Math.min(size, ...label.map((line) => (size * width) / textWidth(line, size))));
-  const value = tile.value === null ? "—" : printNumber(tile.value, digits);
-  const valueSize = Math.min(size, (size * width) / textWidth(value, size));
-  const middle = (tile.y1 + tile.y2) / 2;
-  const step = fitted + 1.5;
-  const start = middle - (label.length * step + valueSize) / 2 + fitted / 2;
-  const look = `on-${tile.level}`;
+/** Name above value; the sizes travel with the texts, so that one mark draws a whole class. */
+function tileTexts(tiles: readonly Tile[], level: number, digits: number) {
+  const own = tiles.filter((tile) => tile.level === level).map((tile) => tileText(tile, digits));
   return [
     words(
-      label.map((text, i) => ({ x, y: start + i * step, text })),
-      { fontSize: fitted, className: `${look} strong` },
+      own.flatMap(({ name }) => name),
+      { fontSize: "size", className: `on-${level} strong` },
     ),
-    words([{ x, y: start + label.length * step + 1, text: value }], { fontSize: valueSize, className: look }),
+    words(
+      own.map(({ value }) => value),
+      { fontSize: "size", className: `on-${level}` },
+    ),
   ];
+}
+
+/** A name that is too wide is replaced by the short one, then broken, then made smaller. */
+function tileText(tile: Tile, digits: number) {
+  const [room, x] = [tile.x2 - tile.x1 - 4, (tile.x1 + tile.x2) / 2];
+  const size = room > 44 ? 12 : 10.5;
+  const name = nameLines(tile, room, size);
+  const fitted = fittingSize(name, room, size);
+  const value = tile.value === null ? "—" : printNumber(tile.value, digits);
+  const valueSize = fittingSize([value], room, size);
+  const step = fitted + 1.5;
+  const start = (tile.y1 + tile.y2) / 2 - (name.length * step + valueSize) / 2 + fitted / 2;
+  return {
+    name: name.map((text, i) => ({ x, y: start + i * step, text, size: fitted })),
+    value: { x, y: start + name.length * step + 1, text: value, size: valueSize },
+  };
+}
+
+function nameLines({ label, short }: TileRow, room: number, size: number): string[] {
+  if (textWidth(label, size, { bold: true }) <= room) return [label];
+  const lines = wrapText(short ?? label, room, size - 2);
+  return lines.length === 1 && fittingSize(lines, room, size) < 9 ? splitWord(lines[0]!) : lines;
+}
+
+/** The size at which every line fits, as far as it can still be read. */
+function fittingSize(lines: readonly string[], room: number, size: number): number {
+  return Math.max(7, Math.min(size, (size * room) / widest(lines, size, { bold: true })));
+}
+
+/**
+ * Breaks a long Latin word near its middle, between a vowel, n or g and a consonant, which is where pinyin syllables meet.
+ * @example splitWord("Heilongjiang"); // => ["Heilong-", "jiang"]
+ */
+export function splitWord(word: string): string[] {
+  const places = [...word.matchAll(/(?<=[aeioung])(?=[bcdfghjklmnpqrstvwxyz])(?<!n(?=g))/g)].map(
+    (match) => match.index,
+  );
+  const middle = (word.length + 1) / 2;
+  const best = places.reduce((a, b) => (Math.abs(b - middle) < Math.abs(a - middle) ? b : a), 0);
+  return best > 1 && best < word.length - 1 ? [`${word.slice(0, best)}-`, word.slice(best)] : [word];
 }
 
 /** A swatch with its range for each class, in as many rows as the width needs. */

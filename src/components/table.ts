@@ -3,6 +3,8 @@ import type { Role } from "../charts/chart.ts";
 /** A column of a table: numbers stand to the right with the decimals given; `unit` stands under the head. */
 export interface TableColumn {
   readonly label: string;
+  /** the head is said but not shown, as over bars */
+  readonly quiet?: boolean;
   readonly number?: boolean;
   readonly digits?: number;
   readonly unit?: string;

@@ -17,9 +17,7 @@ export const chartWords = {
   coordination: { zh: "协调度 D*", en: "Coordination D*" },
   balanced: { zh: "越靠右越平衡", en: "further right, better balanced" },
   high: { zh: "越高越协调", en: "higher, better coordinated" },
-  colon: { zh: "：", en: ": " },
   comma: { zh: "、", en: ", " },
-  stop: { zh: "。", en: ". " },
 } as const satisfies Record<string, Words>;
 
 /** What is to be seen on a chart, for readers who do not see it. */

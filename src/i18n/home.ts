@@ -16,15 +16,15 @@ export const homeWords = {
     en: "Tiles lie roughly where the provinces lie; shade and words both give the tier of the overall level. The list holds them all.",
   },
   level: { zh: "综合水平", en: "Overall level" },
-  tilesTitle: { zh: "31 个省级单元的综合水平", en: "Overall level of the 31 provincial units" },
+  tilesTitle: { zh: "各单元的综合水平", en: "Overall level of every unit" },
   allRegions: { zh: "全部单元的四种能力", en: "The four capabilities of all units" },
   searchTitle: { zh: "检索全站", en: "Search the site" },
   searchLabel: { zh: "检索区域、指标、方法、术语", en: "Search regions, indicators, methods, terms" },
   searchButton: { zh: "检索", en: "Search" },
   editions: { zh: "各版次", en: "Editions" },
   editionsNote: {
-    zh: "每一版都有固定地址，数值不再改动；各版用同一模型、同一上下限，因此可以逐年比较。",
-    en: "Every edition keeps its address and its numbers; all use the same model and goalposts, so years compare.",
+    zh: "每一版都有固定地址，除更正外数值不再改动；各版用同一模型、同一上下限，因此可以逐年比较。",
+    en: "Every edition keeps its address and, corrections apart, its numbers; all use the same model and goalposts, so years compare.",
   },
   currentEdition: { zh: "现行版", en: "current" },
   next: { zh: "往哪里走", en: "Where to go next" },
@@ -98,13 +98,13 @@ export const findingWords = {
 export const regionsWords = {
   title: { zh: "区域", en: "Regions" },
   lead: {
-    zh: "31 个省级单元（不含港澳台）的综合水平、梯队与四种能力，另列全国与三个分组。点地名看它强在哪里、弱在哪里、为什么；点数看这个数的来历。",
-    en: "Overall level, tier and the four capabilities of the 31 provincial units (without Hong Kong, Macao and Taiwan), with the nation and the groups apart. A name leads to where it is strong, where weak, and why; a number to where it comes from.",
+    zh: "各省级单元的综合水平、梯队与四种能力，另列全国与分组。点地名看它强在哪里、弱在哪里、为什么；点数看这个数的来历。",
+    en: "Overall level, tier and the four capabilities of the provincial units, with the nation and the groups apart. A name leads to where it is strong, where weak, and why; a number to where it comes from.",
   },
   table: { zh: "各省级单元的得分", en: "Scores of the provincial units" },
   tableNote: {
-    zh: "按行政区划代码排列；点表头可按该列排序。得分 0—100，按固定上下限计算，各版可比。位次只作参考：相邻位次多半不能区分。",
-    en: "In the order of region codes; a column head sorts by it. Scores of 0 to 100 stand on fixed goalposts, so editions compare. Ranks are for orientation: adjacent ones can mostly not be told apart.",
+    zh: "按行政区划代码排列。得分 0—100，按固定上下限计算，各版可比。位次只作参考：相邻位次多半不能区分。",
+    en: "In the order of region codes. Scores of 0 to 100 stand on fixed goalposts, so editions compare. Ranks are for orientation: adjacent ones can mostly not be told apart.",
   },
   tiles: { zh: "综合水平的分布", en: "Where the overall level is high and low" },
   groups: { zh: "全国与分组", en: "The nation and the groups" },
@@ -122,8 +122,8 @@ export const regionsWords = {
 export const editionsWords = {
   title: { zh: "各版次", en: "Editions" },
   lead: {
-    zh: "一版是一年的数据、一个模型和一个状态。出版之后，它的地址和数值都不再改动；新的一版出来，旧版标明已被替代，仍可阅读和引用。",
-    en: "An edition is a year of data, a model and a state. Once out, its address and its numbers stay; when a new one appears the old one says so, and can still be read and cited.",
+    zh: "一版是一年的数据、一个模型和一个状态。出版之后，它的地址不变，除更正外数值也不再改动；新的一版出来，旧版标明已被替代，仍可阅读和引用。",
+    en: "An edition is a year of data, a model and a state. Once out, its address stays, and so do its numbers unless corrected; when a new one appears the old one says so, and can still be read and cited.",
   },
   list: { zh: "已有的版次", en: "The editions" },
   edition: { zh: "版次", en: "Edition" },
@@ -159,6 +159,8 @@ export const searchPageWords = {
     en: "The search needs scripts, which this browser does not run. The entrances below do without; everything on the site can be reached from them.",
   },
   entrances: { zh: "从目录进入", en: "Ways in" },
+  everyRegion: { zh: "各单元", en: "Every region" },
+  everyIndicator: { zh: "各指标", en: "Every indicator" },
 } as const satisfies Record<string, Words>;
 
 /** Ways in for those who do not search. */

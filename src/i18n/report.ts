@@ -86,13 +86,24 @@ export const downloadWords = {
 } as const satisfies Record<string, Words>;
 export type DownloadTable = keyof typeof downloadWords;
 
-const zhDigits = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+/**
+ * A count up to 99 in Chinese numerals.
+ * @example chineseNumber(21); // => "二十一"
+ */
+export function chineseNumber(count: number): string {
+  const digits = "〇一二三四五六七八九";
+  if (!(count >= 0 && count < 100)) throw new RangeError(`chineseNumber: expected 0 to 99, got ${count}`);
+  if (count < 10) return digits[count] ?? "";
+  const [tens, ones] = [Math.floor(count / 10), count % 10];
+  return `${tens === 1 ? "" : digits[tens]}十${ones === 0 ? "" : digits[ones]}`;
+}
+
+const englishNumbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 /**
  * A small count in words, as prose writes it.
  * @example numberWord(7, "en"); // => "seven"
  */
 export function numberWord(count: number, lang: "zh" | "en"): string {
-  const en = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-  return (lang === "zh" ? zhDigits : en)[count] ?? String(count);
+  return lang === "zh" ? chineseNumber(count) : (englishNumbers[count] ?? String(count));
 }

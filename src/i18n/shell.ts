@@ -11,10 +11,9 @@ export const shellWords = {
   searchHint: { zh: "区域、指标、术语", en: "Regions, indicators, terms" },
   otherLanguage: { zh: "English", en: "中文" },
   edition: { zh: "版次", en: "Edition" },
+  state: { zh: "版次状态", en: "State of this edition" },
   otherEditions: { zh: "其他版次", en: "Other editions" },
   contents: { zh: "本章目录", en: "In this chapter" },
-  previous: { zh: "上一章", en: "Previous" },
-  next: { zh: "下一章", en: "Next" },
   chapters: { zh: "各章", en: "Chapters" },
   figure: { zh: "图", en: "Figure" },
   unit: { zh: "单位", en: "Unit" },
@@ -35,6 +34,7 @@ export const shellWords = {
   glossary: { zh: "术语", en: "Glossary" },
   methods: { zh: "方法", en: "Methods" },
   repository: { zh: "代码与数据仓库", en: "Repository" },
+  colon: { zh: "：", en: ": " },
   contact: { zh: "联系", en: "Contact" },
 } as const satisfies Record<string, Words>;
 

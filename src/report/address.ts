@@ -10,6 +10,13 @@ export const address = {
   numbers: (edition: string, entity: string) => `/numbers/${edition}/${entity}/`,
 } as const;
 
+/** The card of an indicator as it stood in an edition: the current address while the edition is the newest. */
+export function indicatorOf(view: EditionView, newest: EditionView, indicator: string): string {
+  return view.edition.id === newest.edition.id
+    ? address.indicator(indicator)
+    : address.editionIndicator(view.edition.id, indicator);
+}
+
 export type NumberKind = "indicator" | "score" | "match" | "situation";
 
 const prefixes: Readonly<Record<NumberKind, string>> = { indicator: "i", score: "s", match: "m", situation: "q" };

@@ -1,7 +1,7 @@
 import { apiWords, licenceNote } from "../i18n/data.ts";
 import type { Words } from "../i18n/lang.ts";
 import { universe } from "../i18n/words.ts";
-import { type ApiDocument, apiAddress, apiTables } from "./api.ts";
+import { type ApiDocument, apiAddress, apiTables, withoutPlace } from "./api.ts";
 import type { EditionView } from "./edition-view.ts";
 import type { Library } from "./library.ts";
 import { manifestChecksum } from "./manifest.ts";
@@ -49,16 +49,17 @@ export function apiIndex({ current, editions }: Pick<Library, "current" | "editi
 }
 
 /** The editions, newest first. */
-export function apiEditions({ current, editions }: Pick<Library, "current" | "editions">): ApiDocument {
+export async function apiEditions({ current, editions }: Pick<Library, "current" | "editions">): Promise<ApiDocument> {
+  const checksums = await Promise.all(editions.map(({ manifest }) => manifestChecksum(manifest)));
   return {
     api: "v1",
     licence: licenceNote,
     current: current.edition.id,
-    editions: editions.map(({ edition, manifest, model }) => ({
+    editions: editions.map(({ edition, manifest, model }, index) => ({
       ...edition,
       model_title: model.title,
       engine: manifest.engine,
-      manifest_sha256: manifestChecksum(manifest),
+      manifest_sha256: checksums[index],
       current: edition.id === current.edition.id,
     })),
   };
@@ -73,7 +74,7 @@ export function apiEntities({ current, tiles }: Pick<Library, "current" | "tiles
     entities: current.reported.map((entity) => {
       const tile = tiles.find((row) => row.entity_id === entity.entity_id);
       return {
-        ...plain(entity),
+        ...withoutPlace(entity),
         tile: tile ? { column: tile.column, row: tile.row } : null,
         members: entity.kind === "group" ? current.members(entity.entity_id).map((member) => member.entity_id) : [],
       };
@@ -88,22 +89,21 @@ export function apiIndicators(view: EditionView): ApiDocument {
     api: "v1",
     licence: licenceNote,
     edition: edition.id,
-    model: plain(model),
+    model: withoutPlace(model),
     weights_scheme: edition.weights,
     goalposts_version: edition.goalposts,
     indicators: view.indicators.map((indicator) => ({
-      ...plain(indicator),
-      goalposts: plain(view.goalposts.find((row) => row.indicator === indicator.id) ?? null),
+      ...withoutPlace(indicator),
+      goalposts: goalpostsOf(view, indicator.id),
     })),
-    nodes: view.nodes.map(plain),
-    weights: view.weights.map(plain),
-    pairs: view.pairs.map(plain),
-    shares: view.shares.map(plain),
+    nodes: view.nodes.map(withoutPlace),
+    weights: view.weights.map(withoutPlace),
+    pairs: view.pairs.map(withoutPlace),
+    shares: view.shares.map(withoutPlace),
   };
 }
 
-/** A row without the place it was read from, which is of no use outside the repository. */
-function plain<Row extends object | null>(row: Row): Row {
-  if (row === null) return row;
-  return Object.fromEntries(Object.entries(row).filter(([key]) => key !== "place")) as Row;
+function goalpostsOf({ goalposts }: EditionView, indicator: string) {
+  const found = goalposts.find((row) => row.indicator === indicator);
+  return found ? { low: found.low, high: found.high } : null;
 }

@@ -41,7 +41,7 @@ function formatPart(value: unknown): string {
 }
 
 /** What every document about an edition says first: which edition, its state, whose data, which manifest. */
-export function apiHeader({ edition, manifest }: EditionView): ApiDocument {
+export async function apiHeader({ edition, manifest }: EditionView): Promise<ApiDocument> {
   return {
     api: "v1",
     edition: edition.id,
@@ -53,22 +53,22 @@ export function apiHeader({ edition, manifest }: EditionView): ApiDocument {
     universe,
     licence: licenceNote,
     engine: manifest.engine,
-    manifest_sha256: manifestChecksum(manifest),
+    manifest_sha256: await manifestChecksum(manifest),
   };
 }
 
 /** One result table, row by row as the result file holds it; what the pages add (places, status of a pair) comes last. */
-export function apiTable(view: EditionView, table: ApiTable): ApiDocument {
-  return { ...apiHeader(view), table, rows: tableRows(view)[table] };
+export async function apiTable(view: EditionView, table: ApiTable): Promise<ApiDocument> {
+  return { ...(await apiHeader(view)), table, rows: tableRows(view)[table] };
 }
 
 /** All results of one entity. */
-export function apiRegion(view: EditionView, entity: string): ApiDocument {
+export async function apiRegion(view: EditionView, entity: string): Promise<ApiDocument> {
   const own = (rows: readonly { readonly entity_id: string }[]) => rows.filter((row) => row.entity_id === entity);
   const { scores, indicators, matching, situation } = tableRows(view);
   return {
-    ...apiHeader(view),
-    entity: view.entity(entity),
+    ...(await apiHeader(view)),
+    entity: withoutPlace(view.entity(entity)),
     scores: own(scores),
     indicators: own(indicators),
     matching: own(matching),
@@ -95,11 +95,15 @@ function tableRows(view: EditionView): TableRows {
 }
 
 /** Where every number of one entity comes from: formulas, goalposts, input cells with file and line. */
-export function apiNumbers(view: EditionView, library: Pick<Library, "dataset">, id: string): ApiDocument {
+export async function apiNumbers(
+  view: EditionView,
+  library: Pick<Library, "dataset">,
+  id: string,
+): Promise<ApiDocument> {
   const { entity, members, indicators, scores, matches, situation } = passport(view, library, id);
   return {
-    ...apiHeader(view),
-    entity,
+    ...(await apiHeader(view)),
+    entity: withoutPlace(entity),
     members: members.map((member) => member.entity_id),
     indicators: indicators.map(({ indicator, result, standing, goalposts, cells }) => ({
       ...result,
@@ -118,4 +122,9 @@ export function apiNumbers(view: EditionView, library: Pick<Library, "dataset">,
     matching: matches.map(({ pair, result }) => ({ ...result, systems: pair.systems.split(" "), lag: pair.lag })),
     situation,
   };
+}
+
+/** A row without the place it was read from, where that is of no use outside the repository. */
+export function withoutPlace<Row extends object>(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).filter(([key]) => key !== "place")) as Row;
 }

@@ -7,8 +7,9 @@ import { formatLabelledTable } from "./labelled-table.ts";
 export const downloadTables = ["indicators", "scores", "matching", "situation", "inputs"] as const;
 export type DownloadTable = (typeof downloadTables)[number];
 
-/** Root-absolute addresses of the downloads. */
+/** Root-absolute addresses of the downloads; `plain` is the result file as it is committed. */
 export const downloadAddress = {
+  plain: (edition: string, table: DownloadTable) => `/downloads/${edition}/${table}.csv`,
   table: (edition: string, table: DownloadTable, lang: Lang) => `/downloads/${edition}/${table}-${lang}.csv`,
   region: (edition: string, entity: string, lang: Lang) => `/downloads/${edition}/regions/${entity}-${lang}.csv`,
   indicator: (edition: string, indicator: string, lang: Lang) =>

@@ -1,4 +1,5 @@
 import type { Model } from "../schema/model.ts";
+import type { Break } from "../schema/reference.ts";
 import type { EditionView } from "./edition-view.ts";
 import { capabilityOrder, circle, neighboursBeside, nodesOf, pairsByBalance, ranking } from "./standing.ts";
 
@@ -28,6 +29,14 @@ export interface Facts {
   grade(entity: string, pair: string): string;
   bias(entity: string, pair: string): number;
   net(entity: string, pair: string): number;
+  /** three-year change of the matching degree */
+  change(entity: string, pair: string): number;
+  /** indicators for which home and the nation have a value, in the model's order */
+  readonly indicators: readonly string[];
+  /** those among all indicators that count in a capability */
+  readonly scored: readonly string[];
+  /** indicators by home's multiple of another entity, the largest first; without those that have none */
+  byRatio(other: string): readonly string[];
   /** a national share in per cent, or the relative match */
   share(entity: string, quantity: string): number;
   /** capabilities of an entity, the best placed first */
@@ -44,19 +53,21 @@ export interface Facts {
   behind(node: string): readonly string[];
   /** the ranked entities for which something holds, by code; what they lack counts as not holding */
   where(test: (entity: string) => boolean): readonly string[];
+  /** entities whose figures of the edition's own year are suspected of another definition, by code */
+  readonly suspected: readonly string[];
   /** the same of the edition before */
   readonly before: Facts | null;
 }
 
 /** Opens an edition to its prose. Throws a RangeError for an edition without a home entity. */
-export function factsOf(view: EditionView, before: EditionView | null): Facts {
+export function factsOf(view: EditionView, before: EditionView | null, breaks: readonly Break[]): Facts {
   const { home } = view.edition;
   if (home === null) throw new RangeError(`${view.edition.id}: a report needs a home entity`);
   const need = <Value>(value: Value | null, what: string): Value => {
     if (value === null) throw new RangeError(`${view.edition.id}: no ${what}`);
     return value;
   };
-  const degree = (entity: string, pair: string, quantity: "matching" | "coordination" | "bias" | "net_change_3y") =>
+  const degree = (entity: string, pair: string, quantity: "matching" | "coordination" | "bias" | SignedChange) =>
     need(view.match(entity, pair)[quantity], `${quantity} of ${pair} of ${entity}`);
   return {
     home,
@@ -76,6 +87,14 @@ export function factsOf(view: EditionView, before: EditionView | null): Facts {
     grade: (entity, pair) => need(view.match(entity, pair).grade, `grade of ${pair} of ${entity}`),
     bias: (entity, pair) => degree(entity, pair, "bias"),
     net: (entity, pair) => degree(entity, pair, "net_change_3y"),
+    change: (entity, pair) => degree(entity, pair, "change_3y"),
+    indicators: view.indicators
+      .map((row) => row.id)
+      .filter((id) => view.value(home, id).scored !== null && view.value(view.nation.entity_id, id).scored !== null),
+    scored: nodesOf(view, "capability").flatMap((node) =>
+      view.weights.filter((row) => row.parent === node).map((row) => row.child),
+    ),
+    byRatio: (other) => ratiosTo(view, home, other).map((row) => row.indicator),
     share: (entity, quantity) => need(view.situation(entity, quantity).value, `${quantity} of ${entity}`),
     capabilities: (entity) => capabilityOrder(view, entity).map((row) => row.node),
     resources: (entity) =>
@@ -86,8 +105,25 @@ export function factsOf(view: EditionView, before: EditionView | null): Facts {
     ahead: (node) => neighboursBeside(view, node, "ahead"),
     behind: (node) => neighboursBeside(view, node, "behind"),
     where: (test) => view.provinces.map((row) => row.entity_id).filter((entity) => holdsFor(test, entity)),
-    before: before && factsOf(before, null),
+    suspected: [
+      ...new Set(
+        breaks.filter((row) => row.kind === "suspected" && row.year === view.edition.year).flatMap((row) => row.entity_id ?? []),
+      ),
+    ].sort(),
+    before: before && factsOf(before, null, breaks),
   };
+}
+
+type SignedChange = "change_3y" | "net_change_3y";
+
+/** Home's multiple of another entity in every indicator where both are above zero, the largest first. */
+export function ratiosTo(view: EditionView, home: string, other: string): { indicator: string; ratio: number }[] {
+  return view.indicators
+    .flatMap(({ id }) => {
+      const [own, theirs] = [view.value(home, id).scored, view.value(other, id).scored];
+      return own !== null && theirs !== null && own > 0 && theirs > 0 ? [{ indicator: id, ratio: own / theirs }] : [];
+    })
+    .sort((a, b) => b.ratio - a.ratio || (a.indicator < b.indicator ? -1 : 1));
 }
 
 /** Whether a test holds; a number that is missing means that it does not. */

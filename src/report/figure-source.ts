@@ -25,9 +25,10 @@ export function publicationsBehind(
   return [...new Set(used.map((card) => card.publication[lang]))];
 }
 
-/** What the scores of some nodes are worth, over all entities reported: no more than the weakest. */
-export function statusOfNodes(view: EditionView, nodes: readonly string[]): Status {
-  return worstStatus(view.results.scores.filter((row) => nodes.includes(row.node)).map((row) => row.status));
+/** What the scores of some nodes of the entities shown are worth: no more than the weakest. */
+export function statusOfNodes(view: EditionView, nodes: readonly string[], entities: readonly string[]): Status {
+  const rows = view.results.scores.filter((row) => nodes.includes(row.node) && entities.includes(row.entity_id));
+  return worstStatus(rows.map((row) => row.status));
 }
 
 /** The same of indicators, of the entities named. */

@@ -93,7 +93,8 @@ it("commonStatus is that of most cells; figureStatus that of the weakest value d
     },
   });
   const rows = view.reported.map((row) => view.value(row.entity_id, "NP01"));
-  expect(commonStatus(rows)).toBe("derived");
+  expect(commonStatus(["derived", "final", "derived"])).toBe("derived");
+  expect(commonStatus([])).toBe("final");
   expect(figureStatus(rows)).toBe("derived");
 });
 

@@ -137,9 +137,8 @@ export function lineBreaks(indicator: Indicator, notes: readonly BreakNote[], ye
 }
 
 /** The status that most cells of a column share; a cell that differs says its own. The better one where two are equal. */
-export function commonStatus(rows: readonly IndicatorResult[]): Status {
-  const present = rows.filter((row) => row.scored !== null || row.raw !== null);
-  const counts = statuses.map((status) => present.filter((row) => row.status === status).length);
+export function commonStatus(seen: readonly Status[]): Status {
+  const counts = statuses.map((status) => seen.filter((one) => one === status).length);
   return statuses[counts.indexOf(Math.max(...counts))]!;
 }
 

@@ -1,3 +1,5 @@
+import { chineseNumber } from "../i18n/report.ts";
+
 /** A number in prose that nobody computed, and where it stands. */
 export interface TypedNumber {
   readonly line: number;
@@ -35,25 +37,51 @@ function proseLines(mdx: string): TypedNumber[] {
     .map(({ line, text }) => ({ line, text: text.replace(/`[^`]*`|\]\([^)]*\)|https?:\S+/g, " ") }));
 }
 
-/** Blanks every tag and every expression in braces, keeping line breaks; braces and `>` inside a tag nest. */
-function stripTags(text: string): string {
-  let depth = 0;
-  let inTag = false;
-  return [...text]
-    .map((char, index) => {
-      if (depth === 0 && char === "<" && /[A-Za-z/]/.test(text[index + 1] ?? "")) inTag = true;
-      if (char === "{") depth += 1;
-      const inside = inTag || depth > 0;
-      if (char === "}") depth -= 1;
-      if (depth === 0 && inTag && char === ">") inTag = false;
-      return inside && char !== "\n" ? " " : char;
-    })
-    .join("");
+/** A tag of an MDX file: its name, its attributes as written with single spaces, and where it stands. */
+export interface Tag {
+  readonly name: string;
+  readonly attributes: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** The conditions of the `<Holds when={…}>` in an MDX file, as they are written. */
-export function conditionsOf(mdx: string): string[] {
-  return [...mdx.matchAll(/<Holds\s+when=\{/g)].map((found) => balanced(mdx, found.index + found[0].length));
+/** Every opening or self-closing tag, in order; braces inside a tag nest, so that a condition may hold `<` and `>`. */
+export function tagsOf(mdx: string): Tag[] {
+  return [...mdx.matchAll(/<([A-Za-z][A-Za-z0-9]*)/g)].map((found) => {
+    const from = found.index + found[0].length;
+    const end = closing(mdx, from);
+    const attributes = mdx.slice(from, end - 1).replace(/\/$/, "").replace(/\s+/g, " ").trim();
+    return { name: found[1]!, attributes, start: found.index, end };
+  });
+}
+
+/** The place after the `>` that closes the tag whose attributes begin here. */
+function closing(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at += 1) {
+    if (text[at] === "{") depth += 1;
+    if (text[at] === "}") depth -= 1;
+    if (depth === 0 && text[at] === ">") return at + 1;
+  }
+  throw new SyntaxError(`a tag is not closed: ${text.slice(from - 10, from + 40)}`);
+}
+
+/** Blanks every tag and every expression in braces, keeping line breaks. */
+function stripTags(text: string): string {
+  const blank = (part: string) => part.replace(/[^\n]/g, " ");
+  const opened = tagsOf(text).reduce(
+    (left, { start, end }) => left.slice(0, start) + blank(left.slice(start, end)) + left.slice(end),
+    text,
+  );
+  return opened.replace(/<\/[A-Za-z][A-Za-z0-9]*>/g, blank).replace(/\{[^}]*\}/g, blank);
+}
+
+/** The functions written into the attribute of a tag, such as the conditions of `<Holds when={…}>`, as they are written. */
+export function expressionsOf(mdx: string, attribute: "when" | "of"): string[] {
+  return tagsOf(mdx).flatMap(({ attributes }) => {
+    const at = attributes.indexOf(`${attribute}={(`);
+    return at < 0 ? [] : [balanced(attributes, at + attribute.length + 2)];
+  });
 }
 
 /** Text from a place up to the brace that closes it. */
@@ -68,13 +96,11 @@ function balanced(text: string, start: number): string {
   return text.slice(start, end - 1);
 }
 
-/**
- * Every number and figure that a chapter prints, as written and in code-unit order: equal in both languages.
- * `Holds` and what only shapes words is left out.
- */
+/** Every tag of a chapter that prints or checks something, as written, in code-unit order: equal in both languages. */
 export function printedNumbers(mdx: string): string[] {
-  return [...mdx.matchAll(/<([A-Z][A-Za-z]*)(\s[^<]*?)?\/>/g)]
-    .map(([, name, attributes = ""]) => `${name}${attributes.replace(/\s+/g, " ").trimEnd()}`)
+  return tagsOf(mdx)
+    .filter(({ name }) => /^[A-Z]/.test(name))
+    .map(({ name, attributes }) => `${name} ${attributes}`.trim())
     .sort();
 }
 
@@ -89,20 +115,9 @@ export function firstWrongHeading(mdx: string, chapter: string, lang: "zh" | "en
     const deep = heading.startsWith("###");
     [second, third] = deep ? [second, third + 1] : [second + 1, 0];
     const zh = deep ? `### ${third}. ` : `## （${chineseNumber(second)}）`;
-    const en = deep ? `### ${chapter}.${second}.${third} ` : `## ${chapter}.${second} `;
+    const prefix = chapter === "" ? "" : `${chapter}.`;
+    const en = deep ? `### ${prefix}${second}.${third} ` : `## ${prefix}${second} `;
     if (!heading.startsWith(lang === "zh" ? zh : en)) return heading;
   }
   return null;
-}
-
-/**
- * A count up to 99 in Chinese numerals.
- * @example chineseNumber(21); // => "二十一"
- */
-export function chineseNumber(count: number): string {
-  const digits = "〇一二三四五六七八九";
-  if (!(count >= 0 && count < 100)) throw new RangeError(`chineseNumber: expected 0 to 99, got ${count}`);
-  if (count < 10) return digits[count]!;
-  const [tens, ones] = [Math.floor(count / 10), count % 10];
-  return `${tens === 1 ? "" : digits[tens]}十${ones === 0 ? "" : digits[ones]}`;
 }

@@ -25,10 +25,10 @@ export interface Speaker {
   /** 第 15 位, 15th */
   rank(entity: string, node: string): Segment;
   tier(entity: string, node: string): string;
-  /** the scored value with its unit */
-  value(entity: string, indicator: string): Segment;
-  /** the year's own value with its unit */
-  raw(entity: string, indicator: string): Segment;
+  /** the scored value with its unit; bare, with no more than its % */
+  value(entity: string, indicator: string, bare?: boolean): Segment;
+  /** the year's own value, likewise */
+  raw(entity: string, indicator: string, bare?: boolean): Segment;
   /** score of an indicator, 0 to 100 */
   points(entity: string, indicator: string): Segment;
   /** place of an indicator's scored value */
@@ -47,10 +47,12 @@ export function speaker(view: EditionView, lang: Lang): Speaker {
     href: localPath(passportOf(view, entity, kind, id), lang),
   });
   const place = (rank: number | null) => (rank === null ? noValue : zh ? `第 ${rank} 位` : ordinal(rank));
-  const measured = (entity: string, id: string, which: "raw" | "scored"): Segment => {
+  const measured = (entity: string, id: string, which: "raw" | "scored", bare: boolean): Segment => {
     const row = view.value(entity, id);
     if (row[which] === null) return link(entity, "indicator", id, missing(row.reason, lang));
-    return link(entity, "indicator", id, withUnit(formatValue(row[which]), view.indicator(id), lang));
+    const number = formatValue(row[which]);
+    const text = withUnit(number, view.indicator(id), lang);
+    return link(entity, "indicator", id, bare && !text.startsWith(`${number}%`) ? number : text);
   };
   const named = <Row extends { name_zh: string; name_en: string }>(row: Row | undefined, id: string): string => {
     if (row === undefined) throw new RangeError(`${view.edition.id}: nothing is called ${id}`);
@@ -68,8 +70,8 @@ export function speaker(view: EditionView, lang: Lang): Speaker {
     },
     rank: (entity, node) => link(entity, "score", node, place(view.score(entity, node).rank)),
     tier: (entity, node) => view.tier(view.score(entity, node).value)?.name[lang] ?? noValue,
-    value: (entity, id) => measured(entity, id, "scored"),
-    raw: (entity, id) => measured(entity, id, "raw"),
+    value: (entity, id, bare = false) => measured(entity, id, "scored", bare),
+    raw: (entity, id, bare = false) => measured(entity, id, "raw", bare),
     points: (entity, id) => link(entity, "indicator", id, formatScore(view.value(entity, id).score)),
     place: (entity, id) => link(entity, "indicator", id, place(view.standing(entity, id).rank)),
     degree: (entity, pair, quantity) => {

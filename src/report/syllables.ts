@@ -1,6 +1,6 @@
 /** U+00AD: a place where a word may break; it shows a hyphen only there. */
 const softHyphen = "\u00AD";
-const syllable = /[^aeiou\s]*[aeiou]+(?:ng(?![aeiou])|n(?![aeioug])|r(?![aeiou]))?/gi;
+const syllable = /[^aeiou\s]*[aeiou]+(?:ng(?![aeiou])|n(?![aeiou])|r(?![aeiou]))?/gi;
 
 /**
  * Lets a name in pinyin break between syllables, so that it fits a narrow tile. Words of up to five letters stay whole.

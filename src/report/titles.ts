@@ -30,8 +30,8 @@ export function figureTitles(view: EditionView, lang: Lang): FigureTitles {
       if (!best || !worst) return zh ? `${name}的三类资源` : `The three resources of ${name}`;
       const [first, last] = [view.score(home, best).rank!, view.score(home, worst).rank!];
       return zh
-        ? `${name}三类资源中${say.node(best)}居第 ${first} 位，${say.node(worst)}居第 ${last} 位`
-        : `Of ${name}’s three resources ${lowerFirst(say.node(best))} stands ${ordinal(first)}, ${say.node(worst) === "IP resources" ? say.node(worst) : lowerFirst(say.node(worst))} ${ordinal(last)}`;
+        ? `${name}${numberWord(order.length, lang)}类资源中${say.node(best)}居第 ${first} 位，${say.node(worst)}居第 ${last} 位`
+        : `Of ${name}’s ${numberWord(order.length, lang)} resources, ${lowerFirst(say.node(best))} stand ${ordinal(first)} and ${lowerFirst(say.node(worst))} ${ordinal(last)}`;
     },
     capabilities: () => {
       const order = capabilityOrder(view, home);

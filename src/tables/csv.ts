@@ -73,7 +73,7 @@ function toOffset(text: string, bytes: number): number {
 
 /** The quotation mark of a row that breaks it: one that opens and never closes as it should, or one inside a bare cell. */
 function findQuote(text: string, start: number): { offset: number; stray: boolean } {
-  const cell = /(?<open>^|[,\n])(?:"[^"]*(?:""[^"]*)*(?<close>"?)|(?<bare>[^",\n]*))/y;
+  const cell = /(?<open>[,\n]|^)(?:"[^"]*(?:""[^"]*)*(?<close>"?)|(?<bare>[^",\n]*))/y;
   cell.lastIndex = start === 0 ? 0 : start - 1;
   for (let found = cell.exec(text); found; found = cell.exec(text)) {
     const opened = found.index + found.groups!.open!.length;

@@ -42,8 +42,7 @@ export function readRepository(
     if (!found) problems.push(errorAt({ file: path }, ofFiles.unknown(pathsIn(folderOf(path)))));
     return found ? { path, ...found } : [];
   });
-  const shelf: Shelf = { files, known, problems };
-  if (files.has(siteFile)) yamlOf(shelf, "site");
+  const shelf: Shelf = { files, known, problems, done: new Set() };
   const repository = {
     datasets: foldersIn(paths, "data/raw").flatMap((folder) => {
       onProgress(folder);
@@ -59,6 +58,7 @@ export function readRepository(
     models: foldersIn(paths, "data/models").flatMap((folder) => readModel(shelf, folder)),
     editions: yamlOf(shelf, "edition").map(({ value }) => value),
   };
+  readRest(shelf);
   const absent = required.filter((path) => !files.has(path));
   return { repository, problems: [...problems, ...absent.map((file) => errorAt({ file }, ofFiles.missing()))] };
 }
@@ -72,6 +72,8 @@ interface Shelf {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly known: readonly Known[];
   readonly problems: Problem[];
+  /** paths that were read */
+  readonly done: Set<string>;
 }
 
 type Formats = (typeof formats)[number];
@@ -98,6 +100,7 @@ function filesOf({ known }: Shelf, name: string, folder: string): readonly Known
 }
 
 function textOf(shelf: Shelf, path: string): string | null {
+  shelf.done.add(path);
   const { text, problems } = decode(path, shelf.files.get(path)!);
   shelf.problems.push(...problems);
   return text;
@@ -163,6 +166,15 @@ function readModel(shelf: Shelf, folder: string): ModelFiles[] {
     shares: rowsOf(shelf, "shares", inside),
   };
   return yamlOf(shelf, "model", inside).map(({ value }) => ({ model: value, ...rest }));
+}
+
+/** Files of formats that the repository has no place for, such as the site's own, are read for their problems. */
+function readRest(shelf: Shelf): void {
+  for (const { path, format } of shelf.known) {
+    if (shelf.done.has(path)) continue;
+    if (format.kind === "csv") rowsOf(shelf, format.name, path);
+    if (format.kind === "yaml") yamlOf(shelf, format.name, path);
+  }
 }
 
 function demand({ files, problems }: Shelf, file: string): void {

@@ -37,13 +37,13 @@ it("readTable takes text as it stands: HTML, formulas, a dash", () =>
     { id: "—", note: "—" },
   ]));
 it("readTable tells every cell of a row that is wrong, with the number of its column", () => {
-  expect(told(",x,1.5, y")).toEqual([
+  expect(told(",much,1.5, y")).toEqual([
     [2, "id", "required", ""],
-    [2, "value", "number", "x"],
+    [2, "value", "number", "much"],
     [2, "rank", "integer", "1.5"],
     [2, "note", "spaces", " y"],
   ]);
-  expect(read(",x,1.5, y").problems.map(({ position }) => position)).toEqual([1, 2, 3, 4]);
+  expect(read(",much,1.5, y").problems.map(({ position }) => position)).toEqual([1, 2, 3, 4]);
 });
 it("readTable checks bounds that the schema sets", () => expect(told("a,1,-1,")).toEqual([[2, "rank", "range", "-1"]]));
 it("readTable keeps a row whose number is misspelt but certain, and leaves out one that cannot be told", () =>
@@ -65,7 +65,7 @@ it("readTable tells rows with too few or too many cells, and reads the others", 
   expect(read("a,1", "c,1,1,").rows).toMatchObject([{ id: "c" }]);
 });
 it("readTable checks the cells that are there when a column is missing, and gives no rows", () => {
-  const { rows, problems } = readTable("t.csv", "id,value\na,x\n", format);
+  const { rows, problems } = readTable("t.csv", "id,value\na,much\n", format);
   expect(rows).toEqual([]);
   expect(problems.map(({ column, rule }) => `${column} ${rule}`)).toEqual([
     "rank missing-column",

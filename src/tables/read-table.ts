@@ -114,12 +114,7 @@ function spotOf({ name, position }: { name: string; position: number }, value: s
 /** The value of a cell; `undefined` where none can be told. */
 function readCell(seen: string, column: Column, width: number): ReadCell<string | number> {
   if (seen === "") return column.nullable ? { value: null } : { value: undefined, said: ofCells.required() };
-  const swallowed =
-    width > 2 &&
-    seen
-      .split("\n")
-      .slice(1)
-      .find((part) => part.split(",").length >= width);
+  const swallowed = seen.includes("\n") ? findRow(seen, width) : undefined;
   if (swallowed) return { value: undefined, said: ofTables.swallowedRow(swallowed) };
   const trimmed = seen.trim();
   if (trimmed !== seen)
@@ -130,6 +125,12 @@ function readCell(seen: string, column: Column, width: number): ReadCell<string 
     return { value: undefined, said: said ?? ofNumbers.integer(seen) };
   }
   return { value: value === null && !column.nullable ? undefined : value, ...(said && { said }) };
+}
+
+/** A line inside a cell that has as many commas as a row: the mark of a quotation mark left unclosed. */
+function findRow(seen: string, width: number): string | undefined {
+  const [, ...lines] = seen.split("\n");
+  return lines.find((line) => width > 2 && line.split(",").length >= width);
 }
 
 /** What the schema says of the cells whose spelling is right; null where all of the row has the right form. */
@@ -155,9 +156,10 @@ function repeatedKey(values: Readonly<Record<string, unknown>>, line: number, re
   const { key } = format;
   if (!key || key.some((name) => values[name] === undefined)) return null;
   const parts = key.map((name) => values[name]);
-  const earlier = lines.get(JSON.stringify(parts));
+  const name = JSON.stringify(parts);
+  const earlier = lines.get(name);
   if (earlier === undefined) {
-    lines.set(JSON.stringify(parts), line);
+    lines.set(name, line);
     return null;
   }
   const value = parts.join(" ");

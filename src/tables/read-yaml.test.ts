@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { z } from "zod";
-import { lineOfKey, readYaml } from "./read-yaml.ts";
+import { keyLines, readYaml } from "./read-yaml.ts";
 
 const schema = z.strictObject({
   id: z.string(),
@@ -43,9 +43,9 @@ it("readYaml does not unfold aliases without end", () => {
   const levels = Array.from({ length: 12 }, (_, level) => `x${level + 1}: &x${level + 1} [${`*x${level},`.repeat(9)}]`);
   expect(told(["x0: &x0 [lol]", ...levels].join("\n"))).toMatchObject([[1, "", "yaml", ""]]);
 });
-it("lineOfKey finds the line of a key, or of the nearest above it", () => {
-  expect(lineOfKey(good, "fields.1.unit")).toBe(5);
-  expect(lineOfKey(good, "fields.0")).toBe(4);
-  expect(lineOfKey(good, "fields.0.name")).toBe(4);
-  expect(lineOfKey(good, "nothing")).toBe(1);
+it("keyLines finds the line of a key, or of the nearest above it", () => {
+  expect(keyLines(good)("fields.1.unit")).toBe(5);
+  expect(keyLines(good)("fields.0")).toBe(4);
+  expect(keyLines(good)("fields.0.name")).toBe(4);
+  expect(keyLines(good)("nothing")).toBe(1);
 });

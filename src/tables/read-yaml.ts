@@ -32,15 +32,15 @@ export function readYaml<Schema extends z.ZodType>(
   return { value: null, problems };
 }
 
-/** The line on which a key such as `fields.0.unit` stands; the closest key above where it is not there. */
-export function lineOfKey(text: string, path: string): number {
+/** Finds the line on which a key such as `fields.0.unit` stands; that of the closest key above where it is not there. */
+export function keyLines(text: string): (path: string) => number {
   const { document, lines } = parse(text);
-  return lineOf(document, lines, path === "" ? [] : path.split("."));
+  return (path) => lineOf(document, lines, path === "" ? [] : path.split("."));
 }
 
 function parse(text: string): { document: Document; lines: LineCounter } {
   const lines = new LineCounter();
-  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false }), lines };
+  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" }), lines };
 }
 
 function describeFault(file: string, fault: YAMLError, lines: LineCounter): Problem {

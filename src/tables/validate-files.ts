@@ -3,7 +3,7 @@ import { checkRepository } from "./checks/checks.ts";
 import { decode } from "./decode.ts";
 import { type Problem, sortProblems } from "./problem.ts";
 import { readRepository } from "./read-repository.ts";
-import { lineOfKey } from "./read-yaml.ts";
+import { keyLines } from "./read-yaml.ts";
 
 export interface Validated {
   /** as read, before corrections */
@@ -16,13 +16,17 @@ export interface Validated {
 export function validateFiles(files: ReadonlyMap<string, Uint8Array>, onProgress?: (done: string) => void): Validated {
   const { repository, problems } = readRepository(files, onProgress);
   const found = [...problems, ...checkRepository(repository, problems)];
-  return { repository, problems: sortProblems(found.map((problem) => withLine(problem, files))) };
+  return { repository, problems: sortProblems(withLines(found, files)) };
 }
 
 /** Who looks at values names the key of a YAML file; where that key stands is looked up here. */
-function withLine(problem: Problem, files: ReadonlyMap<string, Uint8Array>): Problem {
-  const bytes = files.get(problem.file);
-  if (problem.line > 0 || problem.column === "" || !bytes || !/\.ya?ml$/.test(problem.file)) return problem;
-  const { text } = decode(problem.file, bytes);
-  return text === null ? problem : { ...problem, line: lineOfKey(text, problem.column) };
+function withLines(problems: readonly Problem[], files: ReadonlyMap<string, Uint8Array>): Problem[] {
+  const isPlaced = ({ file, line, column }: Problem) => line > 0 || column === "" || !/\.ya?ml$/.test(file);
+  return [...Map.groupBy(problems, ({ file }) => file)].flatMap(([file, found]) => {
+    const bytes = files.get(file);
+    const text = bytes && !found.every(isPlaced) ? decode(file, bytes).text : null;
+    if (text === null) return found;
+    const lineOf = keyLines(text);
+    return found.map((problem) => (isPlaced(problem) ? problem : { ...problem, line: lineOf(problem.column) }));
+  });
 }

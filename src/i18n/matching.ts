@@ -1,0 +1,179 @@
+import type { Run } from "./indicator.ts";
+import type { Lang, Words } from "./lang.ts";
+
+/** Labels of the matching page. */
+export const matchingWords = {
+  title: { zh: "匹配分析", en: "Matching" },
+  download: { zh: "下载本版全部匹配 CSV", en: "Download all pairs of this edition, CSV" },
+  permanent: { zh: "本版固定网址", en: "Permanent address of this edition" },
+  superseded: { zh: "本页属于旧版次，已被新版取代。", en: "This page belongs to an older edition that has been superseded." },
+  toCurrent: { zh: "看现行版次", en: "See the current edition" },
+  reading: { zh: "三个数怎么读", en: "How to read the three numbers" },
+  toMethods: { zh: "公式与算例见方法", en: "Formulas with worked examples: methods" },
+  matching: { zh: "匹配度 M", en: "Matching degree M" },
+  coordination: { zh: "协调度 D*", en: "Coordination degree D*" },
+  bias: { zh: "偏向 g", en: "Bias g" },
+  m: { zh: "匹配度 M", en: "M" },
+  d: { zh: "协调度 D*", en: "D*" },
+  g: { zh: "偏向 g", en: "Bias g" },
+  coupling: { zh: "修正耦合度 C*", en: "Modified coupling C*" },
+  development: { zh: "发展度 T", en: "Development T" },
+  grade: { zh: "协调等级", en: "Grade of D*" },
+  pair: { zh: "配对", en: "Pair" },
+  entity: { zh: "单元", en: "Entity" },
+  others: { zh: "其余各对", en: "The other pairs" },
+  matrix: { zh: "配对矩阵", en: "Pair matrix" },
+  grades: { zh: "协调等级分布", en: "Grades of coordination" },
+  notEvaluated: { zh: "不评价", en: "not evaluated" },
+  changes: { zh: "三年变化", en: "Change over three years" },
+  change: { zh: "三年变化", en: "3-year change" },
+  net: { zh: "净变化", en: "Net change" },
+  verdict: { zh: "判断", en: "Judgement" },
+  rise: { zh: "净升最多", en: "Largest net rises" },
+  fall: { zh: "净降最多", en: "Largest net falls" },
+  triple: { zh: "三类资源合看 N–K–E", en: "Three resources together, N–K–E" },
+  ahead: { zh: "高", en: "higher" },
+  equal: { zh: "相等", en: "equal" },
+  source: { zh: "本版匹配结果", en: "Matching results of this edition" },
+  neighbours: { zh: "周边", en: "Neighbours" },
+  ownPairs: { zh: "各对的变化", en: "pair by pair" },
+  allMoves: { zh: "各对升降最大的单元", en: "Largest moves of each pair" },
+} as const satisfies Record<string, Words>;
+
+/** What the numbers of matching mean, a sentence each. */
+export const matchingMeanings = {
+  matching: {
+    zh: "M 是两个得分中较小者除以较大者，0 到 1：1 是两者一样高，越小越失衡；它只看平衡，不看高低。",
+    en: "M is the smaller of two scores over the larger, 0 to 1: at 1 both are equally high, lower is less balanced; it sees balance only, not level.",
+  },
+  coordination: {
+    zh: "D* 把平衡与平均水平放在一起看，0 到 1，主要反映水平：D* 高说明两者都高，不能据此说“匹配”。",
+    en: "D* takes balance and mean level together, 0 to 1, and mostly reflects level: a high D* says that both are high, not that they match.",
+  },
+  bias: {
+    zh: "g 是两个得分之差除以之和：为正是前者高，为负是后者高，为零是一样高。",
+    en: "g is the difference of the two scores over their sum: above zero the first is higher, below zero the second, at zero they are equal.",
+  },
+} as const satisfies Record<string, Words>;
+
+/** How a cell of the matrix is shaded, and what that says. */
+export const stepWords = {
+  even: { zh: "M ≥ 0.90，不着色", en: "M of 0.90 and over, not shaded" },
+  uneven: { zh: "0.70 ≤ M < 0.90，浅色", en: "M from 0.70 to under 0.90, light" },
+  far: { zh: "M < 0.70，深色", en: "M under 0.70, dark" },
+  first: { zh: "蓝色：前者高", en: "blue: the first is higher" },
+  second: { zh: "橙色：后者高", en: "orange: the second is higher" },
+} as const satisfies Record<string, Words>;
+
+/** What a change amounts to, as far as it can be said before the sensitivity analysis. */
+export const verdictWords = {
+  converging: { zh: "趋同，待检验", en: "converging, to be tested" },
+  diverging: { zh: "分化，待检验", en: "diverging, to be tested" },
+  stable: { zh: "稳定", en: "stable" },
+} as const satisfies Record<string, Words>;
+
+type Says<Gaps> = Readonly<Record<Lang, (gaps: Gaps) => Run[]>>;
+const says = <Gaps>(both: Says<Gaps>): Says<Gaps> => both;
+
+/** What is found in the numbers of matching. */
+export const matchingFindings = {
+  home: says<{ name: string; first: string; a: Run; second: string; b: Run; m: Run; higher: string | null; d: Run; grade: string }>({
+    zh: ({ name, first, a, second, b, m, higher, d, grade }) => [
+      `${name}的${first}（`,
+      a,
+      `）与${second}（`,
+      b,
+      "）匹配度 ",
+      m,
+      higher === null ? "，两者一样高；协调度 " : `，${higher}一侧偏高；协调度 `,
+      d,
+      `，属${grade}。`,
+    ],
+    en: ({ name, first, a, second, b, m, higher, d, grade }) => [
+      `In ${name} ${first} (`,
+      a,
+      `) and ${second} (`,
+      b,
+      ") have a matching degree of ",
+      m,
+      higher === null ? ", both equally high" : `, with ${higher} ahead`,
+      "; the coordination degree is ",
+      d,
+      `, ${grade}.`,
+    ],
+  }),
+  homeMissing: says<{ name: string; pair: string; reason: string }>({
+    zh: ({ name, pair, reason }) => [`${name}的${pair}没有匹配度：${reason}。`],
+    en: ({ name, pair, reason }) => [`${name} has no matching degree for ${pair}: ${reason}.`],
+  }),
+  least: says<{ pair: string; m: Run; higher: string }>({
+    zh: ({ pair, m, higher }) => [`各对中最不平衡的是${pair}（`, m, `），${higher}一侧偏高。`],
+    en: ({ pair, m, higher }) => [`The least balanced pair is ${pair} (`, m, `), with ${higher} ahead.`],
+  }),
+  quadrant: says<{ pair: string; even: number; of: number; from: string; name: string | null; m: string; higher: string | null }>({
+    zh: ({ pair, even, of, from, name, m, higher }) => [
+      `${pair}：${of} 个省级单元中 ${even} 个匹配度不低于 ${from}`,
+      name === null ? "" : `；${name} ${m}${higher === null ? "" : `，${higher}偏高`}`,
+    ],
+    en: ({ pair, even, of, from, name, m, higher }) => [
+      `${pair}: ${even} of ${of} provincial units match at ${from} or better`,
+      name === null ? "" : `; ${name} ${m}${higher === null ? "" : `, ${higher} ahead`}`,
+    ],
+  }),
+  movers: says<{ pair: string; riser: string; rise: string; faller: string; fall: string; reached: number; of: number; threshold: string }>({
+    zh: ({ pair, riser, rise, faller, fall, reached, of, threshold }) => [
+      `${pair}：净升最多的是${riser}（${rise}），净降最多的是${faller}（${fall}）；${of} 个中 ${reached} 个达到 ${threshold} 的门槛`,
+    ],
+    en: ({ pair, riser, rise, faller, fall, reached, of, threshold }) => [
+      `${pair}: ${riser} rises most (${rise}), ${faller} falls most (${fall}); ${reached} of ${of} reach the threshold of ${threshold}`,
+    ],
+  }),
+  grades: says<{ pair: string; grade: string; count: number; of: number }>({
+    zh: ({ pair, grade, count, of }) => [`${pair}：${of} 个省级单元中 ${count} 个达到${grade}及以上`],
+    en: ({ pair, grade, count, of }) => [`${pair}: ${count} of ${of} provincial units are ${grade} or better`],
+  }),
+} as const;
+
+/** Sentences of the page, ready to print. */
+export const matchingSentences = {
+  description: {
+    zh: (year: number) => `${year} 年版：创新、知识产权、产业三类资源与四种能力两两是否平衡，31 个省级单元七个配对的匹配度、协调度与三年变化。`,
+    en: (year: number) =>
+      `Edition ${year}: whether resources and capabilities balance pair by pair: matching, coordination and three-year change of seven pairs in 31 provincial units.`,
+  },
+  lag: {
+    zh: (first: string, years: number) => `${first}取早 ${years} 年的得分：投入先于产出。`,
+    en: (first: string, years: number) =>
+      `${first} is taken ${years === 1 ? "a year" : `${years} years`} earlier, since what goes in precedes what comes out.`,
+  },
+  changeRule: {
+    zh: (years: number, threshold: string) =>
+      `变化＝本版匹配度减去 ${years} 年前的匹配度；净变化再减去全国同期的变化。净变化的绝对值不到 ${threshold} 的写“稳定”。达到门槛的只写“待检验”：升降是否显著，要等敏感性分析给出同号概率后才能下结论。`,
+    en: (years: number, threshold: string) =>
+      `Change is M of this edition less M ${years} years earlier; net change is that less the nation's own. A net change under ${threshold} either way is called stable. What reaches the threshold is only “to be tested”: whether it is significant awaits the sensitivity analysis.`,
+  },
+  noBase: {
+    zh: (year: number, first: number) =>
+      `${year} 年版没有三年变化：三年前的得分缺所需年份的数据，变化从 ${first} 年版起计算。`,
+    en: (year: number, first: number) =>
+      `The ${year} edition has no three-year change: scores of three years earlier lack the years they need, so changes begin with the ${first} edition.`,
+  },
+  crosses: {
+    zh: (pairs: string) =>
+      `${pairs}：三年之间有口径断点（生产总值在 2018 与 2019 年之间断开），变化不作判断；数值仍在下载件和来历页里，带“有口径断点”的说明。`,
+    en: (pairs: string) =>
+      `${pairs}: a definition changed within the three years (GDP breaks between 2018 and 2019), so the change is not judged; the number stands in the download and the passport with that remark.`,
+  },
+  triple: {
+    zh: "三个系统没有匹配度 M，只有修正耦合度 C*、发展度 T 和协调度 D*。D* 主要反映水平。",
+    en: "Three systems have no matching degree M, only the modified coupling C*, the development T and the coordination degree D*. D* mostly reflects level.",
+  },
+  matrix: {
+    zh: "每格是匹配度 M 和得分较高一侧的代号；颜色只是同一内容的第二种写法。",
+    en: "Each cell gives M and the letter of the side that scores higher; colour says the same a second time.",
+  },
+  grades: {
+    zh: "等级由协调度 D* 定，主要反映水平，不说明是否匹配。等级的概率要等敏感性分析。",
+    en: "Grades go by the coordination degree D*, which mostly reflects level; they do not say whether a pair matches. Their probabilities await the sensitivity analysis.",
+  },
+} as const;

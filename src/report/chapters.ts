@@ -1,0 +1,42 @@
+import type { Lang } from "../i18n/lang.ts";
+import { chineseNumber } from "../i18n/report.ts";
+
+/** A chapter of a written report, as its front matter and its place in `content/reports/` say. */
+export interface Chapter {
+  readonly edition: string;
+  readonly lang: Lang;
+  /** last part of its address */
+  readonly slug: string;
+  readonly title: string;
+  /** number in the whole report; empty for the summary and the appendix */
+  readonly number: string;
+  readonly order: number;
+  readonly summary: string;
+}
+
+/**
+ * Reads which chapter an entry of the collection is: `nation-2023/zh/03-resources` is `resources` of that edition.
+ * Throws a RangeError for an entry that stands elsewhere.
+ */
+export function chapterOf(
+  id: string,
+  data: { readonly title: string; readonly number: string; readonly order: number; readonly summary: string },
+): Chapter {
+  const [, edition, lang, slug] = /^([a-z]+-\d{4})\/(zh|en)\/\d{2}-([a-z-]+)$/.exec(id) ?? [];
+  if (!edition || !slug) throw new RangeError(`content/reports/${id}: expected <edition>/<zh or en>/<NN>-<name>`);
+  return { edition, lang: lang === "en" ? "en" : "zh", slug, ...data };
+}
+
+/**
+ * The title with its number, as the contents print it.
+ * @example chapterTitle({ number: "3", title: "创新与产业资源" }, "zh"); // => "三、创新与产业资源"
+ */
+export function chapterTitle({ number, title }: Pick<Chapter, "number" | "title">, lang: Lang): string {
+  if (number === "") return title;
+  return lang === "zh" ? `${chineseNumber(Number(number))}、${title}` : `${number} ${title}`;
+}
+
+/** The chapters of one edition in one language, in order. */
+export function contents<Entry extends Chapter>(all: readonly Entry[], edition: string, lang: Lang): Entry[] {
+  return all.filter((row) => row.edition === edition && row.lang === lang).sort((a, b) => a.order - b.order);
+}

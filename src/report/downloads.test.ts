@@ -1,0 +1,182 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { describe, expect, it } from "vitest";
+import { tableWords } from "../i18n/data.ts";
+import { langs } from "../i18n/lang.ts";
+import { parseResults } from "../results/parse-results.ts";
+import {
+  indicatorResult,
+  inputResult,
+  manifest,
+  matchingResult,
+  scoreResult,
+  situationResult,
+} from "../schema/results.ts";
+import { readRepository } from "../tables/read-repository.ts";
+import { apiNumbers, apiRegion, apiTable, apiTables, formatJson } from "./api.ts";
+import { downloadRegion } from "./download-region.ts";
+import { type DownloadTable, downloadAddress, downloadIndicator, downloadTable, downloadTables } from "./downloads.ts";
+import { type EditionView, openEdition } from "./edition-view.ts";
+import type { DatasetCard, Library } from "./library.ts";
+import { manifestChecksum, manifestText } from "./manifest.ts";
+
+const root = join(import.meta.dirname, "../..");
+const textOf = (path: string) => readFileSync(join(root, path), "utf8");
+const paths = readdirSync(join(root, "data"), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && !entry.parentPath.includes("results"))
+  .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+const { repository } = readRepository(new Map(paths.map((path) => [path, readFileSync(join(root, path))])));
+
+const datasets = repository.datasets.map(({ dataset }) => dataset as DatasetCard);
+const library = {
+  units: repository.units,
+  dataset: (field) => datasets.find((card) => card.fields.some(({ id }) => id === field))!,
+} satisfies Pick<Library, "dataset" | "units">;
+
+function open(id: string): EditionView {
+  const edition = repository.editions.find((row) => row.id === id)!;
+  const files = repository.models.find(({ model }) => model.id === edition.model)!;
+  const results = parseResults((name) => textOf(`data/results/${id}/${name}`));
+  return openEdition(
+    {
+      ...files,
+      edition,
+      results,
+      weights: files.weights.get(edition.weights)!,
+      goalposts: files.goalposts.get(edition.goalposts)!,
+      manifest: manifest.parse(JSON.parse(textOf(`data/results/${id}/manifest.json`))),
+    },
+    repository,
+  );
+}
+const views = ["nation-2019", "nation-2023"].map(open);
+const view = views[1]!;
+
+const columnsOf: Readonly<Record<DownloadTable, readonly string[]>> = {
+  indicators: Object.keys(indicatorResult.shape),
+  scores: Object.keys(scoreResult.shape),
+  matching: Object.keys(matchingResult.shape),
+  situation: Object.keys(situationResult.shape),
+  inputs: Object.keys(inputResult.shape),
+};
+
+type Cells = Record<string, string>;
+const readCsv = (text: string): Cells[] => parse(text, { columns: true, bom: true });
+const committed = (table: DownloadTable, { edition }: EditionView) =>
+  readCsv(textOf(`data/results/${edition.id}/${table}.csv`));
+const number = (cell: string | undefined) => (cell === "" || cell === undefined ? null : Number(cell));
+
+/** Columns of the result files that hold numbers, and their heads in the labelled files. */
+const numbers: Readonly<Record<DownloadTable, Readonly<Record<string, readonly [string, string]>>>> = {
+  indicators: {
+    raw: ["本年值", "Value of the year"],
+    scored: ["计分值", "Scored value"],
+    score: ["得分（0—100）", "Score (0–100)"],
+  },
+  scores: {
+    value: ["得分（0—100）", "Score (0–100)"],
+    rank: ["位次", "Rank"],
+    ranked: ["参加排名的单元数", "Units ranked"],
+  },
+  matching: {
+    a: ["前一系统得分 a", "Score of the first, a"],
+    matching: ["匹配度 M", "Matching degree M"],
+    coordination: ["协调度 D*", "Coordination degree D*"],
+    bias: ["偏向 (a−b)/(a+b)", "Bias (a−b)/(a+b)"],
+    net_change_3y: ["减去全国后的变化", "Change net of the nation"],
+  },
+  situation: { value: ["数值", "Value"] },
+  inputs: { value: ["数值", "Value"], year: ["年份", "Year"] },
+};
+
+describe.each(downloadTables)("the download of %s", (table) => {
+  it.each(langs)("holds every number of the result file, in %s", (lang) => {
+    for (const each of views) {
+      const rows = readCsv(downloadTable(table, each, { labels: library, lang }));
+      const source = committed(table, each);
+      expect(rows.length).toBe(source.length);
+      for (const [column, heads] of Object.entries(numbers[table])) {
+        const head = heads[lang === "zh" ? 0 : 1]!;
+        expect(rows.map((row) => number(row[head]))).toEqual(source.map((row) => number(row[column])));
+      }
+    }
+  });
+  it.each(langs)("names the edition and its state in the last cell of every row, in %s", (lang) => {
+    const rows = readCsv(downloadTable(table, view, { labels: library, lang }));
+    const last = rows.map((row) => Object.values(row).at(-1));
+    expect(new Set(last)).toEqual(new Set([lang === "zh" ? "nation-2023（研究稿）" : "nation-2023 (Research draft)"]));
+  });
+  it("has a word for every column of its schema", () => {
+    expect(Object.keys(tableWords[table].columns)).toEqual(columnsOf[table]);
+  });
+});
+
+it("labels stand beside codes, in the language of the file", () => {
+  const [zh, en] = langs.map((lang) => readCsv(downloadTable("indicators", view, { labels: library, lang })));
+  const isHome = (row: Cells) => Object.values(row)[0] === "500000" && Object.values(row)[2] === "NC02";
+  expect(zh!.find(isHome)).toMatchObject({
+    单元: "重庆市",
+    指标: "每亿元R&D发明授权",
+    单位: "件/亿元",
+    数据状态: "正式公布",
+    来源: "《中国科技统计年鉴》",
+  });
+  expect(en!.find(isHome)).toMatchObject({ Entity: "Chongqing Municipality", Status: "published" });
+});
+it("what is missing is empty, with its reason in words", () => {
+  const rows = readCsv(downloadTable("indicators", view, { labels: library, lang: "zh" }));
+  const missing = rows.filter((row) => row["计分值"] === "");
+  expect(missing.length).toBeGreaterThan(0);
+  expect(missing.every((row) => row["说明"] !== "" && row["位次"] === "")).toBe(true);
+});
+it("the file of an entity holds every result of every edition given, and no other entity", () => {
+  const rows = readCsv(downloadRegion(views, "500000", "zh"));
+  const own = (list: readonly { entity_id: string }[]) => list.filter((row) => row.entity_id === "500000").length;
+  const count = (each: EditionView) =>
+    own(each.results.scores) + own(each.results.indicators) + own(each.results.matching) + own(each.results.situation);
+  expect(rows.length).toBe(count(views[0]!) + count(view));
+  expect(new Set(rows.map((row) => row["单元代码"]))).toEqual(new Set(["500000"]));
+  const level = rows.filter((row) => row["代码"] === "level");
+  expect(level.map((row) => [row["年份"], Number(row["得分（0—100）"]), Number(row["位次"])])).toEqual(
+    views.map((each) => {
+      const { value, rank } = each.score("500000", "level");
+      return [String(each.edition.year), value, rank];
+    }),
+  );
+});
+it("the file of an indicator holds every entity in every edition given", () => {
+  const rows = readCsv(downloadIndicator(views, "NP01", { labels: library, lang: "en" }));
+  expect(rows.length).toBe(2 * view.reported.length);
+  expect(new Set(rows.map((row) => row["Indicator code"]))).toEqual(new Set(["NP01"]));
+});
+it("addresses name the edition, the table and the language", () =>
+  expect(downloadAddress.table("nation-2023", "scores", "en")).toBe("/downloads/nation-2023/scores-en.csv"));
+
+it.each(apiTables)("the API's %s equals the result file, row by row", async (table) => {
+  const document = JSON.parse(formatJson(await apiTable(view, table)));
+  const columns = columnsOf[table];
+  const asText = (value: unknown) => (value === null ? "" : typeof value === "number" ? String(value) : value);
+  const plain = (cell: string | undefined) =>
+    cell !== "" && Number.isFinite(Number(cell)) ? String(Number(cell)) : cell;
+  const rows = (document.rows as Record<string, unknown>[]).map((row) => columns.map((name) => asText(row[name])));
+  // codes such as 500000 read as numbers too, and print the same
+  expect(rows).toEqual(committed(table, view).map((row) => columns.map((name) => plain(row[name]))));
+  expect(document).toMatchObject({ edition: "nation-2023", state: "draft", table });
+});
+it("every document of an edition says the checksum of the manifest as it is committed", async () => {
+  expect(manifestText(view.manifest)).toBe(textOf("data/results/nation-2023/manifest.json"));
+  const { manifest_sha256 } = await apiRegion(view, "500000");
+  expect(manifest_sha256).toBe(await manifestChecksum(view.manifest));
+  expect(manifest_sha256).toMatch(/^[0-9a-f]{64}$/);
+});
+it("the passport as JSON gives the cells behind a number, with file and line", async () => {
+  const { indicators } = (await apiNumbers(view, library, "500000")) as {
+    indicators: readonly Record<string, unknown>[];
+  };
+  const cells = indicators.find((row) => row["indicator"] === "NC02")!["cells"] as { source: string }[];
+  expect(cells.length).toBe(6);
+  expect(cells.every(({ source }) => /^data\/raw\/.+\.csv:\d+$/.test(source))).toBe(true);
+});
+it("formatJson is the same text whenever it is written", async () =>
+  expect(formatJson(await apiRegion(view, "500000"))).toBe(formatJson(await apiRegion(open("nation-2023"), "500000"))));

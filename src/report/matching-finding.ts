@@ -1,0 +1,142 @@
+import { matchingFindings } from "../i18n/matching.ts";
+import { type Lang, localPath, nameOf, shortOf } from "../i18n/lang.ts";
+import { reasonWords } from "../i18n/words.ts";
+import type { Node, Pair } from "../schema/model.ts";
+import type { MatchingResult } from "../schema/results.ts";
+import { passportOf } from "./address.ts";
+import type { EditionView } from "./edition-view.ts";
+import { gradeCounts } from "./grade-counts.ts";
+import { lowerFirst } from "./lede.ts";
+import { balanceSteps, matchClass } from "./match-class.ts";
+import { largestMoves, movesOf, twoSided } from "./movers.ts";
+import { formatChange, formatDegree, formatScore } from "./round.ts";
+import type { Segment, Sentence } from "./segment.ts";
+
+/** The systems of a pair, in the order of its scores. */
+export function systemsOf(view: EditionView, pair: Pair): Node[] {
+  return pair.systems.split(" ").map((id) => {
+    const node = view.nodes.find((row) => row.id === id);
+    if (!node) throw new RangeError(`${pair.pair}: no node ${id}`);
+    return node;
+  });
+}
+
+/**
+ * The pair that the page opens with: IP against industry, what a layout is about; else the model's first of two systems.
+ */
+export function mainPair(view: EditionView): Pair {
+  const pairs = twoSided(view);
+  const first = pairs.find(({ pair }) => pair === "K-E") ?? pairs[0];
+  if (!first) throw new RangeError(`${view.edition.id}: the model has no pair of two systems`);
+  return first;
+}
+
+/** Which system is ahead, by name; null where they are equal or missing. */
+export function aheadOf(view: EditionView, pair: Pair, result: MatchingResult): Node | null {
+  const ahead = matchClass(result)?.ahead ?? null;
+  return ahead === null ? null : systemsOf(view, pair)[ahead]!;
+}
+
+/** A name inside a sentence. */
+function inside(node: Node, lang: Lang): string {
+  return lowerFirst(nameOf(node, lang));
+}
+
+/** How the home entity stands in the main pair, and which of its pairs is least balanced. */
+export function homeMatching(view: EditionView, lang: Lang): Sentence[] {
+  if (!view.home) return [];
+  const { entity_id } = view.home;
+  const link = (pair: Pair, text: string): Segment => ({
+    text,
+    href: localPath(passportOf(view, entity_id, "match", pair.pair), lang),
+  });
+  const results = twoSided(view).map((pair) => ({ pair, result: view.match(entity_id, pair.pair) }));
+  const least = results.filter(({ result }) => result.matching !== null).sort((a, b) => a.result.matching! - b.result.matching!)[0];
+  const behind = least && aheadOf(view, least.pair, least.result);
+  return [
+    mainSentence(view, mainPair(view), link, lang),
+    ...(least && behind
+      ? [matchingFindings.least[lang]({ pair: nameOf(least.pair, lang), m: link(least.pair, formatDegree(least.result.matching)), higher: inside(behind, lang) })]
+      : []),
+  ];
+}
+
+function mainSentence(view: EditionView, pair: Pair, link: (pair: Pair, text: string) => Segment, lang: Lang): Sentence {
+  const home = view.home!;
+  const name = shortOf(home, lang);
+  const result = view.match(home.entity_id, pair.pair);
+  if (result.matching === null) {
+    return matchingFindings.homeMissing[lang]({ name, pair: nameOf(pair, lang), reason: reasonWords[result.reason ?? "missing-input"][lang] });
+  }
+  const [first, second] = systemsOf(view, pair) as [Node, Node];
+  const higher = aheadOf(view, pair, result);
+  return matchingFindings.home[lang]({
+    name,
+    first: inside(first, lang),
+    a: link(pair, formatScore(result.a)),
+    second: inside(second, lang),
+    b: link(pair, formatScore(result.b)),
+    m: link(pair, formatDegree(result.matching)),
+    higher: higher && inside(higher, lang),
+    d: link(pair, formatDegree(result.coordination)),
+    grade: gradeName(view, result.grade, lang),
+  });
+}
+
+/** The name of a grade of D*, or nothing. */
+export function gradeName(view: EditionView, grade: string | null, lang: Lang): string {
+  return view.model.coordination_grades.find(({ id }) => id === grade)?.name[lang] ?? "";
+}
+
+/** How many are balanced in a pair, and how home stands in it. */
+export function quadrantFinding(view: EditionView, pair: Pair, lang: Lang): Sentence {
+  const results = view.provinces.map((row) => view.match(row.entity_id, pair.pair)).filter((row) => row.matching !== null);
+  const own = view.home ? view.match(view.home.entity_id, pair.pair) : null;
+  const higher = own && aheadOf(view, pair, own);
+  const shown = own !== null && own.matching !== null;
+  return matchingFindings.quadrant[lang]({
+    pair: pairLabel(pair, lang),
+    even: results.filter((row) => matchClass(row)?.step === "even").length,
+    of: results.length,
+    from: balanceSteps[0].from.toFixed(2),
+    name: shown ? shortOf(view.home!, lang) : null,
+    m: formatDegree(own?.matching ?? null),
+    higher: higher && inside(higher, lang),
+  });
+}
+
+/** Letters and name of a pair: `K–E 知识产权—产业`. */
+export function pairLabel(pair: Pair, lang: Lang): string {
+  return `${pair.pair.replaceAll("-", "–")} ${nameOf(pair, lang)}`;
+}
+
+/** Who rose and who fell most in a pair; null where no change can be judged. */
+export function moverFinding(view: EditionView, pair: Pair, lang: Lang): Sentence | null {
+  const moves = movesOf(view, [pair]);
+  const { risers, fallers } = largestMoves(moves, 1);
+  const [riser, faller] = [risers[0], fallers[0]];
+  if (!riser || !faller) return null;
+  return matchingFindings.movers[lang]({
+    pair: pairLabel(pair, lang),
+    riser: shortOf(riser.entity, lang),
+    rise: formatChange(riser.net, 2),
+    faller: shortOf(faller.entity, lang),
+    fall: formatChange(faller.net, 2),
+    reached: moves.filter(({ verdict }) => verdict !== "stable").length,
+    of: moves.length,
+    threshold: formatDegree(view.model.change_threshold),
+  });
+}
+
+/** How many reach the last grade but one of D* in the main pair. */
+export function gradeFinding(view: EditionView, lang: Lang): Sentence {
+  const pair = mainPair(view);
+  const { counts } = gradeCounts(view).find((row) => row.pair === pair)!;
+  const high = counts.slice(-2);
+  return matchingFindings.grades[lang]({
+    pair: pairLabel(pair, lang),
+    grade: high[0]!.grade.name[lang],
+    count: high.reduce((sum, { count }) => sum + count, 0),
+    of: view.provinces.length,
+  });
+}

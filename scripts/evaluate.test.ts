@@ -182,7 +182,7 @@ describe("a repository", () => {
 });
 
 describe("the raw data", () => {
-  const cells = new Map(
+  const cells: ReadonlyMap<string, string> = new Map(
     [...filesIn("data/raw")]
       .filter(([path]) => /\/\d{4}\.csv$/.test(path))
       .flatMap(([, content]) => text(content).trim().split("\n").slice(1))

@@ -74,7 +74,7 @@ it("the index finds 重庆 first, older editions last", async () => {
   const { kind, hits } = await ask("重庆");
   expect(kind).toBe("found");
   expect(hits[0]).toBe("/regions/500000/");
-  expect(hits.slice(1, 3)).toEqual(["/reports/nation-2021/regions/500000/", "/reports/nation-2022/regions/500000/"]);
+  expect(hits.slice(-2)).toEqual(["/reports/nation-2021/regions/500000/", "/reports/nation-2022/regions/500000/"]);
   expect([...hits].sort()).toEqual(truth("重庆", "zh"));
 });
 it.each([

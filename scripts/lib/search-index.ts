@@ -103,6 +103,7 @@ async function addEntry(index: PagefindIndex, entry: Entry, order: number, fold:
       kind: [kind],
       ...(scope && { scope: [scope] }),
       ...(edition && { edition: [edition] }),
+      ...(record.superseded && { superseded: ["true"] }),
       record: [JSON.stringify(record)],
     },
     sort: { order: String(order).padStart(6, "0") },

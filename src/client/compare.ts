@@ -72,11 +72,23 @@ function drawRow(page: Comparison, row: HTMLTableRowElement, chosen: readonly st
     const cell = row.cells[page.known.indexOf(code) + 1]!;
     const value = cell.dataset["value"];
     const text = value === undefined ? compareWords.missing[lang] : cell.querySelector("a")!.textContent;
-    return { label: page.names.get(code)!, value: value === undefined ? null : Number(value), home: code === page.home, text };
+    return {
+      label: page.names.get(code)!,
+      value: value === undefined ? null : Number(value),
+      home: code === page.home,
+      text,
+    };
   });
   const { width, height, left, bars: placed } = layOutBars(bars, 420);
   const says = `${title}${lang === "zh" ? "：" : ": "}${bars.map(({ label, text }) => `${label} ${text}`).join(lang === "zh" ? "，" : ", ")}`;
-  const drawing = svg("svg", { class: "chart", role: "img", "aria-label": says, viewBox: `0 0 ${width} ${height}`, width, height });
+  const drawing = svg("svg", {
+    class: "chart",
+    role: "img",
+    "aria-label": says,
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+  });
   drawing.append(svg("line", { class: "zero-line", x1: left, x2: left, y1: 0, y2: height }));
   for (const [i, bar] of placed.entries()) {
     const tone = bar.home ? "home" : "group";
@@ -135,7 +147,9 @@ function start(): void {
       byId("compare-status").textContent = `${why}${lang === "en" ? " " : ""}${statusText(page, choice)}`;
     });
   }
-  byId("compare-preset").addEventListener("click", () => choose(page.known.filter((code) => page.fallback.includes(code))));
+  byId("compare-preset").addEventListener("click", () =>
+    choose(page.known.filter((code) => page.fallback.includes(code))),
+  );
   byId("compare-all").addEventListener("click", () => choose([], true));
   const find = byId<HTMLInputElement>("compare-find");
   find.addEventListener("input", () => filterList(boxes, find.value));

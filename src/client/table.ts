@@ -3,7 +3,9 @@ import { headColumns, nextDirection, orderRows, type SortDirection, type SortKey
 /** The heads of a table that stand over one column, and which one. */
 function sortableHeads(table: HTMLTableElement): { head: HTMLTableCellElement; column: number }[] {
   const rows = [...(table.tHead?.rows ?? [])].map((row) => [...row.cells]);
-  const columns = headColumns(rows.map((row) => row.map(({ colSpan: colspan, rowSpan: rowspan }) => ({ colspan, rowspan }))));
+  const columns = headColumns(
+    rows.map((row) => row.map(({ colSpan: colspan, rowSpan: rowspan }) => ({ colspan, rowspan }))),
+  );
   return rows
     .flatMap((row, i) => row.map((head, j) => ({ head, column: columns[i]![j]! })))
     .filter(({ head }) => head.colSpan === 1);
@@ -38,7 +40,9 @@ function makeSortable(table: HTMLTableElement): void {
     button.append(...head.childNodes);
     head.append(button);
     button.addEventListener("click", () => {
-      const numeric = [...table.tBodies].some((body) => [...body.rows].some((row) => row.cells[column]?.dataset["value"] !== undefined));
+      const numeric = [...table.tBodies].some((body) =>
+        [...body.rows].some((row) => row.cells[column]?.dataset["value"] !== undefined),
+      );
       const direction = nextDirection(head.getAttribute("aria-sort") as SortDirection | null, numeric);
       for (const other of heads) other.head.removeAttribute("aria-sort");
       head.setAttribute("aria-sort", direction);

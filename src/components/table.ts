@@ -16,7 +16,6 @@ export interface RichCell {
   readonly href?: string;
   /** small words after the value: a reason, a mark, the "/ 31" of a place */
   readonly note?: string;
-  readonly status?: string;
   /** a bar from zero instead of the value, in the same unit as max */
   readonly bar?: { readonly value: number; readonly max: number; readonly tone: BarTone };
 }

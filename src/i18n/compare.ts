@@ -35,7 +35,8 @@ export const compareSentences = {
       `Edition ${year}: up to five entities side by side: capabilities, resources, overall level, matching and the 30 indicators.`,
   },
   lead: {
-    zh: (limit: number) => `最多 ${limit} 个单元并排：综合水平、四种能力、三类资源、匹配和全部指标。选择写在网址里，可以收藏和转发。`,
+    zh: (limit: number) =>
+      `最多 ${limit} 个单元并排：综合水平、四种能力、三类资源、匹配和全部指标。选择写在网址里，可以收藏和转发。`,
     en: (limit: number) =>
       `Up to ${limit} entities side by side: level, capabilities, resources, matching and every indicator. The choice stands in the address, to keep and to share.`,
   },
@@ -50,7 +51,8 @@ export const compareSentences = {
   everything: { zh: () => "正在显示全部单元。", en: () => "Showing all entities." },
   unknown: {
     zh: (count: number) => `网址里有 ${count} 个代码没有收录，已略过。`,
-    en: (count: number) => `${count === 1 ? "One code" : `${count} codes`} in the address ${count === 1 ? "is" : "are"} not known and left out.`,
+    en: (count: number) =>
+      `${count === 1 ? "One code" : `${count} codes`} in the address ${count === 1 ? "is" : "are"} not known and left out.`,
   },
   tooMany: {
     zh: (limit: number) => `最多比较 ${limit} 个，网址里多出的已略过。`,

@@ -7,7 +7,7 @@ export const indicatorWords = {
   scoredPart: { zh: "计分", en: "Scored" },
   describedPart: { zh: "只描述，不计分", en: "Described only, not scored" },
   indicator: { zh: "指标", en: "Indicator" },
-  says: { zh: "说明", en: "What it says" },
+  says: { zh: "它说明什么", en: "what it says" },
   unit: { zh: "单位", en: "Unit" },
   direction: { zh: "方向", en: "Direction" },
   place: { zh: "位次", en: "Place" },
@@ -49,18 +49,23 @@ export const indicatorWords = {
   all: { zh: "全部单元", en: "All entities" },
   what: { zh: "情况", en: "What" },
   otherCards: { zh: "同组指标", en: "Others in this group" },
-  superseded: { zh: "本页属于旧版次，已被新版取代。", en: "This page belongs to an older edition that has been superseded." },
+  superseded: {
+    zh: "本页属于旧版次，已被新版取代。",
+    en: "This page belongs to an older edition that has been superseded.",
+  },
   toCurrent: { zh: "看现行版次", en: "See the current edition" },
   permanent: { zh: "本版固定网址", en: "Permanent address of this edition" },
   download: { zh: "下载本版全部指标 CSV", en: "Download all indicators of this edition, CSV" },
-  trace: { zh: "每个数都链到它的公式、输入和来源行。", en: "Every number links to its formula, its inputs and the row it came from." },
+  trace: {
+    zh: "每个数都链到它的公式、输入和来源行。",
+    en: "Every number links to its formula, its inputs and the row it came from.",
+  },
   units: { zh: "单位换算：", en: "Units: " },
   published: { zh: "公布数", en: "Published figure" },
   against: { zh: "与全国相比", en: "Against the nation" },
   above: { zh: "高于全国", en: "above" },
   below: { zh: "低于全国", en: "below" },
   same: { zh: "与全国相同", en: "the same" },
-  half: { zh: "半权", en: "half weight" },
   neighbours: { zh: "周边", en: "Neighbours" },
   obtained: { zh: "取得方式", en: "How obtained" },
   years: { zh: "年份", en: "Years" },
@@ -189,6 +194,7 @@ export const indicatorSentences = {
     zh: (node: string, share: string, half: boolean) => `${node}，占 ${share}${half ? "（半权）" : ""}`,
     en: (node: string, share: string, half: boolean) => `${node}, ${share} of it${half ? " (half weight)" : ""}`,
   },
+  halfWeight: { zh: "半权。", en: "Half weight." },
   noSeat: {
     zh: (node: string) => `不计分；列在${node}之下`,
     en: (node: string) => `not scored; listed under ${node}`,
@@ -221,7 +227,10 @@ export const indicatorSentences = {
     en: (all: number, scored: number) =>
       `${all} indicators, a card each: how it is computed, where it comes from, where it breaks, and its value everywhere in every edition. ${scored} are scored, ${all - scored} only described.`,
   },
-  count: { zh: (count: number, of: number) => `${count} / ${of}`, en: (count: number, of: number) => `${count} of ${of}` },
+  count: {
+    zh: (count: number, of: number) => `${count} / ${of}`,
+    en: (count: number, of: number) => `${count} of ${of}`,
+  },
   published: {
     zh: (field: string) => `单个单元取公布的“${field}”，没有公布数时按公式算；分组由成员合计相除`,
     en: (field: string) =>
@@ -233,10 +242,11 @@ export const indicatorSentences = {
   },
   pooledFigure: {
     zh: (pooled: string) => `数值为该版年份及此前各年的${pooled}，即计分值；当年值见“全部数值”。`,
-    en: (pooled: string) => `Values are the scored ones, ${pooled}; the year's own stand under “All values”.`,
+    en: (pooled: string) => `Values are the scored ones, ${pooled}; the year's own stand in the table of all values.`,
   },
   cardDescription: {
-    zh: (name: string, definition: string, unit: string) => `${name}：${definition}单位：${unit}。公式、来源、断点，31 个省级单元历版数值。`,
+    zh: (name: string, definition: string, unit: string) =>
+      `${name}：${definition}单位：${unit}。公式、来源、断点，31 个省级单元历版数值。`,
     en: (name: string, definition: string, unit: string) =>
       `${name}: ${definition} Unit: ${unit}. Formula, sources, breaks, and the values of 31 provincial units in every edition.`,
   },

@@ -6,7 +6,10 @@ export const matchingWords = {
   title: { zh: "匹配分析", en: "Matching" },
   download: { zh: "下载本版全部匹配 CSV", en: "Download all pairs of this edition, CSV" },
   permanent: { zh: "本版固定网址", en: "Permanent address of this edition" },
-  superseded: { zh: "本页属于旧版次，已被新版取代。", en: "This page belongs to an older edition that has been superseded." },
+  superseded: {
+    zh: "本页属于旧版次，已被新版取代。",
+    en: "This page belongs to an older edition that has been superseded.",
+  },
   toCurrent: { zh: "看现行版次", en: "See the current edition" },
   reading: { zh: "三个数怎么读", en: "How to read the three numbers" },
   toMethods: { zh: "公式与算例见方法", en: "Formulas with worked examples: methods" },
@@ -59,8 +62,8 @@ export const matchingMeanings = {
 /** How a cell of the matrix is shaded, and what that says. */
 export const stepWords = {
   even: { zh: "M ≥ 0.90，不着色", en: "M of 0.90 and over, not shaded" },
-  uneven: { zh: "0.70 ≤ M < 0.90，浅色", en: "M from 0.70 to under 0.90, light" },
-  far: { zh: "M < 0.70，深色", en: "M under 0.70, dark" },
+  uneven: { zh: "0.70 ≤ M < 0.90，淡色", en: "M from 0.70 to under 0.90, faint" },
+  far: { zh: "M < 0.70，浓色", en: "M under 0.70, strong" },
   first: { zh: "蓝色：前者高", en: "blue: the first is higher" },
   second: { zh: "橙色：后者高", en: "orange: the second is higher" },
 } as const satisfies Record<string, Words>;
@@ -77,7 +80,17 @@ const says = <Gaps>(both: Says<Gaps>): Says<Gaps> => both;
 
 /** What is found in the numbers of matching. */
 export const matchingFindings = {
-  home: says<{ name: string; first: string; a: Run; second: string; b: Run; m: Run; higher: string | null; d: Run; grade: string }>({
+  home: says<{
+    name: string;
+    first: string;
+    a: Run;
+    second: string;
+    b: Run;
+    m: Run;
+    higher: string | null;
+    d: Run;
+    grade: string;
+  }>({
     zh: ({ name, first, a, second, b, m, higher, d, grade }) => [
       `${name}的${first}（`,
       a,
@@ -110,7 +123,15 @@ export const matchingFindings = {
     zh: ({ pair, m, higher }) => [`各对中最不平衡的是${pair}（`, m, `），${higher}一侧偏高。`],
     en: ({ pair, m, higher }) => [`The least balanced pair is ${pair} (`, m, `), with ${higher} ahead.`],
   }),
-  quadrant: says<{ pair: string; even: number; of: number; from: string; name: string | null; m: string; higher: string | null }>({
+  quadrant: says<{
+    pair: string;
+    even: number;
+    of: number;
+    from: string;
+    name: string | null;
+    m: string;
+    higher: string | null;
+  }>({
     zh: ({ pair, even, of, from, name, m, higher }) => [
       `${pair}：${of} 个省级单元中 ${even} 个匹配度不低于 ${from}`,
       name === null ? "" : `；${name} ${m}${higher === null ? "" : `，${higher}偏高`}`,
@@ -120,7 +141,16 @@ export const matchingFindings = {
       name === null ? "" : `; ${name} ${m}${higher === null ? "" : `, ${higher} ahead`}`,
     ],
   }),
-  movers: says<{ pair: string; riser: string; rise: string; faller: string; fall: string; reached: number; of: number; threshold: string }>({
+  movers: says<{
+    pair: string;
+    riser: string;
+    rise: string;
+    faller: string;
+    fall: string;
+    reached: number;
+    of: number;
+    threshold: string;
+  }>({
     zh: ({ pair, riser, rise, faller, fall, reached, of, threshold }) => [
       `${pair}：净升最多的是${riser}（${rise}），净降最多的是${faller}（${fall}）；${of} 个中 ${reached} 个达到 ${threshold} 的门槛`,
     ],
@@ -137,7 +167,8 @@ export const matchingFindings = {
 /** Sentences of the page, ready to print. */
 export const matchingSentences = {
   description: {
-    zh: (year: number) => `${year} 年版：创新、知识产权、产业三类资源与四种能力两两是否平衡，31 个省级单元七个配对的匹配度、协调度与三年变化。`,
+    zh: (year: number) =>
+      `${year} 年版：创新、知识产权、产业三类资源与四种能力两两是否平衡，31 个省级单元七个配对的匹配度、协调度与三年变化。`,
     en: (year: number) =>
       `Edition ${year}: whether resources and capabilities balance pair by pair: matching, coordination and three-year change of seven pairs in 31 provincial units.`,
   },

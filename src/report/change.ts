@@ -29,12 +29,18 @@ export function changeFinding(editions: readonly EditionView[], entity: string, 
   const falls = moves.filter((move) => move.change < 0);
   const amount = formatChange(most.change, 1);
   if (most.change <= 0) {
-    return zh ? `${most.since} 年以来四种能力都没有上升` : `None of the four capabilities has risen since ${most.since}`;
+    return zh
+      ? `${most.since} 年以来四种能力都没有上升`
+      : `None of the four capabilities has risen since ${most.since}`;
   }
   const names = falls.map((move) => (zh ? move.name : lowerFirst(move.name)));
   const rest = zh
-    ? falls.length === 0 ? "，没有一项下降" : `；${names.join("、")}下降`
-    : falls.length === 0 ? "; none fell" : `; ${names.join(" and ")} fell`;
+    ? falls.length === 0
+      ? "，没有一项下降"
+      : `；${names.join("、")}下降`
+    : falls.length === 0
+      ? "; none fell"
+      : `; ${names.join(" and ")} fell`;
   return zh
     ? `${most.since} 年以来${most.name}升得最多（${amount} 分）${rest}`
     : `Since ${most.since} ${lowerFirst(most.name)} rose most (${amount} points)${rest}`;

@@ -24,12 +24,17 @@ it("readChoice leaves out unknown codes and what is more than five, and says so"
 });
 it("readChoice takes small letters, full-width commas and spaces", () =>
   expect(readChoice("?e=g-west，500000%20510000", known, fallback).chosen).toEqual(["500000", "510000", "G-WEST"]));
-it("readChoice knows `all`", () => expect(readChoice("?e=all", known, fallback)).toMatchObject({ all: true, chosen: [] }));
+it("readChoice knows `all`", () =>
+  expect(readChoice("?e=all", known, fallback)).toMatchObject({ all: true, chosen: [] }));
 
 it("readChoice reads back what writeChoice wrote, whatever is chosen", () =>
   fc.assert(
     fc.property(fc.subarray(known, { minLength: 1, maxLength: compareLimit }), (chosen) => {
-      expect(readChoice(writeChoice({ chosen, all: false }), known, fallback)).toMatchObject({ chosen, tooMany: false, unknown: 0 });
+      expect(readChoice(writeChoice({ chosen, all: false }), known, fallback)).toMatchObject({
+        chosen,
+        tooMany: false,
+        unknown: 0,
+      });
     }),
   ));
 it("readChoice never gives more than five nor an unknown code, whatever the address says", () =>

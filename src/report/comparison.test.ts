@@ -20,7 +20,12 @@ const cell = (row: string, entity: string) =>
 it("comparedEntities puts home and its neighbours first, and names everyone once", () =>
   expect(entities.map((row) => row.entity_id)).toEqual(["500000", "510000", "100000", "G-NEAR", "110000"]));
 it("comparison prints scores with their place and a link to the passport", () =>
-  expect(cell("score-P", "500000")).toMatchObject({ text: "50.7", rank: 13, ranked: 31, href: "/numbers/nation-2023/500000/#s-P" }));
+  expect(cell("score-P", "500000")).toMatchObject({
+    text: "50.7",
+    rank: 13,
+    ranked: 31,
+    href: "/numbers/nation-2023/500000/#s-P",
+  }));
 it("comparison puts D* beside M, and alone for the triple", () => {
   expect(cell("match-C-U", "500000")).toMatchObject({ text: "0.82", beside: "0.65" });
   expect(cell("match-N-K-E", "500000")).toMatchObject({ text: "0.70", beside: null });
@@ -31,7 +36,12 @@ it("comparison says the status of a row once, and of a cell where it differs", (
   expect(cell("indicator-NP01", "510000")?.status).toBe("final");
 });
 it("comparison keeps the reason of what is missing", () =>
-  expect(cell("indicator-NP01", "100000")).toMatchObject({ text: "—", value: null, reason: "missing-input", status: null }));
+  expect(cell("indicator-NP01", "100000")).toMatchObject({
+    text: "—",
+    value: null,
+    reason: "missing-input",
+    status: null,
+  }));
 
 it("defaultChoice is home and the neighbours nearest in level; without a home, the nation and the first provinces", () => {
   const levelled = { ...view, score: (entity: string) => ({ ...view.score(entity, "P"), value: 40 }) };

@@ -1,7 +1,7 @@
 import { compareWords } from "../i18n/compare.ts";
 import { type Lang, localPath, nameOf } from "../i18n/lang.ts";
-import type { Entity } from "../schema/reference.ts";
 import type { Reason } from "../schema/reason.ts";
+import type { Entity } from "../schema/reference.ts";
 import type { Status } from "../schema/status.ts";
 import { address, type NumberKind, passportOf } from "./address.ts";
 import { compareLimit } from "./compare-choice.ts";
@@ -73,8 +73,13 @@ export function comparison(view: EditionView, entities: readonly Entity[], lang:
     { title: compareWords.resources[lang], rows: nodes(["resource"]) },
     { title: compareWords.pairs[lang], rows: view.pairs.map(({ pair }) => pairRow(view, entities, pair, lang)) },
     ...groups.map((node) => ({
-      title: lang === "zh" ? `${node.name_zh}${compareWords.indicators.zh}` : `${node.name_en}, ${compareWords.indicators.en}`,
-      rows: view.indicators.filter((row) => row.group === node.id).map((row) => indicatorRow(view, entities, row.id, lang)),
+      title:
+        lang === "zh"
+          ? `${node.name_zh}${compareWords.indicators.zh}`
+          : `${node.name_en}, ${compareWords.indicators.en}`,
+      rows: view.indicators
+        .filter((row) => row.group === node.id)
+        .map((row) => indicatorRow(view, entities, row.id, lang)),
     })),
   ].filter(({ rows }) => rows.length > 0);
 }
@@ -120,10 +125,23 @@ function pairRow(view: EditionView, entities: readonly Entity[], id: string, lan
     const { matching, coordination, reason } = view.match(entity, id);
     const value = two ? matching : coordination;
     const beside = two && coordination !== null ? formatDegree(coordination) : null;
-    return { entity, value, text: formatDegree(value), rank: null, ranked: null, beside, reason: value === null ? reason : null, status: null };
+    return {
+      entity,
+      value,
+      text: formatDegree(value),
+      rank: null,
+      ranked: null,
+      beside,
+      reason: value === null ? reason : null,
+      status: null,
+    };
   });
   const label = `${id.replaceAll("-", "–")} ${nameOf(pair, lang)}`;
-  return makeRow(view, { kind: "match", id, label, unit: two ? "" : compareWords.triple[lang], href: null, lang }, cells);
+  return makeRow(
+    view,
+    { kind: "match", id, label, unit: two ? "" : compareWords.triple[lang], href: null, lang },
+    cells,
+  );
 }
 
 function indicatorRow(view: EditionView, entities: readonly Entity[], id: string, lang: Lang): ComparedRow {
@@ -134,5 +152,9 @@ function indicatorRow(view: EditionView, entities: readonly Entity[], id: string
   });
   const label = `${id} ${nameOf(indicator, lang)}`;
   const unit = lang === "zh" ? indicator.unit_zh : indicator.unit_en;
-  return makeRow(view, { kind: "indicator", id, label, unit, href: localPath(address.indicator(id), lang), lang }, cells);
+  return makeRow(
+    view,
+    { kind: "indicator", id, label, unit, href: localPath(address.indicator(id), lang), lang },
+    cells,
+  );
 }

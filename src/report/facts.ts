@@ -107,7 +107,9 @@ export function factsOf(view: EditionView, before: EditionView | null, breaks: r
     where: (test) => view.provinces.map((row) => row.entity_id).filter((entity) => holdsFor(test, entity)),
     suspected: [
       ...new Set(
-        breaks.filter((row) => row.kind === "suspected" && row.year === view.edition.year).flatMap((row) => row.entity_id ?? []),
+        breaks
+          .filter((row) => row.kind === "suspected" && row.year === view.edition.year)
+          .flatMap((row) => row.entity_id ?? []),
       ),
     ].sort(),
     before: before && factsOf(before, null, breaks),

@@ -32,7 +32,11 @@ export function statusOfNodes(view: EditionView, nodes: readonly string[], entit
 }
 
 /** The same of indicators, of the entities named. */
-export function statusOfIndicators(view: EditionView, indicators: readonly string[], entities: readonly string[]): Status {
+export function statusOfIndicators(
+  view: EditionView,
+  indicators: readonly string[],
+  entities: readonly string[],
+): Status {
   const rows = view.results.indicators.filter(
     (row) => indicators.includes(row.indicator) && entities.includes(row.entity_id),
   );

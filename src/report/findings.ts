@@ -23,7 +23,8 @@ import {
 export function editionFindings(view: EditionView, before: EditionView | null, lang: Lang): Sentence[] {
   const say = speaker(view, lang);
   const home = view.edition.home;
-  const own = home === null ? [] : [position, extremes, balance, circleOf].map((find) => find({ view, before, lang, say, home }));
+  const own =
+    home === null ? [] : [position, extremes, balance, circleOf].map((find) => find({ view, before, lang, say, home }));
   return [...own, tiers(view, lang, say)].filter((sentence) => sentence.length > 0);
 }
 
@@ -50,7 +51,15 @@ function position({ view, before, lang, say, home }: Subject): Sentence {
         : [`: ${sayScoreChange(change, lang)} on the ${year} edition, ${sayRankChange(gained, lang)}`];
   return lang === "zh"
     ? [`${say.name(home)}综合水平 `, score, `，居 ${ranked} 个省级单元`, place, `，属${tier}`, ...moved, "。"]
-    : [`${say.name(home)} scores `, score, " overall, ", place, ` of ${ranked} provincial units, ${tier}`, ...moved, "."];
+    : [
+        `${say.name(home)} scores `,
+        score,
+        " overall, ",
+        place,
+        ` of ${ranked} provincial units, ${tier}`,
+        ...moved,
+        ".",
+      ];
 }
 
 function extremes({ view, lang, say, home }: Subject): Sentence {
@@ -76,7 +85,13 @@ function extremes({ view, lang, say, home }: Subject): Sentence {
         say.score(home, worst.node),
         " 分）。",
       ]
-    : [`Of the ${numberWord(order.length, lang)} capabilities the best placed is `, ...put(best), ", the worst ", ...put(worst), "."];
+    : [
+        `Of the ${numberWord(order.length, lang)} capabilities the best placed is `,
+        ...put(best),
+        ", the worst ",
+        ...put(worst),
+        ".",
+      ];
 }
 
 function balance({ view, lang, say, home }: Subject): Sentence {
@@ -121,7 +136,12 @@ function circleOf({ view, lang, say, home }: Subject): Sentence {
   }
   const front: Segment[] = ahead.length > 0 ? ["; ahead of it ", ...scored(ahead)] : [];
   const back: Segment[] = behind.length > 0 ? ["; behind it ", ...scored(behind)] : [];
-  return [`Among the ${total} units of its own circle ${name} stands number ${place} in overall level`, ...front, ...back, "."];
+  return [
+    `Among the ${total} units of its own circle ${name} stands number ${place} in overall level`,
+    ...front,
+    ...back,
+    ".",
+  ];
 }
 
 function tiers(view: EditionView, lang: Lang, say: Speaker): Sentence {
@@ -131,7 +151,9 @@ function tiers(view: EditionView, lang: Lang, say: Speaker): Sentence {
   if (!first || !last) return [];
   const counted = joinNames(
     groups.map(({ band, members: { length } }) =>
-      lang === "zh" ? `${band.name.zh} ${length} 个` : `${length} ${length === 1 ? "is" : "are"} in the ${band.name.en}`,
+      lang === "zh"
+        ? `${band.name.zh} ${length} 个`
+        : `${length} ${length === 1 ? "is" : "are"} in the ${band.name.en}`,
     ),
     lang,
   );

@@ -46,7 +46,9 @@ it("coverageOf counts own-year and scored values apart", () => {
 
 it("fieldsOf lists the fields of a formula once, the published one and the small-sample one last", () =>
   expect(
-    fieldsOf(tinyIndicator({ id: "NP01", numerator: "a + b", denominator: "a[t-1]", published: "p", small_field: "s" })),
+    fieldsOf(
+      tinyIndicator({ id: "NP01", numerator: "a + b", denominator: "a[t-1]", published: "p", small_field: "s" }),
+    ),
   ).toEqual(["a", "b", "p", "s"]));
 
 const broken = (given: Partial<Break>): Break => ({
@@ -67,12 +69,18 @@ it("breaksOf keeps a break that lies between the years read, and drops one that 
 });
 it("breaksOf keeps a gap or an odd year only where it is read, and other fields not at all", () => {
   const indicator = tinyIndicator({ id: "NP01" });
-  const odd = [broken({ kind: "gap", year: 2017 }), broken({ kind: "anomaly", year: 2021 }), broken({ field: "x", kind: "gap" })];
+  const odd = [
+    broken({ kind: "gap", year: 2017 }),
+    broken({ kind: "anomaly", year: 2021 }),
+    broken({ field: "x", kind: "gap" }),
+  ];
   expect(breaksOf(indicator, odd, [2019, 2020, 2021]).map(({ kind }) => kind)).toEqual(["anomaly"]);
 });
 it("breaksOf tells the same note of several entities once", () => {
   const rows = ["110000", "510000"].map((entity_id) => broken({ kind: "suspected", year: 2023, entity_id }));
-  expect(breaksOf(tinyIndicator({ id: "NP01" }), rows, [2023])).toMatchObject([{ entities: ["110000", "510000"], fields: ["gdp"] }]);
+  expect(breaksOf(tinyIndicator({ id: "NP01" }), rows, [2023])).toMatchObject([
+    { entities: ["110000", "510000"], fields: ["gdp"] },
+  ]);
 });
 
 it("lineBreaks cuts a line between two editions, never one of pooled values or of single entities", () => {

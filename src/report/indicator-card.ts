@@ -132,7 +132,9 @@ export function breaksOf(indicator: Indicator, breaks: readonly Break[], years: 
  */
 export function lineBreaks(indicator: Indicator, notes: readonly BreakNote[], years: readonly number[]): number[] {
   if (indicator.pool_years > 1) return [];
-  const between = notes.filter(({ kind, entities, year }) => kind === "break" && entities.length === 0 && year > Math.min(...years));
+  const between = notes.filter(
+    ({ kind, entities, year }) => kind === "break" && entities.length === 0 && year > Math.min(...years),
+  );
   return [...new Set(between.map(({ year }) => year))].filter((year) => year <= Math.max(...years));
 }
 

@@ -2,8 +2,8 @@ import { indicatorFindings, type Run } from "../i18n/indicator.ts";
 import { type Lang, localPath, shortOf } from "../i18n/lang.ts";
 import { reasonWords } from "../i18n/words.ts";
 import type { Indicator } from "../schema/model.ts";
-import type { Entity } from "../schema/reference.ts";
 import type { Reason } from "../schema/reason.ts";
+import type { Entity } from "../schema/reference.ts";
 import { passportOf } from "./address.ts";
 import type { EditionView } from "./edition-view.ts";
 import { formatValue } from "./round.ts";
@@ -65,7 +65,9 @@ function againstNation(view: EditionView, indicator: Indicator, top: Entity, lan
   const value = view.value(top.entity_id, indicator.id).scored ?? 0;
   const national = view.value(view.nation.entity_id, indicator.id).scored ?? 0;
   const times = indicator.kind === "ratio" && national > 0 && value > 0 ? (value / national).toFixed(1) : null;
-  return times === null ? indicatorFindings.against[lang]({ nation }) : indicatorFindings.times[lang]({ times, nation });
+  return times === null
+    ? indicatorFindings.against[lang]({ nation })
+    : indicatorFindings.times[lang]({ times, nation });
 }
 
 function homeStanding(view: EditionView, indicator: Indicator, isTop: boolean, lang: Lang): Sentence {
@@ -75,7 +77,10 @@ function homeStanding(view: EditionView, indicator: Indicator, isTop: boolean, l
   const value = linked(view, entity_id, indicator, lang);
   const { rank, ranked } = view.standing(entity_id, indicator.id);
   if (!value || rank === null) {
-    return indicatorFindings.homeMissing[lang]({ name, reason: reasonOf(view.value(entity_id, indicator.id).reason, lang) });
+    return indicatorFindings.homeMissing[lang]({
+      name,
+      reason: reasonOf(view.value(entity_id, indicator.id).reason, lang),
+    });
   }
   return indicatorFindings.home[lang]({ name, value, rank, ranked });
 }
@@ -108,7 +113,12 @@ export function spreadFinding(view: EditionView, id: string, lang: Lang): Senten
  * The home entity from the first edition with a value to the last, with the nation beside it. Where a break lies
  * between (`breaks`), neither rise nor fall is said.
  */
-export function trendFinding(history: readonly EditionView[], id: string, breaks: readonly number[], lang: Lang): Sentence {
+export function trendFinding(
+  history: readonly EditionView[],
+  id: string,
+  breaks: readonly number[],
+  lang: Lang,
+): Sentence {
   const last = history.at(-1);
   if (!last) throw new RangeError("trendFinding: expected at least one edition, got none");
   const indicator = last.indicator(id);
@@ -118,26 +128,30 @@ export function trendFinding(history: readonly EditionView[], id: string, breaks
     return scored === null ? [] : [{ view, scored }];
   });
   const [first, end] = [points[0], points.at(-1)];
-  if (!first || !end) return indicatorFindings.none[lang]({ year: last.edition.year, reason: emptyReason(last, id, lang) });
+  if (!first || !end)
+    return indicatorFindings.none[lang]({ year: last.edition.year, reason: emptyReason(last, id, lang) });
   const name = shortOf(subject, lang);
-  const valueOf = (view: EditionView, entity: string, unit = false) => linked(view, entity, indicator, lang, unit);
+  const at = (view: EditionView, entity: string, unit = false) => linked(view, entity, indicator, lang, unit);
   if (first === end) {
-    const value = valueOf(end.view, subject.entity_id, true)!;
-    return [...indicatorFindings.oneYear[lang]({ name, year: end.view.edition.year, value }), ...indicatorFindings.stop[lang]({})];
+    const value = at(end.view, subject.entity_id, true)!;
+    return [
+      ...indicatorFindings.oneYear[lang]({ name, year: end.view.edition.year, value }),
+      ...indicatorFindings.stop[lang]({}),
+    ];
   }
   const [from, to] = [first.view.edition.year, end.view.edition.year];
   const crossed = breaks.find((year) => year > from && year <= to);
   const printed = [formatValue(first.scored), formatValue(end.scored)];
   const way = crossed !== undefined || printed[0] === printed[1] ? 0 : end.scored > first.scored ? 1 : -1;
   const nation = last.nation.entity_id;
-  const [nationStart, nationEnd] = [valueOf(first.view, nation), valueOf(end.view, nation)];
+  const [nationStart, nationEnd] = [at(first.view, nation), at(end.view, nation)];
   return [
     ...indicatorFindings.trend[lang]({
       name,
       from,
-      start: valueOf(first.view, subject.entity_id)!,
+      start: at(first.view, subject.entity_id)!,
       to,
-      end: valueOf(end.view, subject.entity_id, true)!,
+      end: at(end.view, subject.entity_id, true)!,
       way,
     }),
     ...(nationStart && nationEnd && subject.entity_id !== nation

@@ -19,7 +19,9 @@ export function clippedCells(view: EditionView): Clipped[] {
     .filter((indicator) => indicator.direction !== 0 || view.goalposts.some((row) => row.indicator === indicator.id))
     .flatMap((indicator) => {
       const at = (side: "low" | "high") =>
-        view.provinces.map((row) => row.entity_id).filter((entity) => view.value(entity, indicator.id).clipped === side);
+        view.provinces
+          .map((row) => row.entity_id)
+          .filter((entity) => view.value(entity, indicator.id).clipped === side);
       const [low, high] = [at("low"), at("high")];
       const share = (low.length + high.length) / view.provinces.length;
       return share === 0 ? [] : [{ indicator, low, high, share, capped: share > view.model.max_clipped }];

@@ -1,5 +1,5 @@
-import { matchingFindings } from "../i18n/matching.ts";
 import { type Lang, localPath, nameOf, shortOf } from "../i18n/lang.ts";
+import { matchingFindings } from "../i18n/matching.ts";
 import { reasonWords } from "../i18n/words.ts";
 import type { Node, Pair } from "../schema/model.ts";
 import type { MatchingResult } from "../schema/results.ts";
@@ -51,22 +51,39 @@ export function homeMatching(view: EditionView, lang: Lang): Sentence[] {
     href: localPath(passportOf(view, entity_id, "match", pair.pair), lang),
   });
   const results = twoSided(view).map((pair) => ({ pair, result: view.match(entity_id, pair.pair) }));
-  const least = results.filter(({ result }) => result.matching !== null).sort((a, b) => a.result.matching! - b.result.matching!)[0];
+  const least = results
+    .filter(({ result }) => result.matching !== null)
+    .sort((a, b) => a.result.matching! - b.result.matching!)[0];
   const behind = least && aheadOf(view, least.pair, least.result);
   return [
     mainSentence(view, mainPair(view), link, lang),
     ...(least && behind
-      ? [matchingFindings.least[lang]({ pair: nameOf(least.pair, lang), m: link(least.pair, formatDegree(least.result.matching)), higher: inside(behind, lang) })]
+      ? [
+          matchingFindings.least[lang]({
+            pair: nameOf(least.pair, lang),
+            m: link(least.pair, formatDegree(least.result.matching)),
+            higher: inside(behind, lang),
+          }),
+        ]
       : []),
   ];
 }
 
-function mainSentence(view: EditionView, pair: Pair, link: (pair: Pair, text: string) => Segment, lang: Lang): Sentence {
+function mainSentence(
+  view: EditionView,
+  pair: Pair,
+  link: (pair: Pair, text: string) => Segment,
+  lang: Lang,
+): Sentence {
   const home = view.home!;
   const name = shortOf(home, lang);
   const result = view.match(home.entity_id, pair.pair);
   if (result.matching === null) {
-    return matchingFindings.homeMissing[lang]({ name, pair: nameOf(pair, lang), reason: reasonWords[result.reason ?? "missing-input"][lang] });
+    return matchingFindings.homeMissing[lang]({
+      name,
+      pair: nameOf(pair, lang),
+      reason: reasonWords[result.reason ?? "missing-input"][lang],
+    });
   }
   const [first, second] = systemsOf(view, pair) as [Node, Node];
   const higher = aheadOf(view, pair, result);
@@ -90,7 +107,9 @@ export function gradeName(view: EditionView, grade: string | null, lang: Lang): 
 
 /** How many are balanced in a pair, and how home stands in it. */
 export function quadrantFinding(view: EditionView, pair: Pair, lang: Lang): Sentence {
-  const results = view.provinces.map((row) => view.match(row.entity_id, pair.pair)).filter((row) => row.matching !== null);
+  const results = view.provinces
+    .map((row) => view.match(row.entity_id, pair.pair))
+    .filter((row) => row.matching !== null);
   const own = view.home ? view.match(view.home.entity_id, pair.pair) : null;
   const higher = own && aheadOf(view, pair, own);
   const shown = own !== null && own.matching !== null;

@@ -48,7 +48,10 @@ export function largestMoves(moves: readonly Move[], count: number): { risers: M
   const sorted = [...moves].sort((a, b) => b.net - a.net || (a.entity.entity_id < b.entity.entity_id ? -1 : 1));
   return {
     risers: sorted.filter(({ net }) => net > 0).slice(0, count),
-    fallers: sorted.filter(({ net }) => net < 0).slice(-count).reverse(),
+    fallers: sorted
+      .filter(({ net }) => net < 0)
+      .slice(-count)
+      .reverse(),
   };
 }
 

@@ -50,7 +50,11 @@ export function tagsOf(mdx: string): Tag[] {
   return [...mdx.matchAll(/<([A-Za-z][A-Za-z0-9]*)/g)].map((found) => {
     const from = found.index + found[0].length;
     const end = closing(mdx, from);
-    const attributes = mdx.slice(from, end - 1).replace(/\/$/, "").replace(/\s+/g, " ").trim();
+    const attributes = mdx
+      .slice(from, end - 1)
+      .replace(/\/$/, "")
+      .replace(/\s+/g, " ")
+      .trim();
     return { name: found[1]!, attributes, start: found.index, end };
   });
 }

@@ -60,10 +60,22 @@ export function speaker(view: EditionView, lang: Lang): Speaker {
   };
   return {
     name: (entity) => shortOf(view.entity(entity), lang),
-    node: (id) => named(view.nodes.find((node) => node.id === id), id),
+    node: (id) =>
+      named(
+        view.nodes.find((node) => node.id === id),
+        id,
+      ),
     indicator: (id) => nameOf(view.indicator(id), lang),
-    pair: (id) => named(view.pairs.find((pair) => pair.pair === id), id),
-    names: (entities) => joinNames(entities.map((entity) => shortOf(view.entity(entity), lang)), lang),
+    pair: (id) =>
+      named(
+        view.pairs.find((pair) => pair.pair === id),
+        id,
+      ),
+    names: (entities) =>
+      joinNames(
+        entities.map((entity) => shortOf(view.entity(entity), lang)),
+        lang,
+      ),
     score: (entity, node) => {
       const { value, reason } = view.score(entity, node);
       return link(entity, "score", node, value === null ? missing(reason, lang) : formatScore(value));
@@ -76,7 +88,12 @@ export function speaker(view: EditionView, lang: Lang): Speaker {
     place: (entity, id) => link(entity, "indicator", id, place(view.standing(entity, id).rank)),
     degree: (entity, pair, quantity) => {
       const row: MatchingResult = view.match(entity, pair);
-      return link(entity, "match", pair, row[quantity] === null ? missing(row.reason, lang) : formatDegree(row[quantity]));
+      return link(
+        entity,
+        "match",
+        pair,
+        row[quantity] === null ? missing(row.reason, lang) : formatDegree(row[quantity]),
+      );
     },
     signed: (entity, pair, quantity) => {
       const row: MatchingResult = view.match(entity, pair);
@@ -136,4 +153,3 @@ export function sayRankChange(gained: number | null, lang: Lang): string {
   if (lang === "zh") return `位次${gained > 0 ? "升" : "降"} ${size} 位`;
   return `${gained > 0 ? "up" : "down"} ${size} ${size === 1 ? "place" : "places"}`;
 }
-

@@ -75,7 +75,10 @@ export function capabilityOrder(view: EditionView, entity: string): (Ranked & { 
 }
 
 /** The pairs of two systems of an entity that have a matching degree, the least balanced first. */
-export function pairsByBalance(view: EditionView, entity: string): { readonly pair: string; readonly matching: number }[] {
+export function pairsByBalance(
+  view: EditionView,
+  entity: string,
+): { readonly pair: string; readonly matching: number }[] {
   return view.pairs
     .flatMap(({ pair }) => {
       const { matching } = view.match(entity, pair);

@@ -26,7 +26,16 @@ it("nextDirection begins with the largest number or the first word, and turns ro
 
 it("headColumns sees past heads that span rows and columns", () => {
   const one = { colspan: 1, rowspan: 1 };
-  expect(headColumns([[{ colspan: 1, rowspan: 2 }, { colspan: 2, rowspan: 1 }, { colspan: 1, rowspan: 2 }], [one, one]])).toEqual([
+  expect(
+    headColumns([
+      [
+        { colspan: 1, rowspan: 2 },
+        { colspan: 2, rowspan: 1 },
+        { colspan: 1, rowspan: 2 },
+      ],
+      [one, one],
+    ]),
+  ).toEqual([
     [0, 1, 3],
     [1, 2],
   ]);

@@ -47,7 +47,13 @@ export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): Editio
     nodes: ["P", "C"].map((id) => tinyNode(id)),
     weights: given.weights ?? [{ parent: "P", child: "NP01", weight: 1 }],
     goalposts: [{ indicator: "NP01", low: 0, high: 10 }],
-    pairs: ["C-U", "N-K-E"].map((pair) => ({ pair, systems: pair.replaceAll("-", " "), lag: 0, name_zh: pair, name_en: pair })),
+    pairs: ["C-U", "N-K-E"].map((pair) => ({
+      pair,
+      systems: pair.replaceAll("-", " "),
+      lag: 0,
+      name_zh: pair,
+      name_en: pair,
+    })),
     shares: [],
     results: {
       indicators: entities.flatMap(({ entity_id }) =>
@@ -57,7 +63,10 @@ export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): Editio
         ["P", "C"].map((node) => ({ ...emptyScore(entity_id, node), ...given.scores?.[`${entity_id} ${node}`] })),
       ),
       matching: entities.flatMap(({ entity_id }) =>
-        ["C-U", "N-K-E"].map((pair) => ({ ...emptyMatch(entity_id, pair), ...given.matches?.[`${entity_id} ${pair}`] })),
+        ["C-U", "N-K-E"].map((pair) => ({
+          ...emptyMatch(entity_id, pair),
+          ...given.matches?.[`${entity_id} ${pair}`],
+        })),
       ),
       situation: [],
       inputs: [],

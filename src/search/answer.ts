@@ -148,8 +148,12 @@ function needlesOf(terms: readonly string[], { synonyms }: AnswerContext): strin
 }
 
 function sortRanks(ranks: Ranks, { source }: AnswerContext): string[] {
-  const order = (id: string) => source.cards.get(id)!.order;
-  return [...ranks].sort((a, b) => a[1] - b[1] || order(a[0]) - order(b[0])).map(([id]) => id);
+  return [...ranks]
+    .map(([id, rank]) => ({ id, rank, card: source.cards.get(id)! }))
+    .sort(
+      (a, b) => Number(a.card.superseded) - Number(b.card.superseded) || a.rank - b.rank || a.card.order - b.card.order,
+    )
+    .map(({ id }) => id);
 }
 
 function keepBest(ranks: Ranks, others: Ranks): void {

@@ -1,7 +1,13 @@
 import { expect, it } from "vitest";
 import { countFacet, isSelected, noSelection, toggle } from "./facets.ts";
 
-const card = (kind: string, edition: string) => ({ kind, scope: edition && "nation", edition, order: 0 });
+const card = (kind: string, edition: string) => ({
+  kind,
+  scope: edition && "nation",
+  edition,
+  superseded: false,
+  order: 0,
+});
 const cards = [card("region", "nation-2023"), card("region", "nation-2022"), card("term", "")];
 
 it("countFacet counts each value, most first, and leaves out what is empty", () => {

@@ -61,9 +61,9 @@ export async function pagefindSource(pagefind: Pagefind, lang: "zh" | "en"): Pro
 /** Asks for every facet value who has it: local work, once the filter files are read. */
 async function readCards(pagefind: Pagefind, lang: string): Promise<ReadonlyMap<string, Card>> {
   const all = await pagefind.search(null, { filters: { lang }, sort: { order: "asc" } });
-  const cards = new Map<string, Record<Facet, string> & { order: number }>();
+  const cards = new Map<string, Record<Facet, string> & { superseded: boolean; order: number }>();
   all.results.forEach(({ id }, order) => {
-    cards.set(id, { kind: "", scope: "", edition: "", order });
+    cards.set(id, { kind: "", scope: "", edition: "", superseded: false, order });
   });
   for (const facet of facets) {
     // Naming a filter loads it, and `totalFilters` then lists its values.
@@ -73,6 +73,8 @@ async function readCards(pagefind: Pagefind, lang: string): Promise<ReadonlyMap<
       for (const { id } of results) cards.get(id)![facet] = value;
     }
   }
+  const { results } = await pagefind.search(null, { filters: { lang, superseded: "true" } });
+  for (const { id } of results) cards.get(id)!.superseded = true;
   return cards;
 }
 

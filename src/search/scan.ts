@@ -9,7 +9,9 @@ export function scanSource(entries: readonly Entry[], fold: Fold): Source {
   const byUrl = new Map(sorted.map((entry) => [entry.url, entry]));
   return {
     cards: new Map(
-      sorted.map(({ url, kind, scope, edition }, order) => [url, { kind, scope, edition, order }] as const),
+      sorted.map(({ url, kind, scope, edition, superseded }, order) => {
+        return [url, { kind, scope, edition, superseded, order }] as const;
+      }),
     ),
     find: async (probe) => new Set(sorted.filter((_, i) => holds(fields[i]!, probe)).map(({ url }) => url)),
     read: async (ids) => ids.map((id) => byUrl.get(id)!),

@@ -6,6 +6,8 @@ export interface Card {
   readonly kind: string;
   readonly scope: string;
   readonly edition: string;
+  /** of an older edition: stands behind all others, however well it fits */
+  readonly superseded: boolean;
   /** current editions before superseded ones, then by address */
   readonly order: number;
 }

@@ -4,9 +4,9 @@ import { matchingWords } from "../../i18n/matching.ts";
 import { passportOf } from "../../report/address.ts";
 import type { EditionView } from "../../report/edition-view.ts";
 import type { Library } from "../../report/library.ts";
-import { type Status, worstStatus } from "../../schema/status.ts";
 import type { Pair } from "../../schema/model.ts";
 import type { Entity } from "../../schema/reference.ts";
+import { type Status, worstStatus } from "../../schema/status.ts";
 
 /** What every part of the matching page is given. */
 export interface MatchingProps {

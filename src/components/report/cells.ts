@@ -35,13 +35,21 @@ export function cellMaker(view: EditionView, lang: Lang) {
       const { scored, reason } = view.value(entity, id);
       const href = localPath(passportOf(view, entity, "indicator", id), lang);
       const standing = withPlace ? place(view.standing(entity, id).rank) : {};
-      return { value: scored === null ? null : formatValue(scored), href, ...(scored === null ? why(reason) : standing) };
+      return {
+        value: scored === null ? null : formatValue(scored),
+        href,
+        ...(scored === null ? why(reason) : standing),
+      };
     },
     points: (entity: string, id: string): Cell => {
       const { score } = view.value(entity, id);
       return { value: score, href: localPath(passportOf(view, entity, "indicator", id), lang) };
     },
-    degree: (entity: string, pair: string, quantity: "matching" | "coordination" | "coupling" | "development"): Cell => {
+    degree: (
+      entity: string,
+      pair: string,
+      quantity: "matching" | "coordination" | "coupling" | "development",
+    ): Cell => {
       const row = view.match(entity, pair);
       const href = localPath(passportOf(view, entity, "match", pair), lang);
       return { value: row[quantity], href, ...(row[quantity] === null ? why(row.reason) : {}) };

@@ -26,6 +26,7 @@ import ThresholdTable from "./figures/ThresholdTable.astro";
 import TierDots from "./figures/TierDots.astro";
 import Versions from "./figures/Versions.astro";
 import WeightTable from "./figures/WeightTable.astro";
+import Formula from "./Formula.astro";
 import Gap from "./Gap.astro";
 import Grade from "./Grade.astro";
 import Holds from "./Holds.astro";
@@ -34,6 +35,7 @@ import Inputs from "./Inputs.astro";
 import Link from "./Link.astro";
 import Moved from "./Moved.astro";
 import Names from "./Names.astro";
+import Part from "./Part.astro";
 import Place from "./Place.astro";
 import Points from "./Points.astro";
 import Rank from "./Rank.astro";
@@ -44,6 +46,7 @@ import Threshold from "./Threshold.astro";
 import Tier from "./Tier.astro";
 import Universe from "./Universe.astro";
 import Value from "./Value.astro";
+import Worked from "./Worked.astro";
 
 /** Everything that the prose of a report may write as a tag. */
 export const proseComponents = {
@@ -55,6 +58,7 @@ export const proseComponents = {
   Count,
   Definitions,
   Degree,
+  Formula,
   Gap,
   GoalpostTable,
   Grade,
@@ -72,6 +76,7 @@ export const proseComponents = {
   PairMatrix,
   PairQuadrant,
   PairTable,
+  Part,
   Place,
   Points,
   Rank,
@@ -93,4 +98,5 @@ export const proseComponents = {
   Value,
   Versions,
   WeightTable,
+  Worked,
 } as const;

@@ -1,0 +1,64 @@
+import "../check-node.ts";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readOptions, runScript } from "../lib/args.ts";
+import { checkApi } from "./api.ts";
+import { checkDownloads } from "./downloads.ts";
+import { checkFigures } from "./figures.ts";
+import { checkLabels } from "./labels.ts";
+import { checkLanguages } from "./languages.ts";
+import { checkLinks } from "./links.ts";
+import { checkMarkup } from "./markup.ts";
+import { checkNumbers } from "./numbers.ts";
+import { readResultTables } from "./result-tables.ts";
+import { checkSecurity } from "./security.ts";
+import { type Check, openSite } from "./site.ts";
+import { checkSizes } from "./sizes.ts";
+import { checkStates } from "./states.ts";
+
+/** So many problems of one check are printed. */
+const shown = 50;
+
+/** The checks by name; `root` is the folder of the project, whose committed results the pages must agree with. */
+export function checksOf(root: string): ReadonlyMap<string, Check> {
+  const read = (path: string) => readFileSync(join(root, path));
+  const editions = readdirSync(join(root, "data/editions")).map((name) => name.replace(/\.yml$/, ""));
+  const tables = readResultTables(editions.sort(), (path) => read(path).toString("utf8"));
+  return new Map<string, Check>([
+    ["links", checkLinks],
+    ["security", checkSecurity],
+    ["languages", checkLanguages],
+    ["numbers", (site) => checkNumbers(site, tables)],
+    ["figures", checkFigures],
+    ["states", (site) => checkStates(site, tables)],
+    ["sizes", checkSizes],
+    ["labels", checkLabels],
+    ["downloads", (site) => checkDownloads(site, tables, read)],
+    ["api", (site) => checkApi(site, tables)],
+    ["markup", checkMarkup],
+  ]);
+}
+
+/** Runs every check on a finished site and prints a line each, with what is wrong below it. Returns the exit code. */
+export function checkSite(folder: string, root: string, log: (line: string) => void): number {
+  const site = openSite(folder);
+  let failed = 0;
+  const checks = checksOf(root);
+  for (const [name, check] of checks) {
+    const start = performance.now();
+    const { seen, problems } = check(site);
+    const all = seen === 0 ? ["nothing was looked at", ...problems] : problems;
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    log(`${name.padEnd(10)} ${String(seen).padStart(7)} seen, ${all.length} problem(s), ${seconds} s`);
+    for (const problem of all.slice(0, shown)) log(`  ${problem}`);
+    if (all.length > shown) log(`  … and ${all.length - shown} more`);
+    if (all.length > 0) failed += 1;
+  }
+  log(`${checks.size - failed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+await runScript(import.meta, async (args) => {
+  const { site } = readOptions(args, { site: { type: "string", default: "dist" } });
+  return checkSite(site, process.cwd(), console.log);
+});

@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import { checkApi } from "./api.ts";
+import { checkDownloads } from "./downloads.ts";
+import { readCsv, type ResultTables, resultNames } from "./result-tables.ts";
+import { siteOf } from "./site.ts";
+
+const csv = "entity_id,node,value\n1,level,49.7000\n1,P,\n";
+const rows = readCsv(csv);
+const tables: ResultTables = {
+  edition: "nation-2023",
+  state: "draft",
+  rows: { indicators: rows, scores: rows, matching: rows, situation: rows },
+  byAnchor: new Map(),
+  units: new Map(),
+  weights: [],
+  before: null,
+};
+const labelled = Object.fromEntries(
+  resultNames.flatMap((name) => ["zh", "en"].map((lang) => [`downloads/nation-2023/${name}-${lang}.csv`, `\uFEFF单元\na\nb\n`])),
+);
+const downloads = (texts: Record<string, string>) =>
+  checkDownloads(siteOf({ ...labelled, ...texts }), [tables], () => new TextEncoder().encode(csv)).problems;
+const body = '"rows":[{"entity_id":"1","node":"level","value":49.7},{"entity_id":"1","node":"P","value":null}]';
+const documents = Object.fromEntries(resultNames.map((name) => [`api/v1/nation-2023/${name}.json`, `{${body}}`]));
+const api = (texts: Record<string, string>) => checkApi(siteOf({ ...documents, ...texts }), [tables]).problems;
+
+it("labelled tables with a byte order mark, and plain copies, are right", () =>
+  expect(downloads({ "downloads/nation-2023/scores.csv": csv })).toEqual([]));
+it.each([
+  ["scores-zh.csv", "单元\na\nb\n", "does not begin with a byte order mark"],
+  ["scores-zh.csv", "\uFEFF单元\na\n", "has 1 rows, the committed table 2"],
+  ["scores-zh.csv", '\uFEFF单元\n"a\n', "Quote Not Closed"],
+  ["regions/500000-zh.csv", "\uFEFF单元\n", "has no rows"],
+  ["scores.csv", "entity_id\n", "differs from the committed table"],
+])("downloads/nation-2023/%s is wrong when it reads %j", (name, text, problem) =>
+  expect(downloads({ [`downloads/nation-2023/${name}`]: text })).toEqual([expect.stringContaining(problem)]),
+);
+it("a table that cannot be downloaded is missed", () =>
+  expect(checkDownloads(siteOf({}), [tables], () => new Uint8Array()).problems).toHaveLength(8));
+it("documents that hold the committed rows are right, whatever they add", () => {
+  expect(api({})).toEqual([]);
+  expect(api({ "api/v1/index.json": "{}" })).toEqual([]);
+  expect(api({ "api/v1/nation-2023/scores.json": `{${body.replace('"node":"P"', '"node":"P","more":1')}}` })).toEqual([]);
+});
+it.each([
+  ["scores.json", `{${body.replace("49.7", "49.8")}}`, "row 1 value: 49.8, committed 49.7000"],
+  ["scores.json", `{${body.replace("null", "0")}}`, "row 2 value: 0, committed empty"],
+  ["scores.json", "{", "does not parse"],
+  ["scores.json", '{"rows":[]}', "has 0 rows, the committed table 2"],
+  ["regions/1.json", `{${body.replace("rows", "scores")}}`, "indicators: has no rows"],
+])("api/v1/nation-2023/%s is wrong when it holds %s", (name, text, problem) =>
+  expect(api({ [`api/v1/nation-2023/${name}`]: text })[0]).toContain(problem),
+);

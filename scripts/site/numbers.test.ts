@@ -1,0 +1,58 @@
+import { expect, it } from "vitest";
+import { checkNumbers } from "./numbers.ts";
+import { readResultTables } from "./result-tables.ts";
+import { siteOf } from "./site.ts";
+
+const year = (edition: string, score: string) => ({
+  [`data/editions/${edition}.yml`]: "model: m\nweights: equal\nstate: draft\n",
+  [`data/results/${edition}/indicators.csv`]:
+    "entity_id,indicator,raw,scored,score,reason\n1,NP01,20178.4000,2.4800,40.0000,\n1,NP02,,,,missing-input\n2,NP01,1.0000,3.0000,50.0000,\n",
+  [`data/results/${edition}/scores.csv`]: `entity_id,node,value,rank,ranked\n1,level,${score},2,2\n2,level,60.0000,1,2\n`,
+  [`data/results/${edition}/matching.csv`]:
+    "entity_id,pair,a,b,matching,coordination,coupling,development,bias,change_3y,net_change_3y\n1,C-U,10.0000,20.0000,0.5000,0.4000,0.6000,0.7000,-0.3333,,0.1287\n",
+  [`data/results/${edition}/situation.csv`]: "entity_id,quantity,value\n1,share.gdp,2.3920\n1,relative_match,0.5095\n",
+});
+const files: Readonly<Record<string, string>> = {
+  ...year("nation-2022", "46.4100"),
+  ...year("nation-2023", "49.7151"),
+  "data/models/m/indicators.csv": "id,unit_zh,unit_en\nNP01,件/万人,per 10 000\nNP02,%,%\n",
+  "data/models/m/weights-equal.csv": "parent,child,weight\nP,NP01,1\nP,NP02,1\n",
+};
+const tables = readResultTables(["nation-2022", "nation-2023"], (path) => files[path]!);
+const check = (links: string, page = "regions/500000/index.html") => checkNumbers(siteOf({ [page]: links }), tables);
+const link = (anchor: string, text: string) => `<a href="../../numbers/nation-2023/1/index.html#${anchor}">${text}</a>`;
+
+it.each([
+  ["s-level", "49.7"],
+  ["s-level", "第 2 位 / 2"],
+  ["s-level", "升 3.3 分"],
+  ["s-level", "up 3.3 points"],
+  ["i-NP01", "20\u2009178"],
+  ["i-NP01", "2.48 件/万人"],
+  ["i-NP01", "40.0"],
+  ["i-NP01", "60.0"],
+  ["i-NP01", "2nd"],
+  ["i-NP02", "—（缺少所需数据）"],
+  ["m-C-U", "0.50"],
+  ["m-C-U", "−0.33"],
+  ["m-C-U", "+0.13"],
+  ["m-C-U", "—"],
+  ["q-share-gdp", "2.39%"],
+  ["q-relative_match", "0.51"],
+])("%s may print %s", (anchor, text) => expect(check(link(anchor, text))).toEqual({ seen: 1, problems: [] }));
+it.each([
+  ["s-level", "49.8"],
+  ["s-level", "49.72"],
+  ["s-level", "第 1 位 / 2"],
+  ["s-level", "降 3.3 分"],
+  ["i-NP01", "2.49"],
+  ["i-NP01", "2.48%x"],
+  ["i-NP01", "—"],
+  ["m-C-U", "0.13"],
+  ["q-share-gdp", "2.39"],
+  ["q-none", "2.39%"],
+])("%s may not print %s", (anchor, text) => expect(check(link(anchor, text)).problems).toHaveLength(1));
+it("an entity page without numbers is wrong, another page is not", () => {
+  expect(check("<p>x</p>").problems).toEqual(["regions/500000/index.html: no number is linked to its passport"]);
+  expect(check("<p>x</p>", "methods/index.html")).toEqual({ seen: 0, problems: [] });
+});

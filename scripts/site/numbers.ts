@@ -1,0 +1,50 @@
+import { resolvePath } from "./links.ts";
+import { factsOf, type Reference } from "./page-facts.ts";
+import { pageType } from "./page-type.ts";
+import { isPrintedRight } from "./printed-forms.ts";
+import type { ResultTables } from "./result-tables.ts";
+import type { Findings, Site } from "./site.ts";
+
+/**
+ * Numbers: every link to a passport prints what the committed result tables hold for that entity, edition and anchor;
+ * every entity page has such links.
+ */
+export function checkNumbers(site: Site, tables: readonly ResultTables[]): Findings {
+  const editions = new Map(tables.map((each) => [each.edition, each]));
+  let seen = 0;
+  const problems = [...factsOf(site)].flatMap(([page, { references }]) => {
+    const links = references.flatMap((reference) => passportLink(reference, page));
+    seen += links.length;
+    const wrong = links.filter((link) => !isRight(link, editions)).map((link) => `${page}: "${link.text}" is not ${describe(link, editions)}`);
+    return links.length === 0 && isEntityPage(page) ? [`${page}: no number is linked to its passport`] : wrong;
+  });
+  return { seen, problems };
+}
+
+interface PassportLink {
+  readonly text: string;
+  readonly edition: string;
+  readonly entity: string;
+  readonly anchor: string;
+}
+
+function passportLink({ tag, value, text }: Reference, page: string): PassportLink[] {
+  const [path, anchor = ""] = value.split("#");
+  const file = tag === "a" && path && /^[ismq]-/.test(anchor) ? resolvePath(path, page) : null;
+  const [, edition, entity] = /^(?:en\/)?numbers\/([^/]+)\/([^/]+)\/index\.html$/.exec(file ?? "") ?? [];
+  return edition && entity ? [{ text, edition, entity, anchor }] : [];
+}
+
+function isRight({ text, edition, ...place }: PassportLink, editions: ReadonlyMap<string, ResultTables>): boolean {
+  const tables = editions.get(edition);
+  return tables !== undefined && isPrintedRight(text, { tables, ...place });
+}
+
+function describe({ edition, entity, anchor }: PassportLink, editions: ReadonlyMap<string, ResultTables>): string {
+  const row = editions.get(edition)?.byAnchor.get(`${entity} ${anchor}`);
+  return `${edition} ${entity} ${anchor}: ${row ? Object.values(row).slice(1).join(",") : "no such row"}`;
+}
+
+function isEntityPage(page: string): boolean {
+  return /^(reports\/\[edition\]\/)?regions\/\[entity\]$/.test(pageType(page));
+}

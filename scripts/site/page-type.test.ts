@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { otherPath, pageType, samplePages } from "./page-type.ts";
+
+it("pageType puts a place in for codes, years and indicators", () => {
+  expect(pageType("index.html")).toBe("home");
+  expect(pageType("en/index.html")).toBe("home");
+  expect(pageType("404.html")).toBe("404.html");
+  expect(pageType("en/reports/nation-2023/regions/G-WEST/index.html")).toBe("reports/[edition]/regions/[entity]");
+  expect(pageType("indicators/NP01/index.html")).toBe("indicators/[indicator]");
+  expect(pageType("reports/nation-2023/summary/index.html")).toBe("reports/[edition]/summary");
+});
+it("otherPath leads there and back", () => {
+  expect(otherPath("regions/index.html")).toBe("en/regions/index.html");
+  expect(otherPath("en/index.html")).toBe("index.html");
+});
+it("samplePages takes one page a type and language, the preferred one", () =>
+  expect(
+    samplePages(["regions/110000/index.html", "regions/500000/index.html", "en/regions/110000/index.html"], ["500000"]),
+  ).toEqual(["en/regions/110000/index.html", "regions/500000/index.html"]));

@@ -1,0 +1,70 @@
+import { parse } from "csv-parse/sync";
+import { parse as parseYaml } from "yaml";
+
+/** A row as the committed file holds it: column → text, empty for missing. */
+export type Row = Readonly<Record<string, string>>;
+
+/** The committed result tables of one edition, read without the code that makes the pages. */
+export interface ResultTables {
+  readonly edition: string;
+  readonly state: string;
+  /** file name without ending → rows */
+  readonly rows: Readonly<Record<ResultName, readonly Row[]>>;
+  /** key of `passportKey` → the row that stands there */
+  readonly byAnchor: ReadonlyMap<string, Row>;
+  readonly units: ReadonlyMap<string, Row>;
+  /** node → its children and their weights */
+  readonly weights: readonly Row[];
+  /** the edition a year before, where there is one */
+  readonly before: ResultTables | null;
+}
+
+export const resultNames = ["indicators", "scores", "matching", "situation"] as const;
+export type ResultName = (typeof resultNames)[number];
+
+/** The letter of the anchor, and the column that names the row. */
+const anchors: Readonly<Record<ResultName, readonly [string, string]>> = {
+  indicators: ["i", "indicator"],
+  scores: ["s", "node"],
+  matching: ["m", "pair"],
+  situation: ["q", "quantity"],
+};
+
+/** Rows of a CSV file with a header, as text; a byte order mark is passed by. */
+export function readCsv(text: string | Uint8Array): Row[] {
+  return parse(text as string, { columns: true, bom: true, skip_empty_lines: true });
+}
+
+/**
+ * The name of a number as links carry it.
+ * @example passportKey("500000", "i-NP01"); // => "500000 i-NP01"
+ */
+export function passportKey(entity: string, anchor: string): string {
+  return `${entity} ${anchor}`;
+}
+
+/** Reads the editions named, oldest first; `read` gives the text of a file of the project. */
+export function readResultTables(editions: readonly string[], read: (path: string) => string): ResultTables[] {
+  const tables: ResultTables[] = [];
+  for (const edition of editions) tables.push(readEdition(edition, read, tables.at(-1) ?? null));
+  return tables;
+}
+
+function readEdition(edition: string, read: (path: string) => string, before: ResultTables | null): ResultTables {
+  const said = parseYaml(read(`data/editions/${edition}.yml`)) as Readonly<Record<string, string>>;
+  const model = `data/models/${said["model"]}`;
+  const entries = resultNames.map((name) => [name, readCsv(read(`data/results/${edition}/${name}.csv`))] as const);
+  const byAnchor = entries.flatMap(([name, rows]) => {
+    const [letter, column] = anchors[name];
+    return rows.map((row) => [passportKey(row["entity_id"]!, `${letter}-${row[column]!.replaceAll(".", "-")}`), row] as const);
+  });
+  return {
+    edition,
+    state: said["state"] ?? "",
+    rows: Object.fromEntries(entries) as Record<ResultName, Row[]>,
+    byAnchor: new Map(byAnchor),
+    units: new Map(readCsv(read(`${model}/indicators.csv`)).map((row) => [row["id"]!, row])),
+    weights: readCsv(read(`${model}/weights-${said["weights"]}.csv`)),
+    before,
+  };
+}

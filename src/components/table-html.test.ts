@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { escapeHtml, tableRows } from "./table-html.ts";
+
+it("tableRows makes the first cell the head, prints numbers with their decimals, and links", () =>
+  expect(
+    tableRows(
+      [{ label: "" }, { label: "", number: true, digits: 1 }],
+      [{ id: "cq", role: "home", cells: ["重庆", { value: 49.7151, href: "/n/#s" }] }],
+    ),
+  ).toBe('<tr id="cq" class="is-home"><th scope="row">重庆</th><td class="number"><a href="/n/#s">49.7</a></td></tr>'));
+it("tableRows prints a missing value as — with its reason, and keeps it out of a link", () =>
+  expect(tableRows([{ label: "" }], [{ cells: [{ value: null, href: "/n/", note: "缺数据" }] }])).toBe(
+    '<tr><th scope="row"><span class="missing">—</span><span class="reason"> 缺数据</span></th></tr>',
+  ));
+it("tableRows escapes every text, in cells, notes, addresses and ids", () => {
+  const evil = `"><script>alert('x')</script>&`;
+  const html = tableRows([{ label: "" }], [{ id: evil, cells: [{ value: evil, href: evil, note: evil }] }]);
+  expect(html).not.toContain("<script>");
+  expect(html.match(/&quot;&gt;&lt;script&gt;alert\(&#39;x&#39;\)/g)).toHaveLength(4);
+  expect(escapeHtml("&lt;")).toBe("&amp;lt;");
+});
+it("tableRows carries the exact value where a table can be sorted", () =>
+  expect(tableRows([{ label: "", digits: 0 }], [{ cells: [1.25] }], { sortable: true })).toContain(
+    'data-value="1.25"',
+  ));

@@ -1,0 +1,64 @@
+import { roundCoordinates } from "../charts/render.ts";
+import { printNumber } from "../charts/text.ts";
+import { asRichCell, type RichCell, type TableColumn, type TableRow } from "./table.ts";
+
+/**
+ * The rows of a table as HTML, every text escaped. One string and not a component a cell: a page has a thousand cells,
+ * and a build a million.
+ * @example tableRows([{ label: "Name" }], [{ cells: ["<b>"] }]); // => '<tr><th scope="row">&lt;b&gt;</th></tr>'
+ */
+export function tableRows(
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
+  { sortable = false }: { readonly sortable?: boolean } = {},
+): string {
+  return rows
+    .map((row) => {
+      const cells = columns.map((column, index) =>
+        cellOf(asRichCell(row.cells[index] ?? null), column, index === 0, sortable),
+      );
+      return `<tr${attribute("id", row.id)}${attribute("class", row.role && `is-${row.role}`)}>${cells.join("")}</tr>`;
+    })
+    .join("\n");
+}
+
+function cellOf(cell: RichCell, column: TableColumn, head: boolean, sortable: boolean): string {
+  const classes = [column.number && "number", cell.bar && "bar-cell"].filter(Boolean).join(" ");
+  const value = sortable && typeof cell.value === "number" ? String(cell.value) : undefined;
+  const attributes = `${attribute("class", classes || undefined)}${attribute("data-value", value)}`;
+  const content = `${cell.bar ? barOf(cell.bar) : textOf(cell, column)}${noteOf(cell)}`;
+  return head ? `<th scope="row"${attributes}>${content}</th>` : `<td${attributes}>${content}</td>`;
+}
+
+function textOf({ value, href }: RichCell, column: TableColumn): string {
+  if (value === null) return '<span class="missing">—</span>';
+  const text = escapeHtml(typeof value === "number" ? printNumber(value, column.digits ?? 0) : value);
+  return href === undefined ? text : `<a${attribute("href", href)}>${text}</a>`;
+}
+
+function noteOf({ value, note }: RichCell): string {
+  return note ? `<span class="${value === null ? "reason" : "of"}"> ${escapeHtml(note)}</span>` : "";
+}
+
+/** A small bar from zero; the number stands in the cell beside it, so the bar is silent. */
+function barOf({ value, max, tone }: NonNullable<RichCell["bar"]>): string {
+  const width = roundCoordinates(String((100 * Math.min(max, Math.max(0, value))) / max));
+  return `<svg class="bar-svg" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="10"></rect><rect class="${tone}" width="${width}" height="10"></rect></svg>`;
+}
+
+function attribute(name: string, value: string | undefined): string {
+  return value === undefined ? "" : ` ${name}="${escapeHtml(value)}"`;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Text as it may stand in HTML, in an attribute too. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => entities[sign]!);
+}

@@ -13,6 +13,8 @@ const tables: ResultTables = {
   byAnchor: new Map(),
   units: new Map(),
   weights: [],
+  nation: "1",
+  grades: new Map(),
   before: null,
 };
 const labelled = Object.fromEntries(

@@ -9,7 +9,7 @@ it.each([
   ["no-dup-id", '<p id="a">x</p><p id="a">y</p>'],
   ["heading-level", "<h3>x</h3>"],
   ["wcag/h63", "<table><thead><tr><th>a</th></tr></thead><tbody><tr><th>b</th><td>c</td></tr></tbody></table>"],
-  ["input-missing-label", '<form><input type="text" name="q"></form>'],
+  ["input-missing-label", '<input id="a" type="text" name="q">'],
   ["element-permitted-content", "<span><div>x</div></span>"],
   ["no-inline-style", '<p style="color:red">x</p>'],
   ["wcag/h37", '<img src="a.png">'],

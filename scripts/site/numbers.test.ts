@@ -9,13 +9,14 @@ const year = (edition: string, score: string) => ({
     "entity_id,indicator,raw,scored,score,reason\n1,NP01,20178.4000,2.4800,40.0000,\n1,NP02,,,,missing-input\n2,NP01,1.0000,3.0000,50.0000,\n",
   [`data/results/${edition}/scores.csv`]: `entity_id,node,value,rank,ranked\n1,level,${score},2,2\n2,level,60.0000,1,2\n`,
   [`data/results/${edition}/matching.csv`]:
-    "entity_id,pair,a,b,matching,coordination,coupling,development,bias,change_3y,net_change_3y\n1,C-U,10.0000,20.0000,0.5000,0.4000,0.6000,0.7000,-0.3333,,0.1287\n",
+    "entity_id,pair,a,b,matching,coordination,coupling,development,bias,grade,change_3y,net_change_3y\n1,C-U,10.0000,20.0000,0.5000,0.4000,0.6000,0.7000,-0.3333,good,,0.1287\n",
   [`data/results/${edition}/situation.csv`]: "entity_id,quantity,value\n1,share.gdp,2.3920\n1,relative_match,0.5095\n",
 });
 const files: Readonly<Record<string, string>> = {
   ...year("nation-2022", "46.4100"),
   ...year("nation-2023", "49.7151"),
   "data/models/m/indicators.csv": "id,unit_zh,unit_en\nNP01,件/万人,per 10 000\nNP02,%,%\n",
+  "data/models/m/model.yml": 'nation: "2"\ncoordination_grades: [{ id: good, name: { zh: 良好协调, en: well coordinated } }]\n',
   "data/models/m/weights-equal.csv": "parent,child,weight\nP,NP01,1\nP,NP02,1\n",
 };
 const tables = readResultTables(["nation-2022", "nation-2023"], (path) => files[path]!);
@@ -27,15 +28,19 @@ it.each([
   ["s-level", "第 2 位 / 2"],
   ["s-level", "升 3.3 分"],
   ["s-level", "up 3.3 points"],
+  ["s-level", "+3.3"],
+  ["s-level", "位次不变"],
   ["i-NP01", "20\u2009178"],
   ["i-NP01", "2.48 件/万人"],
   ["i-NP01", "40.0"],
   ["i-NP01", "60.0"],
   ["i-NP01", "2nd"],
+  ["i-NP01", "0.83 times"],
   ["i-NP02", "—（缺少所需数据）"],
   ["m-C-U", "0.50"],
   ["m-C-U", "−0.33"],
   ["m-C-U", "+0.13"],
+  ["m-C-U", "良好协调"],
   ["m-C-U", "—"],
   ["q-share-gdp", "2.39%"],
   ["q-relative_match", "0.51"],
@@ -49,7 +54,11 @@ it.each([
   ["i-NP01", "2.48%x"],
   ["i-NP01", "—"],
   ["m-C-U", "0.13"],
-  ["q-share-gdp", "2.39"],
+  ["m-C-U", "基本协调"],
+  ["i-NP01", "0.83 倍数"],
+  ["s-level", "−3.3"],
+  ["s-level", "up 1 place"],
+  ["q-share-gdp", "2.4%"],
   ["q-none", "2.39%"],
 ])("%s may not print %s", (anchor, text) => expect(check(link(anchor, text)).problems).toHaveLength(1));
 it("an entity page without numbers is wrong, another page is not", () => {

@@ -15,6 +15,10 @@ export interface ResultTables {
   readonly units: ReadonlyMap<string, Row>;
   /** node → its children and their weights */
   readonly weights: readonly Row[];
+  /** code of the national row */
+  readonly nation: string;
+  /** grade of D* → its names */
+  readonly grades: ReadonlyMap<string, readonly string[]>;
   /** the edition a year before, where there is one */
   readonly before: ResultTables | null;
 }
@@ -50,9 +54,15 @@ export function readResultTables(editions: readonly string[], read: (path: strin
   return tables;
 }
 
+interface Model {
+  readonly nation: string;
+  readonly coordination_grades: readonly { readonly id: string; readonly name: Readonly<Record<string, string>> }[];
+}
+
 function readEdition(edition: string, read: (path: string) => string, before: ResultTables | null): ResultTables {
   const said = parseYaml(read(`data/editions/${edition}.yml`)) as Readonly<Record<string, string>>;
   const model = `data/models/${said["model"]}`;
+  const { nation, coordination_grades: grades } = parseYaml(read(`${model}/model.yml`)) as Model;
   const entries = resultNames.map((name) => [name, readCsv(read(`data/results/${edition}/${name}.csv`))] as const);
   const byAnchor = entries.flatMap(([name, rows]) => {
     const [letter, column] = anchors[name];
@@ -65,6 +75,8 @@ function readEdition(edition: string, read: (path: string) => string, before: Re
     byAnchor: new Map(byAnchor),
     units: new Map(readCsv(read(`${model}/indicators.csv`)).map((row) => [row["id"]!, row])),
     weights: readCsv(read(`${model}/weights-${said["weights"]}.csv`)),
+    nation,
+    grades: new Map(grades.map(({ id, name }) => [id, Object.values(name)])),
     before,
   };
 }

@@ -55,6 +55,7 @@ export const indicatorWords = {
   },
   toCurrent: { zh: "看现行版次", en: "See the current edition" },
   permanent: { zh: "本版固定网址", en: "Permanent address of this edition" },
+  downloadCard: { zh: "下载本指标历版 CSV", en: "Download this indicator, all editions up to this one, CSV" },
   download: { zh: "下载本版全部指标 CSV", en: "Download all indicators of this edition, CSV" },
   trace: {
     zh: "每个数都链到它的公式、输入和来源行。",

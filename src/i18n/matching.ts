@@ -191,9 +191,9 @@ export const matchingSentences = {
   },
   crosses: {
     zh: (pairs: string) =>
-      `${pairs}：三年之间有口径断点（生产总值在 2018 与 2019 年之间断开），变化不作判断；数值仍在下载件和来历页里，带“有口径断点”的说明。`,
+      `${pairs}：三年之间有口径断点（生产总值在 2018 与 2019 年之间断开），变化只列数值，不作判断，不列入升降。`,
     en: (pairs: string) =>
-      `${pairs}: a definition changed within the three years (GDP breaks between 2018 and 2019), so the change is not judged; the number stands in the download and the passport with that remark.`,
+      `${pairs}: a definition changed within the three years (GDP breaks between 2018 and 2019), so the change is printed but not judged, and stays out of the rises and falls.`,
   },
   triple: {
     zh: "三个系统没有匹配度 M，只有修正耦合度 C*、发展度 T 和协调度 D*。D* 主要反映水平。",

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { edition } from "./edition.ts";
+import { glossaryRow } from "./glossary.ts";
 import { goalpostRow, indicatorRow, model, nodeRow, pairRow, shareRow, weightRow } from "./model.ts";
 import { dataset, noteRow, rawRow, revisionRow } from "./raw.ts";
 import { aliasRow, breakRow, entityRow, memberRow, tileRow, unitRow } from "./reference.ts";
@@ -61,6 +62,7 @@ export const formats = [
   { name: "tiles", path: "data/reference/tiles.csv", kind: "csv", schema: tileRow, key: ["entity_id"] },
   { name: "units", path: "data/reference/units.csv", kind: "csv", schema: unitRow, key: ["unit"] },
   { name: "synonyms", path: "data/reference/synonyms.csv", kind: "csv", schema: synonymRow, key: ["word", "synonym"] },
+  { name: "glossary", path: "data/reference/glossary.csv", kind: "csv", schema: glossaryRow, key: ["term_zh"] },
   { name: "model", path: "data/models/<model>/model.yml", kind: "yaml", schema: model },
   {
     name: "model-indicators",

@@ -2,6 +2,7 @@ import type { Role } from "../../charts/chart.ts";
 import { type Lang, localPath } from "../../i18n/lang.ts";
 import { matchingWords } from "../../i18n/matching.ts";
 import { passportOf } from "../../report/address.ts";
+import { downloadAddress } from "../../report/downloads.ts";
 import type { EditionView } from "../../report/edition-view.ts";
 import type { Library } from "../../report/library.ts";
 import type { Pair } from "../../schema/model.ts";
@@ -39,9 +40,9 @@ export function figureFoot(view: EditionView, lang: Lang, pair: Pair) {
   );
   return {
     lang,
-    source: [{ label: matchingWords.source[lang], href: localPath("/data/", lang) }],
+    source: [{ label: matchingWords.source[lang], href: localPath("/data/#table-matching", lang) }],
     status: worstStatus(statuses),
     edition: String(view.edition.year),
-    downloads: { csv: `/downloads/${view.edition.id}/matching.csv` },
+    downloads: { csv: downloadAddress.table(view.edition.id, "matching", lang) },
   };
 }

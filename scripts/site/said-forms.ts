@@ -1,0 +1,60 @@
+import { prints } from "./printed.ts";
+
+/** Whether a text says something rightly. */
+export type Form = (text: string) => boolean;
+
+/** A place among the ranked. */
+export interface Standing {
+  readonly rank: number;
+  readonly ranked: number;
+}
+
+/** A place, in words or beside the number of those ranked. */
+export function saysPlace({ rank, ranked }: Standing): Form {
+  const ordinals = ["st", "nd", "rd", "th"].map((end) => `${rank}${end}`);
+  const said = [`第 ${rank} 位`, `第 ${rank} 位 / ${ranked}`, `${rank} of ${ranked}`, String(rank), ...ordinals];
+  return (text) => said.includes(text);
+}
+
+/** A change of score, in points, in words or with its sign. */
+export function saysChange(change: number): Form {
+  return (text) => {
+    if (text === "持平" || text === "unchanged") return Math.abs(change) <= 0.05;
+    const [, sense, size] = /^(升|降|up|down) (\d+\.\d)( 分| points)$/.exec(text) ?? [];
+    if (size === undefined) return prints(text, change, { digits: 1, signed: true });
+    return prints(size, Math.abs(change), { digits: 1 }) && change > 0 === /升|up/.test(sense!);
+  };
+}
+
+/** Places gained, in words; `gained` is positive for a better place. */
+export function saysMove(gained: number): Form {
+  const size = Math.abs(gained);
+  const said = gained === 0 ? ["位次不变", "its place unchanged"] : [`位次${gained > 0 ? "升" : "降"} ${size} 位`, `${gained > 0 ? "up" : "down"} ${size} place${size === 1 ? "" : "s"}`];
+  return (text) => said.includes(text);
+}
+
+/** How many times another number a number is. */
+export function saysRatio(ratio: number): Form {
+  return (text) => {
+    const [, size] = /^(.*)( 倍| times)$/.exec(text) ?? [];
+    return size !== undefined && prints(size, ratio, { digits: 2 });
+  };
+}
+
+/** A dash, with the reason in brackets or without. */
+export const saysMissing: Form = (text) => /^—(（.+）| \(.+\))?$/.test(text);
+
+/** A number of so many decimals. */
+export function saysNumber(value: string | number, digits: number, signed = false): Form {
+  return (text) => prints(text, value, { digits, signed });
+}
+
+/** A measured value and one of the units after it: two decimals; from a hundred on none will do, from a thousand on none must. */
+export function saysMeasured(value: string, units: readonly string[]): Form {
+  const size = Math.abs(Number(value));
+  const digits = size >= 1000 ? [0] : size >= 100 ? [2, 0] : [2];
+  return (text) =>
+    units.some(
+      (unit) => text.endsWith(unit) && digits.some((count) => prints(text.slice(0, text.length - unit.length), value, { digits: count })),
+    );
+}

@@ -63,22 +63,19 @@ function wanted({ editions, models }: Repository, id: string | undefined): reado
   return chosen;
 }
 
-/** What the edition rests on: its own file, its model, the reference tables, the revisions, and each raw file it read a cell of. */
+/** The reference tables that an evaluation reads; names and words of the others change no number. */
+const evaluated = ["entities", "members", "breaks"].map((name) => `data/reference/${name}.csv`);
+
+/** What the edition rests on: its own file, its model, reference tables, revisions, and each raw file it read a cell of. */
 function inputsOf(
   files: ReadonlyMap<string, Uint8Array>,
   edition: Edition,
   results: Results,
 ): ReadonlyMap<string, Uint8Array> {
-  const read = new Set(results.inputs.map((cell) => cell.source.replace(/:\d+$/, "")));
-  const folders = ["data/reference/", "data/revisions/", `data/models/${edition.model}/`];
-  return new Map(
-    [...files].filter(
-      ([path]) =>
-        read.has(path) ||
-        path === `data/editions/${edition.id}.yml` ||
-        folders.some((folder) => path.startsWith(folder)),
-    ),
-  );
+  const read = results.inputs.map((cell) => cell.source.replace(/:\d+$/, ""));
+  const named = new Set([...read, ...evaluated, `data/editions/${edition.id}.yml`]);
+  const folders = ["data/revisions/", `data/models/${edition.model}/`];
+  return new Map([...files].filter(([path]) => named.has(path) || folders.some((folder) => path.startsWith(folder))));
 }
 
 function formatManifest(

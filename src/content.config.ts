@@ -6,9 +6,11 @@ import { parse } from "yaml";
 import type { EditionData } from "./report/edition-view.ts";
 import type { Reference } from "./report/library.ts";
 import { parseResults } from "./results/parse-results.ts";
+import { glossaryRow } from "./schema/glossary.ts";
 import { manifest } from "./schema/results.ts";
 import { site } from "./schema/site.ts";
 import { readRepository } from "./tables/read-repository.ts";
+import { readTable } from "./tables/read-table.ts";
 
 /** Reads every file under a folder, paths from the root of the project, in code-unit order. */
 async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {
@@ -51,7 +53,7 @@ const editions = defineCollection({
   schema: z.custom<EditionData>(),
 });
 
-/** The one entry `all`: entities, groups, breaks, tiles, datasets and the identity of the site. */
+/** The one entry `all`: entities, groups, breaks, tiles, terms, datasets and the identity of the site. */
 const reference = defineCollection({
   loader: async () => {
     const { entities, members, aliases, breaks, tiles, units, datasets } = await openRepository();
@@ -63,7 +65,11 @@ const reference = defineCollection({
       rows: files.rows.length,
       notes: files.notes.length,
     }));
-    return [{ id: "all", entities, members, aliases, breaks, tiles, units, datasets: described, site: identity }];
+    const terms = "data/reference/glossary.csv";
+    const { rows: glossary } = readTable(terms, await readFile(terms, "utf8"), { schema: glossaryRow });
+    return [
+      { id: "all", entities, members, aliases, breaks, tiles, units, glossary, datasets: described, site: identity },
+    ];
   },
   schema: z.custom<Reference>(),
 });

@@ -19,13 +19,16 @@ function problemsOf(path: string, site: Site, editions: readonly ResultTables[])
   } catch (error) {
     return [`does not parse: ${(error as Error).message}`];
   }
-  const [, edition, folder, entity, table] = /^api\/v1\/([a-z]+-\d{4})\/(?:(regions)\/([^/]+)|([a-z]+))\.json$/.exec(path) ?? [];
+  const [, edition, folder, entity, table] =
+    /^api\/v1\/([a-z]+-\d{4})\/(?:(regions)\/([^/]+)|([a-z]+))\.json$/.exec(path) ?? [];
   const tables = editions.find((each) => each.edition === edition);
   if (!tables) return [];
   const name = resultNames.find((each) => each === table);
   if (name) return compareRows(document["rows"], tables.rows[name]);
   if (!folder) return [];
-  return resultNames.flatMap((each) => compareRows(document[each], ownRows(tables, each, entity!)).map((problem) => `${each}: ${problem}`));
+  return resultNames.flatMap((each) =>
+    compareRows(document[each], ownRows(tables, each, entity!)).map((problem) => `${each}: ${problem}`),
+  );
 }
 
 function ownRows(tables: ResultTables, name: ResultName, entity: string): readonly Row[] {

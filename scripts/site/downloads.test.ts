@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { checkApi } from "./api.ts";
 import { checkDownloads } from "./downloads.ts";
-import { readCsv, type ResultTables, resultNames } from "./result-tables.ts";
+import { type ResultTables, readCsv, resultNames } from "./result-tables.ts";
 import { siteOf } from "./site.ts";
 
 const csv = "entity_id,node,value\n1,level,49.7000\n1,P,\n";
@@ -13,12 +13,14 @@ const tables: ResultTables = {
   byAnchor: new Map(),
   units: new Map(),
   weights: [],
-  nation: "1",
+  compared: [],
   grades: new Map(),
   before: null,
 };
 const labelled = Object.fromEntries(
-  resultNames.flatMap((name) => ["zh", "en"].map((lang) => [`downloads/nation-2023/${name}-${lang}.csv`, `\uFEFF单元\na\nb\n`])),
+  resultNames.flatMap((name) =>
+    ["zh", "en"].map((lang) => [`downloads/nation-2023/${name}-${lang}.csv`, `\uFEFF单元\na\nb\n`]),
+  ),
 );
 const downloads = (texts: Record<string, string>) =>
   checkDownloads(siteOf({ ...labelled, ...texts }), [tables], () => new TextEncoder().encode(csv)).problems;
@@ -42,7 +44,9 @@ it("a table that cannot be downloaded is missed", () =>
 it("documents that hold the committed rows are right, whatever they add", () => {
   expect(api({})).toEqual([]);
   expect(api({ "api/v1/index.json": "{}" })).toEqual([]);
-  expect(api({ "api/v1/nation-2023/scores.json": `{${body.replace('"node":"P"', '"node":"P","more":1')}}` })).toEqual([]);
+  expect(api({ "api/v1/nation-2023/scores.json": `{${body.replace('"node":"P"', '"node":"P","more":1')}}` })).toEqual(
+    [],
+  );
 });
 it.each([
   ["scores.json", `{${body.replace("49.7", "49.8")}}`, "row 1 value: 49.8, committed 49.7000"],

@@ -1,4 +1,4 @@
-import { readCsv, type ResultTables, resultNames, type Row } from "./result-tables.ts";
+import { type ResultTables, type Row, readCsv, resultNames } from "./result-tables.ts";
 import type { Findings, Site } from "./site.ts";
 
 const mark = [0xef, 0xbb, 0xbf];
@@ -7,12 +7,18 @@ const mark = [0xef, 0xbb, 0xbf];
  * Downloads: every labelled CSV begins with a byte order mark, so that Excel reads it as UTF-8, and has rows; the whole
  * table of an edition has as many as the committed one, and the plain copy of it the same bytes.
  */
-export function checkDownloads(site: Site, tables: readonly ResultTables[], committed: (path: string) => Uint8Array): Findings {
+export function checkDownloads(
+  site: Site,
+  tables: readonly ResultTables[],
+  committed: (path: string) => Uint8Array,
+): Findings {
   const paths = [...site.files].filter((path) => path.startsWith("downloads/") && path.endsWith(".csv")).sort();
   const problems = paths.flatMap((path) => {
     const [, edition = "", name = "", lang] = /^downloads\/([^/]+)\/([a-z]+?)(?:-(zh|en))?\.csv$/.exec(path) ?? [];
     const isPlain = name !== "" && lang === undefined;
-    const found = isPlain ? plainProblems(site.read(path), committed(`data/results/${edition}/${name}.csv`)) : labelledProblems(site.read(path), wantedRows(tables, edition, name));
+    const found = isPlain
+      ? plainProblems(site.read(path), committed(`data/results/${edition}/${name}.csv`))
+      : labelledProblems(site.read(path), wantedRows(tables, edition, name));
     return found.map((problem) => `${path}: ${problem}`);
   });
   return { seen: paths.length, problems: [...problems, ...missingTables(site, tables)] };

@@ -11,7 +11,9 @@ const together = /Hong Kong, Macao(, | and |, and )Taiwan/g;
 
 /** Labels: 台湾, 香港 and 澳门 never stand without 中国, nor their English names without China. */
 export function checkLabels(site: Site): Findings {
-  const problems = [...factsOf(site)].flatMap(([page, { words }]) => bareNames(words).map((found) => `${page}: "${found}" stands without its country`));
+  const problems = [...factsOf(site)].flatMap(([page, { words }]) =>
+    bareNames(words).map((found) => `${page}: "${found}" stands without its country`),
+  );
   return { seen: site.pages.size, problems };
 }
 
@@ -19,6 +21,11 @@ export function checkLabels(site: Site): Findings {
 export function bareNames(words: string): string[] {
   const text = words.replace(together, "");
   return bare.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index }) => text.slice(Math.max(0, index - 8), index + 12).replace(/\s+/g, " ").trim()),
+    [...text.matchAll(pattern)].map(({ index }) =>
+      text
+        .slice(Math.max(0, index - 8), index + 12)
+        .replace(/\s+/g, " ")
+        .trim(),
+    ),
   );
 }

@@ -9,7 +9,13 @@ interface Parts {
   readonly other: string;
   readonly body?: string;
 }
-const page = ({ lang, canonical = lang === "en" ? "../en/index.html" : "index.html", en = "en/index.html", other, body = "<h1>T</h1>" }: Parts) => {
+const page = ({
+  lang,
+  canonical = lang === "en" ? "../en/index.html" : "index.html",
+  en = "en/index.html",
+  other,
+  body = "<h1>T</h1>",
+}: Parts) => {
   const up = lang === "en" ? "../" : "";
   return `<html lang="${lang}"><title>T</title><meta name="description" content="d">
   <link rel="canonical" href="${canonical}"><link rel="alternate" hreflang="zh-CN" href="${up}index.html">
@@ -20,8 +26,10 @@ const zh = page({ lang: "zh-CN", other: "en/index.html" });
 const en = page({ lang: "en", other: "../index.html" });
 const problemsOf = (texts: Record<string, string>) => checkLanguages(siteOf(texts)).problems;
 
-it("a pair that names one another is right", () => expect(problemsOf({ "index.html": zh, "en/index.html": en })).toEqual([]));
-it("a page without counterpart is wrong", () => expect(problemsOf({ "index.html": zh })).toEqual(["index.html: no page en/index.html"]));
+it("a pair that names one another is right", () =>
+  expect(problemsOf({ "index.html": zh, "en/index.html": en })).toEqual([]));
+it("a page without counterpart is wrong", () =>
+  expect(problemsOf({ "index.html": zh })).toEqual(["index.html: no page en/index.html"]));
 it("a wrong language, no heading or two are wrong", () => {
   const wrong = page({ lang: "en", canonical: "index.html", other: "en/index.html", body: "" }).replaceAll("../", "");
   expect(problemsOf({ "index.html": wrong, "en/index.html": en })).toEqual([
@@ -38,4 +46,6 @@ it("alternates must agree, and the canonical address be one of them", () => {
   ]);
 });
 it("the page for unknown addresses needs no counterpart", () =>
-  expect(problemsOf({ "404.html": '<html lang="zh-CN"><title>T</title><meta name="description" content="d"><h1>T</h1>' })).toEqual([]));
+  expect(
+    problemsOf({ "404.html": '<html lang="zh-CN"><title>T</title><meta name="description" content="d"><h1>T</h1>' }),
+  ).toEqual([]));

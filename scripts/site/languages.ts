@@ -1,6 +1,6 @@
 import { resolvePath } from "./links.ts";
-import { otherPath, pageLang } from "./page-type.ts";
 import { factsOf, type PageFacts } from "./page-facts.ts";
+import { otherPath, pageLang } from "./page-type.ts";
 import type { Findings, Site } from "./site.ts";
 
 const tags = { zh: "zh-CN", en: "en" } as const;
@@ -40,7 +40,9 @@ function pairProblems(page: string, own: PageFacts, facts: ReadonlyMap<string, P
     if (!mine.has(tag)) problems.push(`no alternate for ${tag}`);
     else if (mine.get(tag) !== theirs.get(tag)) problems.push(`alternates of ${tag} differ from ${otherPath(page)}`);
   }
-  const leads = own.references.some(({ tag, hreflang, value }) => tag === "a" && hreflang !== "" && resolvePath(value, page) === otherPath(page));
+  const leads = own.references.some(
+    ({ tag, hreflang, value }) => tag === "a" && hreflang !== "" && resolvePath(value, page) === otherPath(page),
+  );
   if (!leads) problems.push(`no link with hreflang to ${otherPath(page)}`);
   return problems.map((problem) => `${page}: ${problem}`);
 }

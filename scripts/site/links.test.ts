@@ -6,7 +6,9 @@ const problemsOf = (html: string, page = "a/index.html") =>
   checkLinks(siteOf({ [page]: html, "index.html": '<p id="é">', "x.js": "", "b.css": "" })).problems;
 
 it("a relative link to a file and an id of the site is right", () => {
-  expect(problemsOf('<a href="../index.html#%C3%A9">x</a><script src="../x.js"></script><p id="q"><a href="#q">q</a>')).toEqual([]);
+  expect(
+    problemsOf('<a href="../index.html#%C3%A9">x</a><script src="../x.js"></script><p id="q"><a href="#q">q</a>'),
+  ).toEqual([]);
   expect(problemsOf('<a href="../index.html?e=1,2">x</a><a href="https://example.org/">out</a>')).toEqual([]);
 });
 it.each([
@@ -26,13 +28,19 @@ it.each([
   expect(found).toContain(problem);
 });
 it("canonical and alternate addresses may be absolute", () =>
-  expect(problemsOf('<link rel="canonical" href="https://example.org/a/"><link rel="alternate" href="https://example.org/en/a/">')).toEqual([]));
+  expect(
+    problemsOf(
+      '<link rel="canonical" href="https://example.org/a/"><link rel="alternate" href="https://example.org/en/a/">',
+    ),
+  ).toEqual([]));
 it("the page for unknown addresses points from the root", () => {
   expect(problemsOf('<a href="/">home</a><a href="/x.js">x</a>', "404.html")).toEqual([]);
   expect(problemsOf('<a href="/none/">x</a>', "404.html")).toHaveLength(1);
 });
 it("a stylesheet that loads from elsewhere is wrong", () =>
-  expect(checkLinks(siteOf({ "a.css": "@import 'b.css'; p{background:url(https://example.org/x.png)}" })).problems).toHaveLength(2));
+  expect(
+    checkLinks(siteOf({ "a.css": "@import 'b.css'; p{background:url(https://example.org/x.png)}" })).problems,
+  ).toHaveLength(2));
 it("resolvePath stays inside the site", () => {
   expect(resolvePath("../../x", "a/b/index.html")).toBe("x");
   expect(resolvePath("../x", "index.html")).toBeNull();

@@ -1,4 +1,4 @@
-import { type PageFacts, factsOf, type Reference } from "./page-facts.ts";
+import { factsOf, type PageFacts, type Reference } from "./page-facts.ts";
 import type { Findings, Site } from "./site.ts";
 
 /** A page that is served at any address can only point from the root. */
@@ -14,7 +14,9 @@ export function checkLinks(site: Site): Findings {
   const problems = [...facts].flatMap(([page, { references }]) =>
     references.flatMap((reference) => {
       const problem = problemOf(reference, page, { site, facts });
-      return problem === null ? [] : [`${page}: <${reference.tag} ${reference.attribute}="${reference.value}"> ${problem}`];
+      return problem === null
+        ? []
+        : [`${page}: <${reference.tag} ${reference.attribute}="${reference.value}"> ${problem}`];
     }),
   );
   return { seen, problems: [...problems, ...styleProblems(site)] };

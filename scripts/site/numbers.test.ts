@@ -16,7 +16,8 @@ const files: Readonly<Record<string, string>> = {
   ...year("nation-2022", "46.4100"),
   ...year("nation-2023", "49.7151"),
   "data/models/m/indicators.csv": "id,unit_zh,unit_en\nNP01,件/万人,per 10 000\nNP02,%,%\n",
-  "data/models/m/model.yml": 'nation: "2"\ncoordination_grades: [{ id: good, name: { zh: 良好协调, en: well coordinated } }]\n',
+  "data/models/m/model.yml":
+    'nation: "2"\ngroups: []\ncoordination_grades: [{ id: good, name: { zh: 良好协调, en: well coordinated } }]\n',
   "data/models/m/weights-equal.csv": "parent,child,weight\nP,NP01,1\nP,NP02,1\n",
 };
 const tables = readResultTables(["nation-2022", "nation-2023"], (path) => files[path]!);

@@ -15,7 +15,9 @@ export function checkNumbers(site: Site, tables: readonly ResultTables[]): Findi
   const problems = [...factsOf(site)].flatMap(([page, { references }]) => {
     const links = references.flatMap((reference) => passportLink(reference, page));
     seen += links.length;
-    const wrong = links.filter((link) => !isRight(link, editions)).map((link) => `${page}: "${link.text}" is not ${describe(link, editions)}`);
+    const wrong = links
+      .filter((link) => !isRight(link, editions))
+      .map((link) => `${page}: "${link.text}" is not ${describe(link, editions)}`);
     return links.length === 0 && isEntityPage(page) ? [`${page}: no number is linked to its passport`] : wrong;
   });
   return { seen, problems };

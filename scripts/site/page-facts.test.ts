@@ -8,7 +8,13 @@ it("readFacts reads language, headings, ids, addresses and words of a page", () 
      <body><main data-search-edition="nation-2023"><h1 id="top">One
      <b>title</b></h1><a class="number" href="x.html">20\u2009178</a><img src="a.svg" alt="seen"></main></body></html>`,
   );
-  expect(facts).toMatchObject({ lang: "en", title: "A & B", description: "what", headings: ["One title"], edition: "nation-2023" });
+  expect(facts).toMatchObject({
+    lang: "en",
+    title: "A & B",
+    description: "what",
+    headings: ["One title"],
+    edition: "nation-2023",
+  });
   expect([...facts.ids]).toEqual(["top"]);
   expect(facts.references.map(({ tag, value, text }) => [tag, value, text])).toEqual([
     ["a", "x.html", "20\u2009178"],
@@ -17,12 +23,10 @@ it("readFacts reads language, headings, ids, addresses and words of a page", () 
   expect(facts.words).toContain("seen");
 });
 it("readFacts finds what a strict policy forbids", () =>
-  expect(readFacts(`<p style="x" onclick="y()">a</p><style>b{}</style><script>c</script><script src="d.js"></script>`).inline).toEqual([
-    '<p style="x">',
-    '<p onclick="y()">',
-    "<style>",
-    "<script> without src",
-  ]));
+  expect(
+    readFacts(`<p style="x" onclick="y()">a</p><style>b{}</style><script>c</script><script src="d.js"></script>`)
+      .inline,
+  ).toEqual(['<p style="x">', '<p onclick="y()">', "<style>", "<script> without src"]));
 it("readFacts reads what a figure says of itself", () =>
   expect(
     readFacts(

@@ -60,7 +60,11 @@ export function readFacts(html: string): PageFacts {
   const document = parseDocument(html);
   const elements = DomUtils.findAll(() => true, document.children);
   const named = (name: string) => elements.filter((element) => element.name === name);
-  const meta = (key: string, value: string) => attribute(named("meta").find((each) => attribute(each, key) === value), "content");
+  const meta = (key: string, value: string) =>
+    attribute(
+      named("meta").find((each) => attribute(each, key) === value),
+      "content",
+    );
   return {
     lang: attribute(named("html")[0], "lang"),
     title: textOf(named("title")[0]),
@@ -99,7 +103,12 @@ function referencesOf(element: Element): Reference[] {
       rel: attribute(element, "rel"),
       hreflang: attribute(element, "hreflang"),
       className: attribute(element, "class"),
-      text: element.name === "a" ? DomUtils.textContent(element).replace(/[^\S\u2009]+/g, " ").trim() : "",
+      text:
+        element.name === "a"
+          ? DomUtils.textContent(element)
+              .replace(/[^\S\u2009]+/g, " ")
+              .trim()
+          : "",
     }));
 }
 
@@ -120,7 +129,8 @@ function inlineOf(element: Element): string[] {
   const problems = found.map((key) => `<${name} ${key}="${attribute(element, key).slice(0, 40)}">`);
   if (name === "style") problems.push("<style>");
   if (name === "script" && attribute(element, "src") === "") problems.push("<script> without src");
-  if (name === "script" && attribute(element, "type") === "module") problems.push("<script type=module>, which does not run from disk");
+  if (name === "script" && attribute(element, "type") === "module")
+    problems.push("<script type=module>, which does not run from disk");
   if (name === "base" || name === "iframe") problems.push(`<${name}>`);
   return problems;
 }

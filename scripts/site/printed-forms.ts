@@ -1,5 +1,15 @@
 import { passportKey, type ResultTables, type Row } from "./result-tables.ts";
-import { type Form, type Standing, saysChange, saysMeasured, saysMissing, saysMove, saysNumber, saysPlace, saysRatio } from "./said-forms.ts";
+import {
+  type Form,
+  type Standing,
+  saysChange,
+  saysMeasured,
+  saysMissing,
+  saysMove,
+  saysNumber,
+  saysPlace,
+  saysRatio,
+} from "./said-forms.ts";
 
 /** One number of an edition: where a link leads. */
 export interface Place {
@@ -30,14 +40,14 @@ function indicatorForms(row: Row, place: Place): Form[] {
   const names = [unit["unit_zh"]!, unit["unit_en"]!];
   const units = ["", ...names, ...names.map((name) => ` ${name}`)];
   const standing = standingOf(row, tables);
-  const nation = rowOf({ ...place, entity: tables.nation })?.["scored"];
+  const others = tables.compared.map((entity) => rowOf({ ...place, entity })?.["scored"]);
   return [
     orMissing(row["raw"], (value) => saysMeasured(value, units)),
     orMissing(row["scored"], (value) => saysMeasured(value, units)),
     decimals(row["score"], 1),
     ...pointsLost(row, tables).map((lost) => saysNumber(lost, 1)),
     standing ? saysPlace(standing) : saysMissing,
-    ...(row["scored"] && nation ? [saysRatio(Number(row["scored"]) / Number(nation))] : []),
+    ...others.flatMap((other) => (row["scored"] && other ? [saysRatio(Number(row["scored"]) / Number(other))] : [])),
   ];
 }
 
@@ -93,7 +103,9 @@ function pointsLost(row: Row, { weights, byAnchor }: ResultTables): number[] {
 function standingOf(row: Row, { rows, byAnchor }: ResultTables): Standing | null {
   const isRanked = (entity: string) => Boolean(byAnchor.get(passportKey(entity, "s-level"))?.["ranked"]);
   if (!row["scored"] || !isRanked(row["entity_id"]!)) return null;
-  const others = rows.indicators.filter((other) => other["indicator"] === row["indicator"] && other["scored"] !== "" && isRanked(other["entity_id"]!));
+  const others = rows.indicators.filter(
+    (other) => other["indicator"] === row["indicator"] && other["scored"] !== "" && isRanked(other["entity_id"]!),
+  );
   const above = others.filter((other) => Number(other["scored"]) > Number(row["scored"]));
   return { rank: above.length + 1, ranked: others.length };
 }

@@ -15,8 +15,8 @@ export interface ResultTables {
   readonly units: ReadonlyMap<string, Row>;
   /** node → its children and their weights */
   readonly weights: readonly Row[];
-  /** code of the national row */
-  readonly nation: string;
+  /** codes of the nation and the groups, with which others are compared */
+  readonly compared: readonly string[];
   /** grade of D* → its names */
   readonly grades: ReadonlyMap<string, readonly string[]>;
   /** the edition a year before, where there is one */
@@ -56,17 +56,20 @@ export function readResultTables(editions: readonly string[], read: (path: strin
 
 interface Model {
   readonly nation: string;
+  readonly groups: readonly string[];
   readonly coordination_grades: readonly { readonly id: string; readonly name: Readonly<Record<string, string>> }[];
 }
 
 function readEdition(edition: string, read: (path: string) => string, before: ResultTables | null): ResultTables {
   const said = parseYaml(read(`data/editions/${edition}.yml`)) as Readonly<Record<string, string>>;
   const model = `data/models/${said["model"]}`;
-  const { nation, coordination_grades: grades } = parseYaml(read(`${model}/model.yml`)) as Model;
+  const { nation, groups, coordination_grades: grades } = parseYaml(read(`${model}/model.yml`)) as Model;
   const entries = resultNames.map((name) => [name, readCsv(read(`data/results/${edition}/${name}.csv`))] as const);
   const byAnchor = entries.flatMap(([name, rows]) => {
     const [letter, column] = anchors[name];
-    return rows.map((row) => [passportKey(row["entity_id"]!, `${letter}-${row[column]!.replaceAll(".", "-")}`), row] as const);
+    return rows.map(
+      (row) => [passportKey(row["entity_id"]!, `${letter}-${row[column]!.replaceAll(".", "-")}`), row] as const,
+    );
   });
   return {
     edition,
@@ -75,7 +78,7 @@ function readEdition(edition: string, read: (path: string) => string, before: Re
     byAnchor: new Map(byAnchor),
     units: new Map(readCsv(read(`${model}/indicators.csv`)).map((row) => [row["id"]!, row])),
     weights: readCsv(read(`${model}/weights-${said["weights"]}.csv`)),
-    nation,
+    compared: [nation, ...groups],
     grades: new Map(grades.map(({ id, name }) => [id, Object.values(name)])),
     before,
   };

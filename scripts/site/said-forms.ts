@@ -29,7 +29,13 @@ export function saysChange(change: number): Form {
 /** Places gained, in words; `gained` is positive for a better place. */
 export function saysMove(gained: number): Form {
   const size = Math.abs(gained);
-  const said = gained === 0 ? ["位次不变", "its place unchanged"] : [`位次${gained > 0 ? "升" : "降"} ${size} 位`, `${gained > 0 ? "up" : "down"} ${size} place${size === 1 ? "" : "s"}`];
+  const said =
+    gained === 0
+      ? ["位次不变", "its place unchanged"]
+      : [
+          `位次${gained > 0 ? "升" : "降"} ${size} 位`,
+          `${gained > 0 ? "up" : "down"} ${size} place${size === 1 ? "" : "s"}`,
+        ];
   return (text) => said.includes(text);
 }
 
@@ -49,12 +55,9 @@ export function saysNumber(value: string | number, digits: number, signed = fals
   return (text) => prints(text, value, { digits, signed });
 }
 
-/** A measured value and one of the units after it: two decimals; from a hundred on none will do, from a thousand on none must. */
+/** A measured value and one of the units after it: two decimals, none from a thousand on. */
 export function saysMeasured(value: string, units: readonly string[]): Form {
-  const size = Math.abs(Number(value));
-  const digits = size >= 1000 ? [0] : size >= 100 ? [2, 0] : [2];
-  return (text) =>
-    units.some(
-      (unit) => text.endsWith(unit) && digits.some((count) => prints(text.slice(0, text.length - unit.length), value, { digits: count })),
-    );
+  const digits = Math.abs(Number(value)) >= 1000 ? 0 : 2;
+  const isRight = (text: string) => prints(text, value, { digits });
+  return (text) => units.some((unit) => text.endsWith(unit) && isRight(text.slice(0, text.length - unit.length)));
 }

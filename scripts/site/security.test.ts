@@ -11,5 +11,7 @@ it("a page with a strict policy and nothing inline is right", () =>
 it("inline code and a page without policy are wrong", () => {
   expect(problemsOf(`${policy(strict)}<p style="color:red">x</p>`)).toEqual(['index.html: <p style="color:red">']);
   expect(problemsOf("<p>x</p>")).toHaveLength(4);
-  expect(problemsOf(policy(`${strict}; script-src 'unsafe-inline'`))).toEqual(["index.html: the policy allows inline code"]);
+  expect(problemsOf(policy(`${strict}; script-src 'unsafe-inline'`))).toEqual([
+    "index.html: the policy allows inline code",
+  ]);
 });

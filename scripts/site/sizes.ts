@@ -15,7 +15,9 @@ export function checkSizes(site: Site): Findings {
     return size;
   };
   const problems = [...factsOf(site)].flatMap(([page, { references }]) => {
-    const scripts = references.filter(({ tag }) => tag === "script").flatMap(({ value }) => resolvePath(value, page) ?? []);
+    const scripts = references
+      .filter(({ tag }) => tag === "script")
+      .flatMap(({ value }) => resolvePath(value, page) ?? []);
     const script = scripts.filter((path) => site.files.has(path)).reduce((sum, path) => sum + compressed(path), 0);
     return [...over("html", htmlSize(site, page), page), ...over("script", script, page)];
   });

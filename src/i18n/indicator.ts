@@ -78,8 +78,8 @@ export const indicatorWords = {
 
 /** A score that lies beyond a goalpost. */
 export const clipWords: Readonly<Record<"low" | "high", Words>> = {
-  low: { zh: "触底", en: "at the floor" },
-  high: { zh: "触顶", en: "at the ceiling" },
+  low: { zh: "达下限", en: "at the floor" },
+  high: { zh: "达上限", en: "at the ceiling" },
 };
 
 /** What a direction means. */

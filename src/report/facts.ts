@@ -53,6 +53,8 @@ export interface Facts {
   behind(node: string): readonly string[];
   /** the ranked entities for which something holds, by code; what they lack counts as not holding */
   where(test: (entity: string) => boolean): readonly string[];
+  /** fields with a national figure that is the sum of the provinces, in code-unit order */
+  readonly summed: readonly string[];
   /** entities whose figures of the edition's own year are suspected of another definition, by code */
   readonly suspected: readonly string[];
   /** the same of the edition before */
@@ -105,6 +107,11 @@ export function factsOf(view: EditionView, before: EditionView | null, breaks: r
     ahead: (node) => neighboursBeside(view, node, "ahead"),
     behind: (node) => neighboursBeside(view, node, "behind"),
     where: (test) => view.provinces.map((row) => row.entity_id).filter((entity) => holdsFor(test, entity)),
+    summed: view.results.inputs
+      .filter((row) => row.entity_id === view.nation.entity_id && row.source.startsWith("sum of"))
+      .map((row) => row.field)
+      .filter((field, index, all) => all.indexOf(field) === index)
+      .sort(),
     suspected: [
       ...new Set(
         breaks

@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from "astro:content";
+import type { GlossaryRow } from "../schema/glossary.ts";
 import type { Dataset } from "../schema/raw.ts";
 import type { Alias, Break, Entity, Member, Tile, Unit } from "../schema/reference.ts";
 import type { Site } from "../schema/site.ts";
@@ -20,6 +21,7 @@ export interface Reference {
   readonly breaks: readonly Break[];
   readonly tiles: readonly Tile[];
   readonly units: readonly Unit[];
+  readonly glossary: readonly GlossaryRow[];
   readonly datasets: readonly DatasetCard[];
   readonly site: Site;
 }

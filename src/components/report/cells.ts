@@ -12,7 +12,9 @@ import type { Cell } from "../table.ts";
 
 /** Makes the cells of the report's tables: each number links to its passport, a missing one says why. */
 export function cellMaker(view: EditionView, lang: Lang) {
-  const why = (reason: Reason | null) => (reason === null ? {} : { note: reasonWords[reason][lang] });
+  // what three systems never have needs no word in every cell: the table says it once
+  const why = (reason: Reason | null) =>
+    reason === null || reason === "not-applicable" ? {} : { note: reasonWords[reason][lang] };
   const place = (rank: number | null) =>
     rank === null ? {} : { note: lang === "zh" ? `第 ${rank} 位` : `no. ${rank}` };
   return {

@@ -28,7 +28,9 @@ interface Import {
 
 const root = join(import.meta.dirname, "..");
 const files = ["src", "scripts"]
-  .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)))
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
+  )
   .map((path) => path.replaceAll("\\", "/"))
   .filter((path) => /\.(ts|astro)$/.test(path) && !/\.test\.ts$/.test(path))
   .sort();

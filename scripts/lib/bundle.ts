@@ -1,7 +1,12 @@
 import { build } from "esbuild";
 
 /** The scripts that pages load, each one classic deferred file: module scripts do not run from disk. */
-const entries = { search: "src/client/search.ts", compare: "src/client/compare.ts", table: "src/client/table.ts" };
+const entries = {
+  search: "src/client/search.ts",
+  compare: "src/client/compare.ts",
+  table: "src/client/table.ts",
+  figure: "src/client/figure.ts",
+};
 
 /** Bundles the browser scripts: file name under `assets/` → text. Same sources, same bytes. */
 export async function bundleScripts(root: string): Promise<ReadonlyMap<string, string>> {

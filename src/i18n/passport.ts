@@ -13,7 +13,10 @@ export const passportWords = {
   situation: { zh: "全国份额与相对匹配", en: "National shares and relative match" },
   manifest: { zh: "校验和", en: "Checksums" },
   formula: { zh: "公式", en: "Formula" },
-  pooled: { zh: "计分取近三年分子之和除以分母之和。", en: "Scored on the sum of numerators over the sum of denominators of three years." },
+  pooled: {
+    zh: "计分取近三年分子之和除以分母之和。",
+    en: "Scored on the sum of numerators over the sum of denominators of three years.",
+  },
   log: { zh: "取 log(1+x) 后计分。", en: "Scored as log(1+x)." },
   yearValue: { zh: "本年值", en: "Year's value" },
   scored: { zh: "计分值", en: "Scored value" },

@@ -61,7 +61,10 @@ export const regionWords = {
   level: { zh: "综合水平", en: "Overall level" },
   nation: { zh: "全国", en: "Nation" },
   unranked: { zh: "不排名", en: "unranked" },
-  clippedLow: { zh: "触底", en: "at the floor" },
-  clippedHigh: { zh: "触顶", en: "at the ceiling" },
-  publications: { zh: "中国科技统计年鉴等公布数", en: "China Statistical Yearbook on Science and Technology and others" },
+  clippedLow: { zh: "达下限", en: "at the low goalpost" },
+  clippedHigh: { zh: "达上限", en: "at the high goalpost" },
+  publications: {
+    zh: "中国科技统计年鉴等公布数",
+    en: "China Statistical Yearbook on Science and Technology and others",
+  },
 } as const satisfies Record<string, Words>;

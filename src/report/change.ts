@@ -1,7 +1,7 @@
 import { type Lang, nameOf } from "../i18n/lang.ts";
 import { regionWords } from "../i18n/region.ts";
-import type { MatchingResult } from "../schema/results.ts";
 import { atLeast } from "../methods/at-least.ts";
+import type { MatchingResult } from "../schema/results.ts";
 import type { EditionView } from "./edition-view.ts";
 import { lowerFirst } from "./lede.ts";
 import { formatChange } from "./round.ts";

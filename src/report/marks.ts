@@ -1,5 +1,5 @@
-import type { IndicatorResult, MatchingResult, ScoreResult } from "../schema/results.ts";
 import type { Indicator } from "../schema/model.ts";
+import type { IndicatorResult, MatchingResult, ScoreResult } from "../schema/results.ts";
 import type { EditionView } from "./edition-view.ts";
 
 /** The cells of an indicator that were clamped at a goalpost, among the ranked entities. */

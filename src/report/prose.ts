@@ -12,7 +12,7 @@ const allowed = [
   /\b(?:19|20)\d{2}(?:\s*[—–-]\s*(?:19|20)\d{2})?\b/g,
   /^\s*#{1,6}\s+[（(]?[\d.]+[）).．]?/g,
   /^\s*\d+\.\s/g,
-  /[图表]\s?\d+|(?:Figure|Table|Chapter)\s\d+/g,
+  /[图表]\s?\d+|(?:[Ff]igure|[Tt]able|[Cc]hapter)\s\d+/g,
   /“6\+1”|R&D|\d+ 月|\d+ 日|\b\d+ (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
 ] as const;
 
@@ -119,8 +119,8 @@ export function firstWrongHeading(mdx: string, chapter: string, lang: "zh" | "en
     const deep = heading.startsWith("###");
     [second, third] = deep ? [second, third + 1] : [second + 1, 0];
     const zh = deep ? `### ${third}. ` : `## （${chineseNumber(second)}）`;
-    const prefix = chapter === "" ? "" : `${chapter}.`;
-    const en = deep ? `### ${prefix}${second}.${third} ` : `## ${prefix}${second} `;
+    const top = chapter === "" ? `## ${second}. ` : `## ${chapter}.${second} `;
+    const en = deep ? `### ${chapter}.${second}.${third} ` : top;
     if (!heading.startsWith(lang === "zh" ? zh : en)) return heading;
   }
   return null;

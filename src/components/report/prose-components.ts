@@ -1,6 +1,7 @@
 import Change from "./Change.astro";
 import Count from "./Count.astro";
 import Degree from "./Degree.astro";
+import Formula from "./Formula.astro";
 import BreakTable from "./figures/BreakTable.astro";
 import CapabilityBars from "./figures/CapabilityBars.astro";
 import CircleTable from "./figures/CircleTable.astro";
@@ -26,7 +27,6 @@ import ThresholdTable from "./figures/ThresholdTable.astro";
 import TierDots from "./figures/TierDots.astro";
 import Versions from "./figures/Versions.astro";
 import WeightTable from "./figures/WeightTable.astro";
-import Formula from "./Formula.astro";
 import Gap from "./Gap.astro";
 import Grade from "./Grade.astro";
 import Holds from "./Holds.astro";

@@ -1,0 +1,38 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import { useBrowser } from "./browser.ts";
+import { sampleOf } from "./sample.ts";
+
+const site = inject("site");
+const open = useBrowser();
+const pages = sampleOf(site.folder);
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** What depends on colours, and so on light and dark; the rest of a page is the same in both. */
+const colours = ["color-contrast", "link-in-text-block"];
+
+/** Violations, a line each: rule, what is asked, the first places. Axe reaches the page through the debugger, past its policy. */
+async function violations(page: Page, runOnly: object): Promise<string[]> {
+  const found = await page.evaluate(
+    async (options) => {
+      const { axe: engine } = globalThis as unknown as { axe: typeof axe };
+      const { violations: list } = await engine.run(document, options);
+      return list.map(({ id, help, nodes }) => ({ id, help, places: nodes.map(({ target }) => String(target)) }));
+    },
+    { runOnly, resultTypes: ["violations"] } as axe.RunOptions,
+  );
+  return found.map(({ id, help, places }) => `${id}: ${help} (${places.length}: ${places.slice(0, 3).join(" | ")})`);
+}
+
+describe.each([1280, 390])("%i pixels wide", (width) => {
+  it.each(pages)("%s has no violation, in light and dark", async (path) => {
+    const { page } = await open({ viewport: { width, height: 900 }, colorScheme: "light" });
+    await page.goto(`${site.root}/${path}${path.includes("search/") ? "?q=重庆" : ""}`, { waitUntil: "networkidle" });
+    await page.evaluate(axe.source);
+    const light = await violations(page, { type: "tag", values: standards });
+    await page.emulateMedia({ colorScheme: "dark" });
+    const dark = await violations(page, { type: "rule", values: colours });
+    expect({ light, dark }).toEqual({ light: [], dark: [] });
+    await page.context().close();
+  });
+});

@@ -1,0 +1,226 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseResults } from "../results/parse-results.ts";
+import { readRepository } from "../tables/read-repository.ts";
+import { comparability } from "./comparability.ts";
+import { type EditionView, openEdition } from "./edition-view.ts";
+import { type Facts, factsOf, ratiosTo } from "./facts.ts";
+import { leavesOf, publicationsBehind, statusOfNodes } from "./figure-source.ts";
+import { editionFindings } from "./findings.ts";
+import { clippedCells, markedResults } from "./marks.ts";
+import { expressionsOf } from "./prose.ts";
+import { plainText } from "./segment.ts";
+import { speaker } from "./speak.ts";
+import { circle, placesGained, ranking, scoreChange, tierGroups } from "./standing.ts";
+import { figureTitles } from "./titles.ts";
+import { worked, workedIds } from "./worked.ts";
+
+// The committed editions: what is asserted here was read off data/results/nation-2023/*.csv by hand.
+const root = join(import.meta.dirname, "../..");
+const files = readdirSync(join(root, "data"), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name))
+  .map((path) => [path.slice(root.length + 1).replaceAll("\\", "/"), readFileSync(path)] as const);
+const { repository } = readRepository(new Map(files));
+const editions = repository.editions
+  .map((edition): EditionView => {
+    const model = repository.models.find((found) => found.model.id === edition.model)!;
+    const read = (name: string) => readFileSync(join(root, "data/results", edition.id, name), "utf8");
+    return openEdition(
+      {
+        edition,
+        ...model,
+        weights: model.weights.get(edition.weights)!,
+        goalposts: model.goalposts.get(edition.goalposts)!,
+        results: parseResults(read),
+        manifest: JSON.parse(read("manifest.json")),
+      },
+      repository,
+    );
+  })
+  .sort((a, b) => a.edition.year - b.edition.year);
+const view = editions.at(-1)!;
+const before = editions.at(-2)!;
+const facts = factsOf(view, before, repository.breaks);
+const home = "500000";
+
+describe("standing", () => {
+  it("home's level 49.7151 less 46.3702 of 2022 is up 3.3449 points, its place 15 unchanged", () => {
+    expect(scoreChange(view, before, home, "level")).toBeCloseTo(3.3449, 10);
+    expect(placesGained(view, before, home, "level")).toBe(0);
+    expect(placesGained(view, before, home, "P")).toBe(-1);
+  });
+  it("the tiers hold 4, 7, 11 and 9 units, the first led by Beijing", () => {
+    expect(tierGroups(view, "level").map(({ members }) => members.length)).toEqual([4, 7, 11, 9]);
+    expect(ranking(view, "level")[0]!.entity).toBe("110000");
+  });
+  it("home is fifth among its neighbours in level and first in industry resources", () => {
+    expect(circle(view, "level").map((row) => row.entity)).toEqual([
+      "420000",
+      "610000",
+      "430000",
+      "510000",
+      "500000",
+      "520000",
+      "530000",
+    ]);
+    expect(circle(view, "E")[0]!.entity).toBe(home);
+  });
+});
+
+describe("editionFindings", () => {
+  it("says in Chinese what the result files hold", () => {
+    expect(editionFindings(view, before, "zh").map(plainText)).toEqual([
+      "重庆综合水平 49.7，居 31 个省级单元第 15 位，属第三梯队，比 2022 年版升 3.3 分，位次不变。",
+      "四种能力中创造潜力最靠前（第 13 位，50.7 分），运用能力最靠后（第 21 位，42.1 分）。",
+      "七个配对中“潜力—创造”最平衡（匹配度 0.97），“创新—产业”最不平衡（匹配度 0.76，协调等级为良好协调）。",
+      "连同周边共 7 个单元，重庆综合水平居第 5，前面是湖北 71.8、陕西 67.0、湖南 62.4、四川 53.4，后面是贵州 33.4、云南 28.0。",
+      "31 个省级单元中，第一梯队 4 个、第二梯队 7 个、第三梯队 11 个、第四梯队 9 个；最高北京 92.6，最低新疆 22.1。",
+    ]);
+  });
+  it("says the same in English", () => {
+    expect(plainText(editionFindings(view, before, "en")[0]!)).toBe(
+      "Chongqing scores 49.7 overall, 15th of 31 provincial units, third tier: up 3.3 points on the 2022 edition, its place unchanged.",
+    );
+    expect(editionFindings(view, before, "en")).toHaveLength(5);
+  });
+  it("links every number to its passport", () => {
+    const [first] = editionFindings(view, before, "en");
+    expect(first!.find((segment) => typeof segment !== "string")).toEqual({
+      text: "49.7",
+      href: "/en/numbers/nation-2023/500000/#s-level",
+    });
+  });
+  it("leaves out what an edition has no home or earlier edition for", () => {
+    const away: EditionView = { ...view, edition: { ...view.edition, home: null } };
+    expect(editionFindings(away, null, "zh")).toHaveLength(1);
+    expect(plainText(editionFindings(editions[0]!, null, "zh")[0]!)).toBe(
+      "重庆综合水平 39.2，居 31 个省级单元第 14 位，属第四梯队。",
+    );
+  });
+});
+
+describe("facts and sentences", () => {
+  it("reads numbers as the result files have them", () => {
+    expect(facts.value(home, "NC02")).toBe(19.3806);
+    expect(facts.share(home, "relative_match")).toBe(0.5095);
+    expect(facts.net(home, "K-E")).toBe(0.2415);
+    expect(facts.suspected).toEqual(["210000", "230000", "510000", "520000", "610000"]);
+    expect(facts.summed).toEqual(["hightech_certified", "pct_app", "population"]);
+  });
+  it("throws for a number that is not there, and where() leaves such an entity out", () => {
+    expect(() => facts.value("540000", "NU03")).toThrow(RangeError);
+    expect(facts.where((entity) => facts.value(entity, "NU03") >= 0)).not.toContain("540000");
+    expect(facts.where((entity) => facts.value(entity, "NU03") >= 0)).toHaveLength(30);
+  });
+  it("ratiosTo(nation) runs from exports in new products, 50.0076 over 32.3632, down to plant varieties", () => {
+    const ratios = ratiosTo(view, home, "100000");
+    expect(ratios[0]!.indicator).toBe("NU05");
+    expect(ratios[0]!.ratio).toBeCloseTo(50.0076 / 32.3632, 10);
+    expect(ratios.at(-1)!.indicator).toBe("NC06");
+  });
+  it("a missing number is said with its reason", () => {
+    expect(speaker(view, "zh").value("540000", "NU03")).toMatchObject({ text: "—（缺少所需数据）" });
+  });
+  it("a bare value keeps its % and drops other units", () => {
+    expect(speaker(view, "zh").value(home, "NP01", true)).toMatchObject({ text: "2.48%" });
+    expect(speaker(view, "en").value(home, "NC01", true)).toMatchObject({ text: "20.03" });
+    expect(speaker(view, "zh").value(home, "NC01")).toMatchObject({ text: "20.03 件/万人" });
+  });
+});
+
+describe("what stands under figures and in the appendix", () => {
+  it("the level rests on 17 indicators and six publications", () => {
+    expect(leavesOf(view, "level")).toHaveLength(17);
+    const datasets = repository.datasets.map(({ dataset }) => ({ ...dataset, years: [], rows: 0, notes: 0 }));
+    expect(publicationsBehind(view, datasets, leavesOf(view, "level"), "zh")).toHaveLength(6);
+  });
+  it("scores of provinces alone are derived; with the west, which lacks a member, incomplete", () => {
+    const provinces = view.provinces.map((row) => row.entity_id);
+    expect(statusOfNodes(view, ["U"], provinces)).toBe("derived");
+    expect(statusOfNodes(view, ["U"], [...provinces, "G-WEST"])).toBe("partial");
+  });
+  it("NC02 is clamped in four units, 12.9 % of them, under the 15 % of the model", () => {
+    const row = clippedCells(view).find(({ indicator }) => indicator.id === "NC02")!;
+    expect([row.high.length, row.low.length, row.capped]).toEqual([4, 0, false]);
+  });
+  it("six indicator values and one score carry a reason", () => {
+    const { indicators, scores, matches } = markedResults(view);
+    expect([indicators.length, scores.length, matches.length]).toEqual([6, 1, 0]);
+  });
+  it("PCT figures of the nation are sums; invention patents are published, 1.8 % of them outside the provinces", () => {
+    const rows = comparability(view, repository.breaks);
+    expect(rows.find((row) => row.indicator === "NC07")).toMatchObject({
+      national: "summed",
+      outside: 0,
+      years: [2023, 2023],
+    });
+    expect(rows.find((row) => row.indicator === "NC01")).toMatchObject({ national: "published", outside: 1.8053 });
+    expect(rows.find((row) => row.indicator === "NU03")!.suspected).toEqual(facts.suspected);
+  });
+  it("titles state what the figures show", () => {
+    const titles = figureTitles(view, "zh");
+    expect(titles.capabilities()).toBe("重庆四种能力在 31 个单元中居第 13—21 位");
+    expect(titles.resources()).toBe("重庆三类资源中产业资源居第 8 位，知识产权资源居第 15 位");
+    expect(titles.tiers()).toBe("31 个单元中 4 个在第一梯队，重庆在第三梯队");
+    expect(titles.ratios("100000")).toBe("30 项指标中，重庆 6 项不低于全国，24 项低于全国");
+    expect(titles.slope(editions[1]!)).toBe("重庆七个配对中，5 个比 2020 年更平衡");
+    expect(titles.quadrant("U-D")).toBe("运用—需求：重庆良好协调，18 个单元协调度更高");
+  });
+});
+
+describe("worked examples", () => {
+  it.each(workedIds)("%s comes to what every edition publishes", (id) => {
+    for (const [index, edition] of editions.entries()) {
+      for (const lang of ["zh", "en"] as const) {
+        const text = worked(id, edition, editions.slice(0, index + 1), lang)
+          .map(plainText)
+          .join("");
+        expect(text).not.toMatch(/NaN|undefined|Infinity/);
+      }
+    }
+  });
+  it("the example of weights is the sum that a reader can redo", () => {
+    expect(worked("weights", view, editions, "en").map(plainText)).toEqual([
+      "Creation capacity, Chongqing (NC01, NC02, NC04, NC05, NC08): (63.8051 + 0.5 × 50.7054 + 56.4187 + 29.8055 + 0.5 × 59.8607) ÷ 4 = 51.3281.",
+    ]);
+  });
+  it("the build stops when an example does not come to what is published", () => {
+    const scores = view.results.scores.map((row) =>
+      row.entity_id === home && row.node === "C" ? { ...row, value: 60 } : row,
+    );
+    const wrong = openEdition({ ...view, results: { ...view.results, scores } }, repository);
+    expect(() => worked("weights", wrong, editions, "en")).toThrow(/worked example C: computed 51\.328/);
+  });
+});
+
+describe("the written report of 2023", () => {
+  const folder = join(root, "content/reports/nation-2023/zh");
+  const chapters = readdirSync(folder).sort();
+  const compile = (text: string) => new Function(`return ${text}`)() as (facts: Facts) => unknown;
+
+  it.each(chapters)("every sentence of %s that is conditional holds", (name) => {
+    const text = readFileSync(join(folder, name), "utf8");
+    const broken = expressionsOf(text, "when").filter((condition) => compile(condition)(facts) !== true);
+    expect(broken).toEqual([]);
+  });
+  it.each(chapters)("every list and number that %s asks for is there", (name) => {
+    const text = readFileSync(join(folder, name), "utf8");
+    for (const expression of expressionsOf(text, "of")) {
+      const found = compile(expression)(facts);
+      expect(Array.isArray(found) || Number.isFinite(found)).toBe(true);
+    }
+  });
+  it("a sentence stops holding when the data turn round", () => {
+    const text = readFileSync(join(folder, "00-summary.mdx"), "utf8");
+    const conditions = expressionsOf(text, "when").map(compile);
+    const turned: Facts = {
+      ...facts,
+      score: (entity, node) => -facts.score(entity, node),
+      bias: () => 1,
+      ahead: () => [],
+    };
+    expect(conditions.filter((condition) => condition(turned) !== true).length).toBeGreaterThan(3);
+  });
+});

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+/** Tests of the built site in a real browser; the folder is `dist`, or what BUJU_SITE names. */
+export default defineConfig({
+  test: {
+    include: ["scripts/site/**/*.site.ts"],
+    globalSetup: ["scripts/site/browser-setup.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+});

@@ -8,6 +8,8 @@ export interface Contribution {
   readonly scored: number;
   readonly score: number;
   readonly standing: Standing;
+  /** rests on too few to be called a strength or a weakness */
+  readonly smallSample: boolean;
   /** weight inside the capability, 0 to 1, after missing ones are shared out */
   readonly weight: number;
   /** points of the capability that are lost here: weight × (100 − score) */
@@ -20,34 +22,37 @@ export function contributions(view: EditionView, entity: string): Contribution[]
   return capabilities.flatMap((node) => {
     const branch = view.weights.filter((row) => row.parent === node.id);
     const present = branch.flatMap((row) => {
-      const { scored, score } = view.value(entity, row.child);
-      return scored === null || score === null ? [] : [{ ...row, scored, score }];
+      const { scored, score, reason } = view.value(entity, row.child);
+      return scored === null || score === null
+        ? []
+        : [{ ...row, scored, score, smallSample: reason === "small-sample" }];
     });
     const total = present.reduce((sum, row) => sum + row.weight, 0);
-    return present.map(({ child, weight, scored, score }) => ({
+    return present.map(({ child, weight, scored, score, smallSample }) => ({
       indicator: view.indicator(child),
       node: node.id,
       scored,
       score,
       standing: view.standing(entity, child),
+      smallSample,
       weight: weight / total,
       lost: (weight / total) * (100 - score),
     }));
   });
 }
 
-/** The indicators that stand best among all entities: smallest place first, then the higher score. */
+/** The indicators that stand best among all entities: smallest place first, then the higher score; no small sample. */
 export function strengths(rows: readonly Contribution[], count: number): Contribution[] {
   return [...rows]
-    .filter((row) => row.standing.rank !== null)
+    .filter((row) => row.standing.rank !== null && !row.smallSample)
     .sort((a, b) => a.standing.rank! - b.standing.rank! || b.score - a.score || byId(a, b))
     .slice(0, count);
 }
 
-/** The indicators that stand worst among all entities: largest place first, then the more points lost. */
+/** The indicators that stand worst among all entities: largest place first, then the more points lost; no small sample. */
 export function weaknesses(rows: readonly Contribution[], count: number): Contribution[] {
   return [...rows]
-    .filter((row) => row.standing.rank !== null)
+    .filter((row) => row.standing.rank !== null && !row.smallSample)
     .sort((a, b) => b.standing.rank! - a.standing.rank! || b.lost - a.lost || byId(a, b))
     .slice(0, count);
 }

@@ -54,8 +54,8 @@ function wordsOf(view: EditionView, entity: string, lang: Lang) {
   const place = (rank: number) => (zh ? `第 ${rank} 位` : `${ordinal(rank)}`);
   const named = ({ indicator, scored, standing }: Contribution): Segment[] => {
     const rank = standing.rank === null ? "" : place(standing.rank);
-    const unit = zh ? indicator.unit_zh : indicator.unit_en;
-    const value = `${formatValue(scored)}${unit === "%" ? "%" : ` ${unit}`}`;
+    // The name says of what it is per what; only the per cent sign is short enough to stand in a sentence.
+    const value = `${formatValue(scored)}${indicator.unit_zh === "%" ? "%" : ""}`;
     return zh
       ? [indicator.name_zh, "（", link("indicator", indicator.id, value), `，${rank}）`]
       : [lowerFirst(indicator.name_en), " (", link("indicator", indicator.id, value), `, ${rank})`];

@@ -1,0 +1,62 @@
+import { expect, it } from "vitest";
+import { comparators } from "./comparators.ts";
+import { contributions, strengths, weaknesses } from "./contributions.ts";
+import { lowerFirst, ordinal } from "./lede.ts";
+import { plainText } from "./segment.ts";
+import { tinyEdition, tinyIndicator } from "./tiny-edition.ts";
+
+const indicators = ["NP01", "NP02", "NC01"].map((id) =>
+  tinyIndicator({ id, name_zh: `指标${id}`, name_en: `Share ${id}` }),
+);
+const weights = [
+  { parent: "P", child: "NP01", weight: 1 },
+  { parent: "P", child: "NP02", weight: 3 },
+  { parent: "C", child: "NC01", weight: 1 },
+];
+const value = (scored: number, score: number) => ({ raw: scored, scored, score });
+const view = tinyEdition({
+  indicators,
+  weights,
+  values: {
+    "110000 NP01": value(9, 90),
+    "500000 NP01": value(5, 50),
+    "510000 NP01": value(7, 70),
+    "110000 NP02": value(1, 10),
+    "500000 NP02": value(8, 80),
+    "510000 NP02": value(2, 20),
+    "110000 NC01": value(3, 30),
+    "500000 NC01": { ...value(9, 90), reason: "small-sample" },
+    "510000 NC01": value(4, 40),
+  },
+  scores: {
+    "500000 P": { value: 72.5, rank: 1, ranked: 3 },
+    "500000 C": { value: 90, rank: 2, ranked: 3 },
+  },
+});
+
+it("contributions give each indicator its weight and the points it costs its capability", () => {
+  const [first, second] = contributions(view, "500000");
+  expect(first).toMatchObject({ node: "P", weight: 0.25, lost: 12.5, standing: { rank: 3, ranked: 3 } });
+  expect(second).toMatchObject({ weight: 0.75, lost: 15, standing: { rank: 1, ranked: 3 } });
+});
+it("strengths and weaknesses go by place, and leave a small sample out", () => {
+  const rows = contributions(view, "500000");
+  expect(strengths(rows, 5).map((row) => row.indicator.id)).toEqual(["NP02", "NP01"]);
+  expect(weaknesses(rows, 5).map((row) => row.indicator.id)).toEqual(["NP01", "NP02"]);
+});
+it("ordinal and lowerFirst follow English", () => {
+  expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 101].map(ordinal).join(" ")).toBe(
+    "1st 2nd 3rd 4th 11th 12th 13th 21st 22nd 101st",
+  );
+  expect([lowerFirst("Creation potential"), lowerFirst("R&D intensity"), lowerFirst("GDP per resident")]).toEqual([
+    "creation potential",
+    "R&D intensity",
+    "GDP per resident",
+  ]);
+});
+it("comparators are the neighbours for the home entity, the members for a group, those near in rank elsewhere", () => {
+  expect(comparators(view, "500000")).toMatchObject({ kind: "neighbours", entities: [{ entity_id: "510000" }] });
+  expect(comparators(view, "G-NEAR")).toMatchObject({ kind: "members", entities: [{ entity_id: "510000" }] });
+  expect(comparators(view, "100000")).toMatchObject({ kind: "none", entities: [] });
+  expect(plainText(["重庆 ", { text: "49.7", href: "/x/" }, "。"])).toBe("重庆 49.7。");
+});

@@ -1,5 +1,5 @@
 import "./check-node.ts";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build as buildAstro } from "astro";
 import { synonymRow } from "../src/schema/synonyms.ts";
@@ -49,6 +49,7 @@ async function readSynonyms(root: string) {
 async function finishPages(root: string, dist: string): Promise<ReadonlyMap<string, string>> {
   await mkdir(join(dist, "assets"), { recursive: true });
   for (const [path, text] of await bundleScripts(root)) await writeFile(join(dist, path), text);
+  await copyTables(root, dist);
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
@@ -67,6 +68,13 @@ async function finishPages(root: string, dist: string): Promise<ReadonlyMap<stri
     pages.set(path, done);
   }
   return pages;
+}
+
+/** Puts the files behind every number beside the pages, so that a passport can open them without a repository. */
+async function copyTables(root: string, dist: string): Promise<void> {
+  const { list } = diskEffects(root);
+  const paths = [...(await list("data/raw")), ...(await list("data/revisions"))];
+  for (const path of paths.filter((path) => path.endsWith(".csv"))) await cp(join(root, path), join(dist, path));
 }
 
 async function timed<Result>(name: string, step: () => Promise<Result>): Promise<Result> {

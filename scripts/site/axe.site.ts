@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
-import { describe, expect, inject, it } from "vitest";
+import { expect, inject, it } from "vitest";
 import { useBrowser } from "./browser.ts";
 import { sampleOf } from "./sample.ts";
 
@@ -24,15 +24,18 @@ async function violations(page: Page, runOnly: object): Promise<string[]> {
   return found.map(({ id, help, places }) => `${id}: ${help} (${places.length}: ${places.slice(0, 3).join(" | ")})`);
 }
 
-describe.each([1280, 390])("%i pixels wide", (width) => {
-  it.each(pages)("%s has no violation, in light and dark", async (path) => {
-    const { page } = await open({ viewport: { width, height: 900 }, colorScheme: "light" });
-    await page.goto(`${site.root}/${path}${path.includes("search/") ? "?q=重庆" : ""}`, { waitUntil: "networkidle" });
-    await page.evaluate(axe.source);
-    const light = await violations(page, { type: "tag", values: standards });
-    await page.emulateMedia({ colorScheme: "dark" });
-    const dark = await violations(page, { type: "rule", values: colours });
-    expect({ light, dark }).toEqual({ light: [], dark: [] });
-    await page.context().close();
-  });
+it.each(pages)("%s has no violation, on desk and phone, in light and dark", async (path) => {
+  const { page } = await open({ viewport: { width: 1280, height: 900 }, colorScheme: "light" });
+  const question = path.includes("search/") ? "?q=重庆" : "";
+  await page.goto(`${site.root}/${path}${question}`, { waitUntil: question ? "networkidle" : "load" });
+  await page.evaluate(axe.source);
+  const desk = await violations(page, { type: "tag", values: standards });
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await violations(page, { type: "rule", values: colours });
+  await page.setViewportSize({ width: 390, height: 844 });
+  const darkPhone = await violations(page, { type: "rule", values: colours });
+  await page.emulateMedia({ colorScheme: "light" });
+  const phone = await violations(page, { type: "tag", values: standards });
+  expect({ desk, dark, darkPhone, phone }).toEqual({ desk: [], dark: [], darkPhone: [], phone: [] });
+  await page.context().close();
 });

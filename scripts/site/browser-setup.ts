@@ -1,8 +1,8 @@
 import type { Server } from "node:http";
 import { resolve } from "node:path";
-import sparticuz from "@sparticuz/chromium";
 import type { TestProject } from "vitest/node";
 import { addressOf, serveFolder } from "../lib/serve.ts";
+import { browserPath } from "./chromium.ts";
 
 /** Where the tests find the finished site, and the browser. */
 export interface SiteUnderTest {
@@ -31,11 +31,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     await Promise.all(servers.map(close));
   };
-}
-
-/** The browser of the machine where CHROMIUM_PATH names it, else the one in the npm package. */
-export async function browserPath(): Promise<string> {
-  return process.env["CHROMIUM_PATH"] ?? (await sparticuz.executablePath());
 }
 
 function close(server: Server): Promise<void> {

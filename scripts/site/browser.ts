@@ -1,8 +1,9 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
+import { browserArguments } from "./chromium.ts";
 
-/** Not the ready-made arguments of the package: they switch web security off, and origin and policy tests could not fail. */
-export const browserArguments = ["--no-sandbox", "--headless=new"];
+/** So long a test waits for one thing, in milliseconds: a loaded machine is slow. */
+const patience = 15_000;
 
 /** A page and what went wrong on it: console errors, requests to another origin, breaches of the content policy. */
 export interface WatchedPage {
@@ -21,6 +22,7 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Watch
   });
   return async (options = {}) => {
     const context = await browser!.newContext({ locale: "zh-CN", reducedMotion: "reduce", ...options });
+    context.setDefaultTimeout(patience);
     const page = await context.newPage();
     return { page, problems: await watch(page) };
   };
@@ -48,5 +50,5 @@ async function watch(page: Page): Promise<string[]> {
 
 /** How far the page runs over its window to the right, in pixels. */
 export function overflowOf(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
 }

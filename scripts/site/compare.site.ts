@@ -55,7 +55,7 @@ it("a table can be sorted by a column, up and down, and says by which", async ()
   const table = page.locator("table[data-sortable]").first();
   const head = table.locator("thead th:has(button)").nth(1);
   await head.locator("button").click();
-  const order = () => table.locator("tbody").first().locator("tr > :first-child").allTextContents();
+  const order = () => table.locator("tbody tr > :first-child").allTextContents();
   const [direction, first] = [await head.getAttribute("aria-sort"), await order()];
   expect(direction).toMatch(/^(de|a)scending$/);
   await head.locator("button").click();

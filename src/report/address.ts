@@ -10,6 +10,16 @@ export const address = {
   numbers: (edition: string, entity: string) => `/numbers/${edition}/${entity}/`,
 } as const;
 
+/**
+ * Where the file behind a cell can be opened: its line in the public repository where there is one, otherwise the copy
+ * that the site carries.
+ * @example sourceOf("", "data/raw/patents/2023.csv:12"); // => "/data/raw/patents/2023.csv"
+ */
+export function sourceOf(repository: string, source: string): string {
+  const [path = "", line = ""] = source.split(":");
+  return repository === "" ? `/${path}` : `${repository.replace(/\/$/, "")}/blob/HEAD/${path}#L${line}`;
+}
+
 /** The card of an indicator as it stood in an edition: the current address while the edition is the newest. */
 export function indicatorOf(view: EditionView, newest: EditionView, indicator: string): string {
   return view.edition.id === newest.edition.id

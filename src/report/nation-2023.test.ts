@@ -125,6 +125,7 @@ describe("facts and sentences", () => {
   });
   it("a bare value keeps its % and drops other units", () => {
     expect(speaker(view, "zh").value(home, "NP01", true)).toMatchObject({ text: "2.48%" });
+    expect(speaker(view, "en").value(home, "ND03", true)).toMatchObject({ text: "2.28%" });
     expect(speaker(view, "en").value(home, "NC01", true)).toMatchObject({ text: "20.03" });
     expect(speaker(view, "zh").value(home, "NC01")).toMatchObject({ text: "20.03 件/万人" });
   });

@@ -52,7 +52,7 @@ export function speaker(view: EditionView, lang: Lang): Speaker {
     if (row[which] === null) return link(entity, "indicator", id, missing(row.reason, lang));
     const number = formatValue(row[which]);
     const text = withUnit(number, view.indicator(id), lang);
-    return link(entity, "indicator", id, bare && !text.startsWith(`${number}%`) ? number : text);
+    return link(entity, "indicator", id, bare ? `${number}${text.startsWith(`${number}%`) ? "%" : ""}` : text);
   };
   const named = <Row extends { name_zh: string; name_en: string }>(row: Row | undefined, id: string): string => {
     if (row === undefined) throw new RangeError(`${view.edition.id}: nothing is called ${id}`);

@@ -1,0 +1,105 @@
+import "./check-node.ts";
+import { mkdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { compareFolders } from "./site/compare-folders.ts";
+import { copyProject } from "./site/copy-project.ts";
+import { type Ended, programOf, runCommand } from "./site/run-command.ts";
+import { addCounts, type Counts, lastCounts, settle, vitestCounts } from "./site/test-counts.ts";
+
+/** One step of the gate: a name, and how it went. */
+interface Step {
+  readonly name: string;
+  readonly run: () => Promise<Ended & { readonly counts: Counts | null }>;
+}
+
+const root = process.cwd();
+const reports = join(root, ".cache/test");
+/** Another time zone and another language than those of the first build. */
+const elsewhere = { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
+/** So many differing files are named. */
+const named = 50;
+
+/** A script of this folder, or a program of the packages; the line `N passed, N failed` counts where there is one. */
+function command(name: string, words: readonly string[]): Step {
+  const [first = "", ...rest] = words;
+  const program = first.endsWith(".ts") ? [process.execPath, first] : [programOf(root, first)];
+  return {
+    name,
+    run: async () => {
+      const ended = await runCommand([...program, ...rest], { root });
+      return { ...ended, counts: lastCounts(ended.output) };
+    },
+  };
+}
+
+/** A run of Vitest; its tests are counted one by one. */
+function tests(name: string, config: string): Step {
+  const report = join(reports, `${name}.json`);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  return {
+    name,
+    run: async () => {
+      await rm(report, { force: true });
+      const ended = await runCommand([programOf(root, "vitest"), "run", "--config", config, ...reporters], { root });
+      const text = await readFile(report, "utf8").catch(() => null);
+      return { ...ended, counts: text === null ? null : vitestCounts(text) };
+    },
+  };
+}
+
+/** Builds a copy of the sources without any cache, in another folder, time zone and language. It may run beside the other steps. */
+async function buildElsewhere(): Promise<Ended & { readonly copy: string }> {
+  const copy = await copyProject(root);
+  const built = await runCommand([process.execPath, "scripts/build.ts"], { root: copy, env: elsewhere });
+  return { ...built, copy };
+}
+
+function again(second: ReturnType<typeof buildElsewhere>): Step {
+  return {
+    name: "again",
+    run: async () => {
+      const { copy, code, output } = await second;
+      const compared = code === 0 ? await compareFolders(join(root, "dist"), join(copy, "dist")) : null;
+      await rm(copy, { recursive: true, force: true });
+      if (!compared) return { code, output, counts: null };
+      const { files, problems } = compared;
+      const lines = [`${files} files, ${problems.length} differ`, ...problems.slice(0, named)];
+      return { code: problems.length > 0 || files === 0 ? 1 : 0, output: lines.join("\n"), counts: null };
+    },
+  };
+}
+
+/** Runs a step and prints its line, and all it wrote where it failed. */
+async function report({ name, run }: Step): Promise<Counts> {
+  const start = performance.now();
+  const { code, output, counts } = await run();
+  const settled = settle(counts, code);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
+  const isRight = settled.failed === 0;
+  console.log(
+    `${name.padEnd(9)} ${seconds} s  ${isRight ? "ok  " : "FAIL"}  ${settled.passed} passed, ${settled.failed} failed.`,
+  );
+  if (!isRight) console.log(output.trimEnd());
+  return settled;
+}
+
+await mkdir(reports, { recursive: true });
+const second = buildElsewhere();
+const steps: readonly Step[] = [
+  command("style", ["biome", "check"]),
+  command("pages", ["astro", "check"]),
+  command("types", ["tsc", "--noEmit"]),
+  command("schema", ["scripts/schema.ts", "--check"]),
+  tests("unit", "vitest.config.ts"),
+  command("golden", ["scripts/golden.ts"]),
+  command("validate", ["scripts/validate.ts", "--lang", "en"]),
+  command("build", ["scripts/build.ts"]),
+  again(second),
+  command("site", ["scripts/site/check-site.ts"]),
+  tests("browser", "vitest.site.config.ts"),
+];
+const counted: Counts[] = [];
+for (const step of steps) counted.push(await report(step));
+const { passed, failed } = addCounts(counted);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

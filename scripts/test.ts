@@ -88,7 +88,6 @@ const second = buildElsewhere();
 const steps: readonly Step[] = [
   command("style", ["biome", "check"]),
   command("pages", ["astro", "check"]),
-  command("types", ["tsc", "--noEmit"]),
   command("schema", ["scripts/schema.ts", "--check"]),
   tests("unit", "vitest.config.ts"),
   command("golden", ["scripts/golden.ts"]),

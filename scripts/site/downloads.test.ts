@@ -15,6 +15,7 @@ const tables: ResultTables = {
   weights: [],
   compared: [],
   grades: new Map(),
+  tiers: [],
   before: null,
 };
 const labelled = Object.fromEntries(

@@ -10,6 +10,10 @@ it("a figure with caption, table, source, status and edition is right", () => {
   const en = figure('Source: A <span class="status">derived</span> Edition 2023');
   expect(checkFigures(siteOf({ "index.html": zh, "en/index.html": en }))).toEqual({ seen: 2, problems: [] });
 });
+it("a table of parameters has no status", () =>
+  expect(
+    checkFigures(siteOf({ "index.html": figure("来源：data/models/nation-1/model.yml 版次 2023") })).problems,
+  ).toEqual([]));
 it("what a figure lacks is named", () => {
   expect(checkFigures(siteOf({ "index.html": figure("来源：甲") })).problems).toEqual([
     "index.html: figure f has no status",

@@ -17,7 +17,7 @@ const files: Readonly<Record<string, string>> = {
   ...year("nation-2023", "49.7151"),
   "data/models/m/indicators.csv": "id,unit_zh,unit_en\nNP01,件/万人,per 10 000\nNP02,%,%\n",
   "data/models/m/model.yml":
-    'nation: "2"\ngroups: []\ncoordination_grades: [{ id: good, name: { zh: 良好协调, en: well coordinated } }]\n',
+    'nation: "2"\ngroups: []\ncoordination_grades: [{ id: good, name: { zh: 良好协调, en: well coordinated } }]\nlevel_tiers: [{ id: a, from: 0, name: { zh: 第四梯队 } }, { id: b, from: 40, name: { zh: 第三梯队 } }]\n',
   "data/models/m/weights-equal.csv": "parent,child,weight\nP,NP01,1\nP,NP02,1\n",
 };
 const tables = readResultTables(["nation-2022", "nation-2023"], (path) => files[path]!);
@@ -30,6 +30,9 @@ it.each([
   ["s-level", "升 3.3 分"],
   ["s-level", "up 3.3 points"],
   ["s-level", "+3.3"],
+  ["s-level", "49.7151"],
+  ["s-level", "10.3"],
+  ["s-level", "第三梯队"],
   ["s-level", "位次不变"],
   ["i-NP01", "20\u2009178"],
   ["i-NP01", "2.48 件/万人"],
@@ -58,6 +61,8 @@ it.each([
   ["m-C-U", "基本协调"],
   ["i-NP01", "0.83 倍数"],
   ["s-level", "−3.3"],
+  ["s-level", "49.7152"],
+  ["s-level", "第四梯队"],
   ["s-level", "up 1 place"],
   ["q-share-gdp", "2.4%"],
   ["q-none", "2.39%"],

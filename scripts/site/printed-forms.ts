@@ -3,6 +3,7 @@ import {
   type Form,
   type Standing,
   saysChange,
+  saysExactly,
   saysMeasured,
   saysMissing,
   saysMove,
@@ -10,6 +11,9 @@ import {
   saysPlace,
   saysRatio,
 } from "./said-forms.ts";
+
+/** Columns of a pair, the signed ones last. */
+const degrees = ["matching", "coordination", "coupling", "development", "bias", "change_3y", "net_change_3y"];
 
 /** One number of an edition: where a link leads. */
 export interface Place {
@@ -45,6 +49,7 @@ function indicatorForms(row: Row, place: Place): Form[] {
     orMissing(row["raw"], (value) => saysMeasured(value, units)),
     orMissing(row["scored"], (value) => saysMeasured(value, units)),
     decimals(row["score"], 1),
+    ...["raw", "scored", "score"].map((column) => saysExactly(row[column]!, units)),
     ...pointsLost(row, tables).map((lost) => saysNumber(lost, 1)),
     standing ? saysPlace(standing) : saysMissing,
     ...others.flatMap((other) => (row["scored"] && other ? [saysRatio(Number(row["scored"]) / Number(other))] : [])),
@@ -52,21 +57,32 @@ function indicatorForms(row: Row, place: Place): Form[] {
 }
 
 function scoreForms(row: Row, place: Place): Form[] {
-  const before = place.tables.before && rowOf({ ...place, tables: place.tables.before });
+  const { tables } = place;
+  const before = tables.before && rowOf({ ...place, tables: tables.before });
+  const others = tables.compared.flatMap((entity) => rowOf({ ...place, entity })?.["value"] ?? []);
   const both = (column: string): boolean => Boolean(row[column] && before?.[column]);
   return [
     decimals(row["value"], 1),
+    saysExactly(row["value"]!, []),
+    (text) => tierOf(row, tables).includes(text),
+    ...others.map((other) => saysNumber(Math.abs(Number(row["value"]) - Number(other)), 1)),
     row["rank"] ? saysPlace({ rank: Number(row["rank"]), ranked: Number(row["ranked"]) }) : saysMissing,
     ...(both("value") ? [saysChange(Number(row["value"]) - Number(before!["value"]))] : []),
     ...(both("rank") ? [saysMove(Number(before!["rank"]) - Number(row["rank"]))] : []),
   ];
 }
 
+/** Names of the tier that a score falls in. */
+function tierOf(row: Row, { tiers }: ResultTables): readonly string[] {
+  return tiers.filter(({ from }) => row["value"] !== "" && Number(row["value"]) >= from).at(-1)?.names ?? [];
+}
+
 function matchForms(row: Row, { tables }: Place): Form[] {
   return [
-    ...["matching", "coordination", "coupling", "development"].map((column) => decimals(row[column], 2)),
-    ...["bias", "change_3y", "net_change_3y"].map((column) => decimals(row[column], 2, true)),
+    ...degrees.slice(0, 4).map((column) => decimals(row[column], 2)),
+    ...degrees.slice(4).map((column) => decimals(row[column], 2, true)),
     ...["a", "b"].map((column) => decimals(row[column], 1)),
+    ...degrees.map((column) => saysExactly(row[column]!, [])),
     (text) => (tables.grades.get(row["grade"]!) ?? []).includes(text),
   ];
 }
@@ -74,7 +90,7 @@ function matchForms(row: Row, { tables }: Place): Form[] {
 /** A share may stand in a column of per cents. */
 function situationForms(row: Row): Form[] {
   const units = /^(share|outside)\./.test(row["quantity"]!) ? ["", "%"] : [""];
-  return [orMissing(row["value"], (value) => saysMeasured(value, units))];
+  return [orMissing(row["value"], (value) => saysMeasured(value, units)), saysExactly(row["value"]!, units)];
 }
 
 /** A dash stands for a value that is missing, and for no other. */

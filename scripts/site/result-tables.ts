@@ -19,6 +19,8 @@ export interface ResultTables {
   readonly compared: readonly string[];
   /** grade of D* → its names */
   readonly grades: ReadonlyMap<string, readonly string[]>;
+  /** tiers of scores, the lowest first: where each begins, and its names */
+  readonly tiers: readonly { readonly from: number; readonly names: readonly string[] }[];
   /** the edition a year before, where there is one */
   readonly before: ResultTables | null;
 }
@@ -54,16 +56,22 @@ export function readResultTables(editions: readonly string[], read: (path: strin
   return tables;
 }
 
+interface Band {
+  readonly id: string;
+  readonly from: number;
+  readonly name: Readonly<Record<string, string>>;
+}
 interface Model {
   readonly nation: string;
   readonly groups: readonly string[];
-  readonly coordination_grades: readonly { readonly id: string; readonly name: Readonly<Record<string, string>> }[];
+  readonly coordination_grades: readonly Band[];
+  readonly level_tiers: readonly Band[];
 }
 
 function readEdition(edition: string, read: (path: string) => string, before: ResultTables | null): ResultTables {
   const said = parseYaml(read(`data/editions/${edition}.yml`)) as Readonly<Record<string, string>>;
-  const model = `data/models/${said["model"]}`;
-  const { nation, groups, coordination_grades: grades } = parseYaml(read(`${model}/model.yml`)) as Model;
+  const folder = `data/models/${said["model"]}`;
+  const model = parseYaml(read(`${folder}/model.yml`)) as Model;
   const entries = resultNames.map((name) => [name, readCsv(read(`data/results/${edition}/${name}.csv`))] as const);
   const byAnchor = entries.flatMap(([name, rows]) => {
     const [letter, column] = anchors[name];
@@ -76,10 +84,11 @@ function readEdition(edition: string, read: (path: string) => string, before: Re
     state: said["state"] ?? "",
     rows: Object.fromEntries(entries) as Record<ResultName, Row[]>,
     byAnchor: new Map(byAnchor),
-    units: new Map(readCsv(read(`${model}/indicators.csv`)).map((row) => [row["id"]!, row])),
-    weights: readCsv(read(`${model}/weights-${said["weights"]}.csv`)),
-    compared: [nation, ...groups],
-    grades: new Map(grades.map(({ id, name }) => [id, Object.values(name)])),
+    units: new Map(readCsv(read(`${folder}/indicators.csv`)).map((row) => [row["id"]!, row])),
+    weights: readCsv(read(`${folder}/weights-${said["weights"]}.csv`)),
+    compared: [model.nation, ...model.groups],
+    grades: new Map(model.coordination_grades.map(({ id, name }) => [id, Object.values(name)])),
+    tiers: model.level_tiers.map(({ from, name }) => ({ from, names: Object.values(name) })),
     before,
   };
 }

@@ -55,6 +55,15 @@ export function saysNumber(value: string | number, digits: number, signed = fals
   return (text) => prints(text, value, { digits, signed });
 }
 
+/** A cell as it is committed, in a worked example: every decimal, a unit after it or none. */
+export function saysExactly(value: string, units: readonly string[]): Form {
+  return (text) => {
+    const unit = units.find((each) => each !== "" && text.endsWith(each)) ?? "";
+    const plain = text.slice(0, text.length - unit.length).replace(/^−/, "-");
+    return /^-?\d+(\.\d+)?$/.test(plain) && value !== "" && Number(plain) === Number(value);
+  };
+}
+
 /** A measured value and one of the units after it: two decimals, none from a thousand on. */
 export function saysMeasured(value: string, units: readonly string[]): Form {
   const digits = Math.abs(Number(value)) >= 1000 ? 0 : 2;

@@ -4,6 +4,7 @@ import { atLeast } from "../methods/at-least.ts";
 import type { MatchingResult } from "../schema/results.ts";
 import type { EditionView } from "./edition-view.ts";
 import { lowerFirst } from "./lede.ts";
+import { aheadOf } from "./matching-finding.ts";
 import { formatChange } from "./round.ts";
 
 /**
@@ -50,29 +51,26 @@ export function changeFinding(editions: readonly EditionView[], entity: string, 
 export interface PairReading {
   readonly row: MatchingResult;
   readonly name: string;
-  /** which side is ahead, where there are two */
+  /** which side scores higher, where there are two; empty where they are equal */
   readonly ahead: string;
   readonly grade: string | null;
   /** what may be said of the net change */
   readonly verdict: string;
 }
 
-/** Two scores whose bias is smaller than this are called even: about one part in ten. */
-const evenBias = 0.05;
-
 /** Every pair of an entity with its reading, in the model's order. */
 export function pairReadings(view: EditionView, entity: string, lang: Lang): PairReading[] {
-  const nodeName = (id: string) => {
-    const node = view.nodes.find((row) => row.id === id);
-    return node ? nameOf(node, lang) : id;
-  };
   return view.pairs.map((pair) => {
     const row = view.match(entity, pair.pair);
-    const [a = "", b = ""] = pair.systems.split(" ");
-    const side = row.bias === null ? null : Math.abs(row.bias) < evenBias ? "even" : row.bias > 0 ? a : b;
-    const ahead = side === null ? "" : side === "even" ? (lang === "zh" ? "相当" : "even") : nodeName(side);
+    const higher = aheadOf(view, pair, row);
     const grade = view.model.coordination_grades.find((band) => band.id === row.grade)?.name[lang] ?? null;
-    return { row, name: nameOf(pair, lang), ahead, grade, verdict: verdictOf(row.net_change_3y, view, lang) };
+    return {
+      row,
+      name: nameOf(pair, lang),
+      ahead: higher === null ? "" : nameOf(higher, lang),
+      grade,
+      verdict: verdictOf(row.net_change_3y, view, lang),
+    };
   });
 }
 

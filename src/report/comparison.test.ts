@@ -46,5 +46,5 @@ it("comparison keeps the reason of what is missing", () =>
 it("defaultChoice is home and the neighbours nearest in level; without a home, the nation and the first provinces", () => {
   const levelled = { ...view, score: (entity: string) => ({ ...view.score(entity, "P"), value: 40 }) };
   expect(defaultChoice(levelled)).toEqual(["500000", "510000"]);
-  expect(defaultChoice({ ...levelled, home: null })).toEqual(["100000", "110000", "500000", "510000"]);
+  expect(defaultChoice({ ...levelled, home: null })).toEqual(["100000", "110000", "500000"]);
 });

@@ -4,7 +4,6 @@ import type { Reason } from "../schema/reason.ts";
 import type { Entity } from "../schema/reference.ts";
 import type { Status } from "../schema/status.ts";
 import { address, type NumberKind, passportOf } from "./address.ts";
-import { compareLimit } from "./compare-choice.ts";
 import type { EditionView } from "./edition-view.ts";
 import { commonStatus } from "./indicator-card.ts";
 import { formatDegree, formatScore, formatValue } from "./round.ts";
@@ -47,8 +46,8 @@ export function comparedEntities(view: EditionView): Entity[] {
 }
 
 /**
- * What is compared before the reader chooses: home and those of its neighbours whose overall level is nearest, five in
- * all. Without a home, the nation and the first provinces.
+ * What is compared before the reader chooses: home and the two of its neighbours whose overall level is nearest, which
+ * leaves room for more. Without a home, the nation and the first provinces.
  */
 export function defaultChoice(view: EditionView): string[] {
   const level = (row: Entity) => view.score(row.entity_id, "level").value;
@@ -59,8 +58,11 @@ export function defaultChoice(view: EditionView): string[] {
   };
   const near = [...view.neighbours].sort((a, b) => away(a) - away(b) || (a.entity_id < b.entity_id ? -1 : 1));
   const chosen = view.home ? [view.home, ...near] : [view.nation, ...view.provinces];
-  return chosen.slice(0, compareLimit).map((row) => row.entity_id);
+  return chosen.slice(0, startWith).map((row) => row.entity_id);
 }
+
+/** How many entities stand side by side at first. */
+const startWith = 3;
 
 /** All that is compared, section by section; the cells of a row stand in the order of the entities given. */
 export function comparison(view: EditionView, entities: readonly Entity[], lang: Lang): ComparedSection[] {

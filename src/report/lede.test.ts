@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { comparators } from "./comparators.ts";
 import { contributions, strengths, weaknesses } from "./contributions.ts";
-import { lowerFirst, ordinal } from "./lede.ts";
+import { lede, lowerFirst, ordinal } from "./lede.ts";
 import { plainText } from "./segment.ts";
 import { tinyEdition, tinyIndicator } from "./tiny-edition.ts";
 
@@ -14,7 +14,7 @@ const weights = [
   { parent: "C", child: "NC01", weight: 1 },
 ];
 const value = (scored: number, score: number) => ({ raw: scored, scored, score });
-const view = tinyEdition({
+const given = {
   indicators,
   weights,
   values: {
@@ -32,6 +32,22 @@ const view = tinyEdition({
     "500000 P": { value: 72.5, rank: 1, ranked: 3 },
     "500000 C": { value: 90, rank: 2, ranked: 3 },
   },
+} as const;
+const view = tinyEdition(given);
+
+const whole = tinyEdition({
+  ...given,
+  values: {
+    ...given.values,
+    "100000 NP01": value(6, 60),
+    "100000 NP02": value(4, 40),
+    "510000 NC01": { ...value(4, 40), reason: "small-sample" },
+  },
+  scores: {
+    ...given.scores,
+    "500000 level": { value: 80, rank: 1, ranked: 3 },
+    "510000 level": { value: 40, rank: 2, ranked: 3 },
+  },
 });
 
 it("contributions give each indicator its weight and the points it costs its capability", () => {
@@ -43,6 +59,28 @@ it("strengths and weaknesses go by place, and leave a small sample out", () => {
   const rows = contributions(view, "500000");
   expect(strengths(rows, 5).map((row) => row.indicator.id)).toEqual(["NP02", "NP01"]);
   expect(weaknesses(rows, 5).map((row) => row.indicator.id)).toEqual(["NP01", "NP02"]);
+});
+it("the lede says what is strong, weak and why, beside the nation, and links each number to its passport", () => {
+  const sentences = lede(whole, "500000", "zh");
+  expect(sentences.map(plainText)).toEqual([
+    "重庆综合水平 80.0，居 3 个省级单元第 1 位，属第一梯队。",
+    "四种能力中P最靠前（72.5，第 1 位），C最靠后（90.0，第 2 位）。",
+    "强在指标NP02（8.00%，第 1 位；全国 4.00%）。",
+    "弱在指标NP01（5.00%，第 3 位；全国 6.00%）。",
+    "C离满分差 10.0 分，其中指标NC01（10.0 分）差得最多。",
+  ]);
+  const links = sentences.flat().flatMap((part) => (typeof part === "string" ? [] : [part.href]));
+  expect(links).toContain("/numbers/nation-2023/500000/#i-NP02");
+  expect(links.every((href) => href.startsWith("/numbers/nation-2023/500000/#"))).toBe(true);
+});
+it("the lede names nothing strong or weak that stands in the middle", () => {
+  const [, strong, weak] = lede(whole, "510000", "en").map(plainText);
+  expect(strong).toBe(
+    "No indicator stands in the first third; the best placed is share NP01 (7.00%, 2nd; nation 6.00%).",
+  );
+  expect(weak).toBe(
+    "No indicator stands in the last third; the worst placed is share NP02 (2.00%, 2nd; nation 4.00%).",
+  );
 });
 it("ordinal and lowerFirst follow English", () => {
   expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 101].map(ordinal).join(" ")).toBe(

@@ -54,11 +54,19 @@ function wordsOf(view: EditionView, entity: string, lang: Lang) {
   const place = (rank: number) => (zh ? `第 ${rank} 位` : `${ordinal(rank)}`);
   const named = ({ indicator, scored, standing }: Contribution): Segment[] => {
     const rank = standing.rank === null ? "" : place(standing.rank);
+    const sign = indicator.unit_zh === "%" ? "%" : "";
+    const national = view.value(view.nation.entity_id, indicator.id).scored;
+    const beside =
+      national === null
+        ? ""
+        : zh
+          ? `；全国 ${formatValue(national)}${sign}`
+          : `; nation ${formatValue(national)}${sign}`;
     // The name says of what it is per what; only the per cent sign is short enough to stand in a sentence.
-    const value = `${formatValue(scored)}${indicator.unit_zh === "%" ? "%" : ""}`;
+    const value = `${formatValue(scored)}${sign}`;
     return zh
-      ? [indicator.name_zh, "（", link("indicator", indicator.id, value), `，${rank}）`]
-      : [lowerFirst(indicator.name_en), " (", link("indicator", indicator.id, value), `, ${rank})`];
+      ? [indicator.name_zh, "（", link("indicator", indicator.id, value), `，${rank}${beside}）`]
+      : [lowerFirst(indicator.name_en), " (", link("indicator", indicator.id, value), `, ${rank}${beside})`];
   };
   const listed = (rows: readonly Contribution[]): Segment[] =>
     rows.flatMap((row, index) => [...(index === 0 ? [] : [zh ? "、" : " and "]), ...named(row)]);
@@ -95,30 +103,41 @@ function wordsOf(view: EditionView, entity: string, lang: Lang) {
             `, ${place(worst.rank)}).`,
           ];
     },
-    strong: (rows: readonly Contribution[]): Sentence =>
-      zh ? ["强在", ...listed(rows), "。"] : ["Strong: ", ...listed(rows), "."],
-    weak: (rows: readonly Contribution[]): Sentence =>
-      zh ? ["弱在", ...listed(rows), "。"] : ["Weak: ", ...listed(rows), "."],
+    strong: (rows: readonly Contribution[]): Sentence => {
+      const strong = rows.filter(({ standing }) => standing.rank! <= standing.ranked / 3);
+      if (strong.length > 0) return zh ? ["强在", ...listed(strong), "。"] : ["Strong: ", ...listed(strong), "."];
+      return zh
+        ? ["没有一项进入前三分之一，最靠前的是", ...listed(rows.slice(0, 1)), "。"]
+        : ["No indicator stands in the first third; the best placed is ", ...listed(rows.slice(0, 1)), "."];
+    },
+    weak: (rows: readonly Contribution[]): Sentence => {
+      const weak = rows.filter(({ standing }) => standing.rank! > (2 * standing.ranked) / 3);
+      if (weak.length > 0) return zh ? ["弱在", ...listed(weak), "。"] : ["Weak: ", ...listed(weak), "."];
+      return zh
+        ? ["没有一项落入后三分之一，最靠后的是", ...listed(rows.slice(0, 1)), "。"]
+        : ["No indicator stands in the last third; the worst placed is ", ...listed(rows.slice(0, 1)), "."];
+    },
     because: (weakest: Placed, rows: readonly Contribution[]): Sentence => {
       const causes = rows.filter((row) => row.node === weakest.node).sort((a, b) => b.lost - a.lost);
-      const [first] = causes;
-      if (!first) return [];
-      const total = causes.reduce((sum, row) => sum + row.lost, 0);
-      const lost = formatScore(first.lost);
+      const most = causes.filter((row) => row.lost >= nearlyAsMuch * causes[0]!.lost).slice(0, 2);
+      if (most.length === 0) return [];
+      const total = formatScore(causes.reduce((sum, row) => sum + row.lost, 0));
+      const parts = most.flatMap(({ indicator, lost }, index): Segment[] => {
+        const amount = link("indicator", indicator.id, formatScore(lost));
+        const joint = index === 0 ? "" : zh ? "和" : " and ";
+        return zh
+          ? [`${joint}${indicator.name_zh}（`, amount, " 分）"]
+          : [`${joint}${lowerFirst(indicator.name_en)} (`, amount, " points)"];
+      });
       return zh
-        ? [
-            `${weakest.name}失去的 ${formatScore(total)} 分里，${first.indicator.name_zh}占 `,
-            link("indicator", first.indicator.id, lost),
-            " 分，是最大的一项。",
-          ]
-        : [
-            `Of the ${formatScore(total)} points that ${lowerFirst(weakest.name)} falls short of 100, `,
-            link("indicator", first.indicator.id, lost),
-            ` are owed to ${lowerFirst(first.indicator.name_en)}, the largest part.`,
-          ];
+        ? [`${weakest.name}离满分差 ${total} 分，其中`, ...parts, "差得最多。"]
+        : [`${weakest.name} falls ${total} points short of 100, most of all in `, ...parts, "."];
     },
   };
 }
+
+/** A cause that costs at least this part of the greatest one is named beside it. */
+const nearlyAsMuch = 0.9;
 
 /**
  * @example ordinal(22); // => "22nd"

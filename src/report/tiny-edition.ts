@@ -44,7 +44,7 @@ export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): Editio
       ],
     },
     indicators,
-    nodes: ["P", "C"].map((id) => tinyNode(id)),
+    nodes: nodeIds.map((id) => tinyNode(id)),
     weights: given.weights ?? [{ parent: "P", child: "NP01", weight: 1 }],
     goalposts: [{ indicator: "NP01", low: 0, high: 10 }],
     pairs: ["C-U", "N-K-E"].map((pair) => ({
@@ -60,7 +60,7 @@ export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): Editio
         indicators.map(({ id }) => ({ ...emptyValue(entity_id, id), ...given.values?.[`${entity_id} ${id}`] })),
       ),
       scores: entities.flatMap(({ entity_id }) =>
-        ["P", "C"].map((node) => ({ ...emptyScore(entity_id, node), ...given.scores?.[`${entity_id} ${node}`] })),
+        nodeIds.map((node) => ({ ...emptyScore(entity_id, node), ...given.scores?.[`${entity_id} ${node}`] })),
       ),
       matching: entities.flatMap(({ entity_id }) =>
         ["C-U", "N-K-E"].map((pair) => ({
@@ -75,6 +75,8 @@ export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): Editio
   };
   return openEdition(data, { entities, members });
 }
+
+const nodeIds = ["P", "C", "level"];
 
 /** What a test sets; values, scores and matches are named by entity and what they are of: `500000 NP01`. */
 export interface TinyOptions {
@@ -140,7 +142,7 @@ const members = [{ group_id: "G-NEAR", entity_id: "510000", valid_from: null, va
 
 const tinyNode = (id: string) => ({
   id,
-  kind: "capability" as const,
+  kind: id === "level" ? ("composite" as const) : ("capability" as const),
   name_zh: id,
   name_en: id,
   definition_zh: id,

@@ -3,6 +3,7 @@ import { type Lang, nameOf, type Words } from "../i18n/lang.ts";
 import { type Contribution, contributions, strengths, weaknesses } from "./contributions.ts";
 import type { EditionView } from "./edition-view.ts";
 import { lede, lowerFirst } from "./lede.ts";
+import { aheadOf } from "./matching-finding.ts";
 import type { Segment, Sentence } from "./segment.ts";
 import { joinNames, type Speaker, sayRankChange, sayScoreChange, speaker } from "./speak.ts";
 import { capabilityOrder, pairsByBalance, placesGained, ranking, scoreChange, tierGroups } from "./standing.ts";
@@ -73,7 +74,8 @@ function matching({ view, lang, say }: Subject, home: string): Sentence[] {
   const [worst, best] = [pairs[0], pairs.at(-1)];
   if (!worst || !best || worst.pair === best.pair) return [];
   const [low, high] = [say.degree(home, worst.pair, "matching"), say.degree(home, best.pair, "matching")];
-  const ahead = aheadOf(view, home, worst.pair);
+  const pair = view.pairs.find((row) => row.pair === worst.pair)!;
+  const ahead = aheadOf(view, pair, view.match(home, pair.pair))?.id ?? null;
   const lead =
     ahead === null ? "" : lang === "zh" ? `，${say.node(ahead)}较强` : `, ${lowerFirst(say.node(ahead))} ahead`;
   const balance: Sentence =
@@ -101,14 +103,6 @@ function matching({ view, lang, say }: Subject, home: string): Sentence[] {
       ? [`${years} 年间变化最大的是${say.pair(moved)}（减去全国同期变化 `, net, "）。"]
       : [`In ${years} years ${say.pair(moved)} moved most (`, net, " net of the nation)."],
   ];
-}
-
-/** The system of a pair with the higher score; null where both are alike or there are three. */
-function aheadOf(view: EditionView, entity: string, pair: string): string | null {
-  const { bias } = view.match(entity, pair);
-  const [first = null, second = null] = view.pairs.find((row) => row.pair === pair)?.systems.split(" ") ?? [];
-  if (bias === null || bias === 0) return null;
-  return bias > 0 ? first : second;
 }
 
 /** The pair whose matching moved most against the nation's, either way; null where no change is reported. */

@@ -31,7 +31,8 @@ function focusOnSlash(): void {
   document.addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
     if ((event.target as Element).closest("input, textarea, select, [contenteditable]")) return;
-    const box = document.querySelector<HTMLInputElement>("#search-form input[name=q], form[role=search] input[name=q]");
+    const find = (form: string) => document.querySelector<HTMLInputElement>(`${form} input[name=q]`);
+    const box = find("#search-form") ?? find("form[role=search]");
     if (!box) return;
     event.preventDefault();
     box.focus();

@@ -137,7 +137,7 @@ export function groupExample(bench: Bench): Sentence[] {
   ];
 }
 
-export function nationExample({ view, lang, tell, link }: Bench): Sentence[] {
+export function nationExample({ view, lang, tell }: Bench): Sentence[] {
   const nation = view.nation.entity_id;
   const year = view.edition.year;
   const found = view.shares.flatMap((share) => {
@@ -156,7 +156,7 @@ export function nationExample({ view, lang, tell, link }: Bench): Sentence[] {
   );
   const who = shortOf(view.nation, lang);
   const name = nameOf(share, lang);
-  const result = link("situation", nation, share.quantity, four(row.value ?? 0));
+  const result = four(row.value ?? 0);
   return [
     tell(
       [

@@ -71,7 +71,7 @@ const cases: readonly (readonly [title: string, file: string, Change | string, e
     (text) => `${text}510000,2023,patent_total,jump,60,x\n`,
     `jump-gone warning ${notes}:5 change_pct`,
   ],
-  ["jumps that nobody explained", notes, swap("换了口径", "unexplained"), `unexplained warning ${notes}:0 `],
+  ["jumps that nobody explained", notes, swap("换了口径", "unexplained"), "unexplained warning data/raw:0 "],
   [
     "provinces that do not add up to the nation",
     "data/raw/economy/2023.csv",
@@ -254,7 +254,7 @@ it("a jump's fix prints the very line that lists it", async () => {
   const line = "500000,2023,patent_total,jump,60,unexplained";
   expect(jump?.fix.en).toBe(`Check the figure; if it is right, add this line to ${notes}: ${line}`);
   expect(await problemsOf({ [notes]: (text) => text.replace(/^.*patent_total.*\n/m, `${line}\n`) })).toMatchObject([
-    { rule: "unexplained", severity: "warning", message: { en: "1 jumps are noted as unexplained" } },
+    { rule: "unexplained", severity: "warning", message: { en: "1 jump(s) noted as unexplained: patents 1" } },
   ]);
 });
 it("a total may differ from its parts by 0.5 %, and no more", async () => {

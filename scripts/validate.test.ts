@@ -56,8 +56,14 @@ const cases: readonly Case[] = [
     title: "a code of the wrong form",
     patch: { [raw]: swap("510000,2023,patent_total", "51000,2023,patent_total") },
     at: `${raw}:8 entity_id`,
-    zh: ["应为六位行政区划代码，或 G-WEST 这样的分组代码，实为“51000”", "对照说明改正"],
-    en: ['expected a six-digit region code, or a group such as G-WEST, got "51000"', "Correct it to that form."],
+    zh: [
+      "应为六位行政区划代码，或 G-WEST 这样的分组代码，实为“51000”",
+      "编码列在 data/reference/entities.csv 的 entity_id 一列，照抄其中一个，如 500000",
+    ],
+    en: [
+      'expected a six-digit region code, or a group such as G-WEST, got "51000"',
+      "The column entity_id of data/reference/entities.csv lists the codes; write one of them, such as 500000.",
+    ],
   },
   {
     title: "a code that nobody has",
@@ -293,12 +299,14 @@ it("validate tells all problems at once, by file and line, and counts them", asy
     }),
   );
   expect(await validate({ lang: "en" }, effects)).toBe(1);
-  const [output] = effects.lines.log;
-  expect(output?.split("\n").filter((line) => /^ {2}\S/.test(line))).toEqual([
+  const output = effects.lines.log.join("\n").split("\n");
+  expect(output.filter((line) => /^( {2})?\S/.test(line) && !/problem\(s\)/.test(line)).slice(0, -1)).toEqual([
+    "Warnings",
+    expect.stringMatching(`^  ${entities}: warning: these checks were not run`),
+    "Errors",
     '  data/raw/economy/2022.csv:5 value: expected a number, or an empty cell when unknown, got "n/a"',
     `  ${raw}:8: expected 7 cells, got 8`,
     `  ${raw}:9 value: expected a number, or an empty cell when unknown, got "—"`,
-    expect.stringMatching(`^  ${entities}: warning: these checks were not run`),
     `  ${entities}:4 parent: expected a six-digit region code, or a group such as G-WEST, got "10000"`,
   ]);
   expect(effects.lines.log.at(-1)).toBe(

@@ -1,5 +1,5 @@
 import { type Lang, langs } from "../src/i18n/lang.ts";
-import { formatCounts } from "../src/i18n/validation.ts";
+import { formatCounts, headings } from "../src/i18n/validation.ts";
 import { formatTable } from "../src/results/format.ts";
 import { type NoteRow, noteRow } from "../src/schema/raw.ts";
 import type { DatasetFiles } from "../src/schema/repository.ts";
@@ -46,13 +46,17 @@ async function readFiles(effects: Effects): Promise<Map<string, Uint8Array>> {
 
 function print(problems: readonly Problem[], files: number, options: ValidateOptions, effects: Effects): void {
   const { lang = "zh", json = false } = options;
-  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const errors = problems.filter(isError).length;
   const counts = { files, errors, warnings: problems.length - errors };
   if (json) {
     effects.log(JSON.stringify({ problems, ...counts }, null, 2));
     return;
   }
-  if (problems.length > 0) effects.log(formatProblems(problems, lang));
+  // errors last: they stand just above the counts, where a terminal stops
+  for (const severity of ["warning", "error"] as const) {
+    const found = problems.filter((problem) => problem.severity === severity);
+    if (found.length > 0) effects.log(`${headings[severity][lang]}\n${formatProblems(found, lang)}\n`);
+  }
   effects.log(formatCounts(counts, lang));
 }
 

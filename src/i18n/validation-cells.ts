@@ -90,13 +90,8 @@ export const ofCells = {
       seen,
       near === null ? ["改为其中之一", "Write one of these."] : to(near),
     ),
-  pattern: (seen: string, pattern: Words, near: string | null) =>
-    wrong(
-      "code",
-      [pattern.zh, pattern.en],
-      seen,
-      near === null ? ["对照说明改正", "Correct it to that form."] : to(near),
-    ),
+  pattern: (seen: string, form: Form, near: string | null) =>
+    wrong("code", [form.zh, form.en], seen, near === null ? form.fix : to(near)),
   bound: (seen: string, sign: "≥" | "≤" | ">" | "<", limit: number) =>
     wrong("range", [`${sign} ${limit} 的数`, `a number ${sign} ${limit}`], seen, ["核对数值", "Check the figure."]),
   other: (seen: string, problem: string) =>
@@ -106,32 +101,95 @@ export const ofCells = {
     ]),
 };
 
+/** The form that a pattern asks for, and what to do where a value does not have it. */
+interface Form extends Words {
+  readonly fix: readonly [zh: string, en: string];
+}
+
 /** What each pattern of the schemas asks for; a test fails where one has no words here. */
-export const patterns: Readonly<Record<string, Words>> = {
+export const patterns: Readonly<Record<string, Form>> = {
   "^(\\d{6}|G-[A-Z0-9-]+)$": {
     zh: "六位行政区划代码，或 G-WEST 这样的分组代码",
     en: "a six-digit region code, or a group such as G-WEST",
+    fix: [
+      "编码列在 data/reference/entities.csv 的 entity_id 一列，照抄其中一个，如 500000",
+      "The column entity_id of data/reference/entities.csv lists the codes; write one of them, such as 500000.",
+    ],
   },
-  "^[a-z][a-z0-9_]*$": { zh: "rd_exp 这样的字段名（小写字母、数字、下划线）", en: "a field name such as rd_exp" },
+  "^[a-z][a-z0-9_]*$": {
+    zh: "rd_exp 这样的字段名（小写字母、数字、下划线）",
+    en: "a field name such as rd_exp",
+    fix: [
+      "字段列在各数据集 dataset.yml 的 fields 里，照抄其中的 id",
+      "The dataset.yml of each dataset lists its fields under fields; write the id of one of them.",
+    ],
+  },
   "^[a-z][a-z0-9-]*$": {
     zh: "rd-bulletin 这样的小写名称（字母、数字、连字符）",
     en: "lower-case words joined by hyphens, such as rd-bulletin",
+    fix: [
+      "只用小写字母、数字和连字符，以字母开头；指文件夹或文件的，照抄其名称",
+      "Use lower-case letters, digits and hyphens, a letter first; where it names a folder or a file, write that name.",
+    ],
   },
   "^(nation|world|city)-\\d{4}$": {
     zh: "nation-2023 这样的“范围-年份”",
     en: "a scope and a year, such as nation-2023",
+    fix: ["写 data/editions 中文件的名称，不带 .yml", "Write the name of a file in data/editions without its .yml."],
   },
-  "^[A-Z]{1,2}\\d{2}$": { zh: "NP01 这样的指标编号", en: "an indicator id such as NP01" },
-  "^[SMQ]+$": { zh: "由 S、M、Q 组成的字母", en: "letters of S, M, Q" },
-  "^\\d+\\/\\d+$": { zh: "1/3 这样的分数", en: "a fraction such as 1/3" },
+  "^[A-Z]{1,2}\\d{2}$": {
+    zh: "NP01 这样的指标编号",
+    en: "an indicator id such as NP01",
+    fix: [
+      "编号列在该模型 indicators.csv 的 id 一列，照抄其中一个；新编号为一两个大写字母加两位数字",
+      "The column id of the model's indicators.csv lists them; a new one is one or two capital letters and two digits.",
+    ],
+  },
+  "^[SMQ]+$": {
+    zh: "由 S、M、Q 组成的字母",
+    en: "letters of S, M, Q",
+    fix: [
+      "写所用于的分析：S 态势、M 匹配、Q 质量，如 SM",
+      "Write the analyses that use it: S situation, M matching, Q quality; for instance SM.",
+    ],
+  },
+  "^\\d+\\/\\d+$": {
+    zh: "1/3 这样的分数",
+    en: "a fraction such as 1/3",
+    fix: ["写成“分子/分母”，如 1/3", "Write two whole numbers with a stroke between them, such as 1/3."],
+  },
   "^[0-9a-z-]+$": {
     zh: "由小写字母、数字、连字符组成的版本名",
     en: "a version of lower-case letters, digits and hyphens",
+    fix: [
+      "写该模型 goalposts-<版本>.csv 文件名中的版本，如 2019-2023",
+      "Write the version in the name of the model's file goalposts-<version>.csv, such as 2019-2023.",
+    ],
+  },
+  "^\\/[A-Za-z0-9/-]*(#[a-z0-9-]+)?$": {
+    zh: "/methods/#matching 这样的本站中文页面地址",
+    en: "an address of the Chinese site, such as /methods/#matching",
+    fix: [
+      "写以 / 开头的站内地址，不带域名和 /en；没有则留空",
+      "Write an address of the site that begins with /, without host and without /en, or leave the cell empty.",
+    ],
   },
 };
 
 /** The form of a calendar day. */
-export const dayForm: Words = { zh: "2024-01-31 这样的日期", en: "a day such as 2024-01-31" };
+export const dayForm: Form = {
+  zh: "2024-01-31 这样的日期",
+  en: "a day such as 2024-01-31",
+  fix: [
+    "写成“年-月-日”，月、日各两位，且确有此日，如 2024-01-31",
+    "Write year, month and day of a day that exists, month and day with two digits: 2024-01-31.",
+  ],
+};
+
+/** The form of a pattern that has no words above. */
+export function otherForm(message: string): Form {
+  return { zh: message, en: message, fix: ["对照 data/README.md 改正", "Correct it as data/README.md shows."] };
+}
 
 /** What may be said of a YAML file; `at` is the key in question. */
 export const ofKeys = {

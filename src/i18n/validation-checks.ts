@@ -4,6 +4,13 @@ const look = [
   "核对数值；来源如此的，在 data/revisions/ 记更正",
   "Check the figure against its source; correct what the source got wrong in data/revisions/.",
 ] as const;
+/** An entity as messages name it. */
+interface Called {
+  readonly entity_id: string;
+  readonly short_zh: string;
+  readonly short_en: string;
+}
+
 const blank = { zh: "（空）", en: "(empty)" };
 
 /** What may be said of a correction. */
@@ -132,11 +139,41 @@ export const ofRows = {
       ["登记的跳变已不存在", "expected a change beyond ±50 %, found none for this note"],
       ["删去此行", "Delete the line."],
     ),
-  unexplained: (count: number) =>
-    say(
+  unexplained: (open: readonly { id: string; count: number }[]) => {
+    const total = open.reduce((before, { count }) => before + count, 0);
+    const each = open.map(({ id, count }) => `${id} ${count}`);
+    return say(
       "unexplained",
-      [`有 ${count} 处跳变登记为 unexplained，原因未知`, `${count} jumps are noted as unexplained`],
-      ["逐条复核，把 unexplained 换成原因", "Look into them and write the reasons in place of unexplained."],
+      [
+        `有 ${total} 处跳变登记为 unexplained，原因未知：${each.join("、")}`,
+        `${total} jump(s) noted as unexplained: ${each.join(", ")}`,
+      ],
+      [
+        "逐条复核，在各数据集的 notes.csv 里把 unexplained 换成原因",
+        "Look into them and write the reasons in place of unexplained in the notes.csv of each dataset.",
+      ],
+    );
+  },
+  missingRow: ({ entity_id, short_zh, short_en }: Called, fields: readonly string[]) =>
+    say(
+      "missing-rows",
+      [
+        `应有 ${entity_id}（${short_zh}）的行，其他单元当年都有，没有找到；字段：${fields.join("、")}`,
+        `expected a row of ${entity_id} (${short_en}) as others have in that year, found none for: ${fields.join(", ")}`,
+      ],
+      ["补上此行；不知道数值的，value 留空", "Add the row, with an empty value when unknown."],
+    ),
+  copiedYear: (year: number, count: number) =>
+    say(
+      "copied-year",
+      [
+        `${year} 年有 ${count} 个数，全部与 ${year - 1} 年相同`,
+        `expected figures of ${year}, got those of ${year - 1}: all ${count} values are equal`,
+      ],
+      [
+        `从来源录入 ${year} 年的数；不知道的，value 留空`,
+        `Enter the figures of ${year} from the source; leave the value empty where it is unknown.`,
+      ],
     ),
   nationalSum: (field: string, gap: number, worst: { year: number; nation: number; sum: number; count: number }) => {
     const rest =
@@ -390,6 +427,30 @@ export const ofModels = {
       "missing-file",
       [`所指的文件 ${file} 不存在`, `expected the file ${file}, found none`],
       ["改正名称，或补上文件", "Correct the name, or add the file."],
+    ),
+  noEdition: (seen: string, file: string, ids: readonly string[]) =>
+    say(
+      "edition",
+      [
+        `应为 data/editions 中的版次，实为“${seen}”，没有文件 ${file}`,
+        `expected an edition of data/editions, got "${seen}", which has no file ${file}`,
+      ],
+      [
+        `写现有的版次（${ids.join("、")}），或补上该文件`,
+        `Write an edition that is there (${ids.join(", ")}), or add that file.`,
+      ],
+    ),
+  noData: (year: number, fields: readonly string[]) =>
+    say(
+      "edition-data",
+      [
+        `计分指标要用 ${year} 年的这些字段，当年一个数也没有：${fields.join("、")}`,
+        `expected figures of ${year} for the fields that scored indicators read, found none for: ${fields.join(", ")}`,
+      ],
+      [
+        `在 data/raw 录入 ${year} 年的数；来源尚未公布的，等公布后再出这一版`,
+        `Enter the figures of ${year} in data/raw; where the source has not published them yet, make the edition when it has.`,
+      ],
     ),
   baseYears: (first: number, last: number) =>
     say(

@@ -211,6 +211,12 @@ interface Shown {
   readonly fix: Words;
 }
 
+/** The line that stands above all warnings, and above all errors. */
+export const headings: Readonly<Record<Shown["severity"], Words>> = {
+  warning: { zh: "提示", en: "Warnings" },
+  error: { zh: "错误", en: "Errors" },
+};
+
 /** The line that stands above the problems of one file. */
 export function formatFile(file: string, count: number, lang: Lang): string {
   return { zh: `${file}：${count} 个问题`, en: `${file}: ${count} problem(s).` }[lang];

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Said } from "../i18n/validation.ts";
-import { dayForm, ofCells, ofKeys, patterns } from "../i18n/validation-cells.ts";
+import { dayForm, ofCells, ofKeys, otherForm, patterns } from "../i18n/validation-cells.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -41,10 +41,9 @@ function describeFormat(issue: z.core.$ZodIssueInvalidStringFormat, seen: string
   if (seen === "") return ofCells.required();
   const source = issue.pattern?.replace(/^\/|\/[a-z]*$/g, "") ?? "";
   if (issue.format === "date") return ofCells.pattern(seen, dayForm, null);
-  const words = patterns[source] ?? { zh: issue.message, en: issue.message };
   return ofCells.pattern(
     seen,
-    words,
+    patterns[source] ?? otherForm(issue.message),
     nearest(seen, (near) => new RegExp(source).test(near)),
   );
 }

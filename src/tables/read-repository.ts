@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { ofFiles } from "../i18n/validation.ts";
 import type { Format, formats } from "../schema/formats.ts";
 import type { DatasetFiles, ModelFiles, Placed, Repository } from "../schema/repository.ts";
+import type { Site } from "../schema/site.ts";
 import { decode } from "./decode.ts";
 import { type Found, findFormat, pathsIn } from "./find-format.ts";
 import { errorAt, type Problem } from "./problem.ts";
@@ -24,6 +25,8 @@ const requiredOfModel = ["model.yml", "indicators.csv", "nodes.csv", "pairs.csv"
 export interface ReadRepository {
   /** whatever could be read, also where there are problems */
   readonly repository: Repository;
+  /** who publishes the site; null where the file is absent or wrong */
+  readonly site: Site | null;
   readonly problems: readonly Problem[];
 }
 
@@ -58,9 +61,10 @@ export function readRepository(
     models: foldersIn(paths, "data/models").flatMap((folder) => readModel(shelf, folder)),
     editions: yamlOf(shelf, "edition").map(({ value }) => value),
   };
+  const site = yamlOf(shelf, "site")[0]?.value ?? null;
   readRest(shelf);
   const absent = required.filter((path) => !files.has(path));
-  return { repository, problems: [...problems, ...absent.map((file) => errorAt({ file }, ofFiles.missing()))] };
+  return { repository, site, problems: [...problems, ...absent.map((file) => errorAt({ file }, ofFiles.missing()))] };
 }
 
 interface Known extends Found {
@@ -168,7 +172,7 @@ function readModel(shelf: Shelf, folder: string): ModelFiles[] {
   return yamlOf(shelf, "model", inside).map(({ value }) => ({ model: value, ...rest }));
 }
 
-/** Files of formats that the repository has no place for, such as the site's own, are read for their problems. */
+/** Files of formats that the repository has no place for, such as the glossary, are read for their problems. */
 function readRest(shelf: Shelf): void {
   for (const { path, format } of shelf.known) {
     if (shelf.done.has(path)) continue;

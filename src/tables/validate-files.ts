@@ -14,8 +14,8 @@ export interface Validated {
 
 /** Reads and checks a whole repository from the bytes of its files by path: every problem at once, each with its line. */
 export function validateFiles(files: ReadonlyMap<string, Uint8Array>, onProgress?: (done: string) => void): Validated {
-  const { repository, problems } = readRepository(files, onProgress);
-  const found = [...problems, ...checkRepository(repository, problems)];
+  const { repository, site, problems } = readRepository(files, onProgress);
+  const found = [...problems, ...checkRepository(repository, problems, site)];
   return { repository, problems: sortProblems(withLines(found, files)) };
 }
 

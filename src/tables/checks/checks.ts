@@ -1,12 +1,15 @@
 import { notChecked } from "../../i18n/validation-checks.ts";
 import type { formats } from "../../schema/formats.ts";
 import type { Repository } from "../../schema/repository.ts";
+import type { Site } from "../../schema/site.ts";
 import { applyRevisions } from "../apply-revisions.ts";
 import { findFormat } from "../find-format.ts";
 import { type Problem, warningAt } from "../problem.ts";
 import { checkAdditiveTotals } from "./additive-totals.ts";
 import { checkAliases } from "./aliases.ts";
 import { checkBreaks } from "./breaks.ts";
+import { checkCopiedYears } from "./copied-years.ts";
+import { checkEditionData } from "./edition-data.ts";
 import { checkEditions } from "./editions.ts";
 import { checkEntityCodes } from "./entity-codes.ts";
 import { checkFields } from "./fields.ts";
@@ -15,21 +18,31 @@ import { checkFormulas } from "./formulas.ts";
 import { checkGoalposts } from "./goalposts.ts";
 import { checkGroups } from "./groups.ts";
 import { checkJumps } from "./jumps.ts";
+import { checkMissingRows } from "./missing-rows.ts";
 import { checkNationalSums } from "./national-sums.ts";
 import { checkNegativeValues } from "./negative-values.ts";
 import { checkPairs } from "./pairs.ts";
 import { checkSampleRows } from "./sample-rows.ts";
+import { checkSiteEdition } from "./site-edition.ts";
 import { checkThresholds } from "./thresholds.ts";
 import { checkTiles } from "./tiles.ts";
 import { checkUnits } from "./units.ts";
 import { checkWeights } from "./weights.ts";
+
+/** What a check may ask for beside the repository. */
+export interface Context {
+  /** files with errors, whose rows may be there and unread */
+  readonly broken: ReadonlySet<string>;
+  /** content/site.yml; null where it is absent or wrong */
+  readonly site: Site | null;
+}
 
 /** Something that must hold between the files of a repository. */
 export interface Check {
   readonly id: string;
   /** formats whose files must be free of errors: with half of them read, the check would see faults that are not there */
   readonly needs: readonly (typeof formats)[number]["name"][];
-  readonly run: (repository: Repository) => Problem[];
+  readonly run: (repository: Repository, context: Context) => Problem[];
 }
 
 /** Everything that is checked across files, after corrections are laid over the raw rows. */
@@ -38,6 +51,8 @@ export const checks: readonly Check[] = [
   { id: "fields", needs: [], run: checkFields },
   { id: "file-years", needs: [], run: checkFileYears },
   { id: "entity-codes", needs: ["entities"], run: checkEntityCodes },
+  { id: "missing-rows", needs: ["dataset", "entities", "model"], run: checkMissingRows },
+  { id: "copied-years", needs: [], run: checkCopiedYears },
   { id: "negative-values", needs: [], run: checkNegativeValues },
   { id: "additive-totals", needs: [], run: checkAdditiveTotals },
   { id: "jumps", needs: ["notes"], run: checkJumps },
@@ -49,6 +64,12 @@ export const checks: readonly Check[] = [
   { id: "thresholds", needs: ["entities"], run: checkThresholds },
   { id: "pairs", needs: ["nodes"], run: checkPairs },
   { id: "editions", needs: ["entities", "model", "edition"], run: checkEditions },
+  {
+    id: "edition-data",
+    needs: ["dataset", "entities", "model", "model-indicators", "weights", "edition"],
+    run: checkEditionData,
+  },
+  { id: "site-edition", needs: ["edition"], run: checkSiteEdition },
   { id: "groups", needs: ["entities"], run: checkGroups },
   { id: "aliases", needs: ["entities"], run: checkAliases },
   { id: "tiles", needs: ["entities", "tiles"], run: checkTiles },
@@ -59,15 +80,21 @@ export const checks: readonly Check[] = [
  * Runs every check on a repository. Given the problems met while it was read, a check that rests on a file with
  * errors is not run, and a warning says so.
  */
-export function checkRepository(repository: Repository, met: readonly Problem[] = []): Problem[] {
+export function checkRepository(
+  repository: Repository,
+  met: readonly Problem[] = [],
+  site: Site | null = null,
+): Problem[] {
   const { repository: revised, problems } = applyRevisions(repository);
-  const broken = new Map(met.filter(({ severity }) => severity === "error").map(({ file }) => [formatOf(file), file]));
+  const files = new Set(met.filter(({ severity }) => severity === "error").map(({ file }) => file));
+  const broken = new Map([...files].map((file) => [formatOf(file), file]));
+  const context = { broken: files, site };
   const cause = ({ needs }: Check) => needs.map((name) => broken.get(name)).find((file) => file !== undefined);
   const skipped = Map.groupBy(checks, cause);
   const told = [...skipped].flatMap(([file, held]) =>
     file === undefined ? [] : warningAt({ file }, notChecked(held.map(({ id }) => id))),
   );
-  return [...problems, ...told, ...checks.filter((check) => !cause(check)).flatMap(({ run }) => run(revised))];
+  return [...problems, ...told, ...checks.filter((check) => !cause(check)).flatMap(({ run }) => run(revised, context))];
 }
 
 function formatOf(file: string): string | undefined {

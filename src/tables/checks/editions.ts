@@ -3,7 +3,7 @@ import type { Edition } from "../../schema/edition.ts";
 import type { Entity } from "../../schema/reference.ts";
 import type { Repository } from "../../schema/repository.ts";
 import { errorAt, type Problem } from "../problem.ts";
-import { entitiesById, modelFile } from "./lookups.ts";
+import { editionFile, entitiesById, modelFile } from "./lookups.ts";
 
 /** Editions that name what is not there, or whose id, base years or state do not fit. */
 export function checkEditions(repository: Repository): Problem[] {
@@ -16,8 +16,8 @@ export function checkEditions(repository: Repository): Problem[] {
   ]);
 }
 
-function spotOf({ id }: Edition, column: string, value: unknown): { file: string; column: string; value: string } {
-  return { file: `data/editions/${id}.yml`, column, value: String(value ?? "") };
+function spotOf(edition: Edition, column: string, value: unknown): { file: string; column: string; value: string } {
+  return { file: editionFile(edition), column, value: String(value ?? "") };
 }
 
 function checkIdentity(edition: Edition): Problem[] {

@@ -2,9 +2,8 @@ import { ofModels, ofReference } from "../../i18n/validation-checks.ts";
 import type { Indicator } from "../../schema/model.ts";
 import type { Field } from "../../schema/raw.ts";
 import type { ModelFiles, Placed, Repository } from "../../schema/repository.ts";
-import { parseTerms } from "../../schema/term.ts";
 import { errorAt, type Problem } from "../problem.ts";
-import { fieldsById, modelFile } from "./lookups.ts";
+import { fieldsById, modelFile, readTerms } from "./lookups.ts";
 
 /** Formulas that cannot be read or name fields that no dataset declares, and logarithms of what may be negative. */
 export function checkFormulas(repository: Repository): Problem[] {
@@ -35,22 +34,12 @@ function checkFormula(indicator: Placed<Indicator>, column: "numerator" | "denom
   const formula = indicator[column];
   if (formula === null) return [];
   const spot = { ...indicator.place, column, value: formula };
-  const terms = termsOf(formula);
+  const terms = readTerms(formula);
   if (terms === null) return [errorAt(spot, ofModels.formula(formula))];
-  return terms.flatMap((field) => {
+  return terms.flatMap(({ field }) => {
     const signed = indicator.transform === "log1p" && fields.get(field)?.signed;
     return [...checkField(spot, field, fields), ...(signed ? [errorAt(spot, ofModels.signedLog(field))] : [])];
   });
-}
-
-/** The fields of a formula; null where it cannot be read. */
-function termsOf(formula: string): string[] | null {
-  try {
-    return parseTerms(formula).map(({ field }) => field);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
 
 function checkField(

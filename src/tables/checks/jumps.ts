@@ -36,17 +36,15 @@ export function noteOf({ row: { entity_id, year, field }, change }: Jump): NoteR
 
 /** Jumps that notes.csv does not list as they are, notes of jumps that are gone, and how many are unexplained. */
 export function checkJumps({ datasets }: Repository): Problem[] {
-  return datasets.flatMap((each) => {
-    const jumps = new Map(findJumps(each.rows).map((jump) => [keyOf(jump.row), jump]));
-    const notes = each.notes.filter(({ rule }) => rule === "jump");
-    const listed = new Set(notes.map(keyOf));
-    const unlisted = [...jumps].filter(([key]) => !listed.has(key)).map(([, jump]) => describeJump(jump, each));
-    return [
-      ...unlisted,
-      ...notes.flatMap((note) => checkNote(note, jumps.get(keyOf(note)))),
-      ...countUnexplained(each),
-    ];
-  });
+  return [...datasets.flatMap(checkDataset), ...countUnexplained(datasets)];
+}
+
+function checkDataset(each: DatasetFiles): Problem[] {
+  const jumps = new Map(findJumps(each.rows).map((jump) => [keyOf(jump.row), jump]));
+  const notes = each.notes.filter(({ rule }) => rule === "jump");
+  const listed = new Set(notes.map(keyOf));
+  const unlisted = [...jumps].filter(([key]) => !listed.has(key)).map(([, jump]) => describeJump(jump, each));
+  return [...unlisted, ...notes.flatMap((note) => checkNote(note, jumps.get(keyOf(note))))];
 }
 
 function describeJump(jump: Jump, { dataset }: DatasetFiles): Problem {
@@ -62,9 +60,13 @@ function checkNote(note: Placed<NoteRow>, jump: Jump | undefined): Problem[] {
   return note.change_pct === jump.change ? [] : [errorAt(spot, ofRows.otherJump(note.change_pct, jump.change))];
 }
 
-function countUnexplained({ dataset, notes }: DatasetFiles): Problem[] {
-  const open = notes.filter(({ note }) => note === unexplained);
-  return open.length === 0 ? [] : [warningAt({ file: notesFile(dataset) }, ofRows.unexplained(open.length))];
+/** One warning for all datasets: their number grows with the years, and it is one piece of work. */
+function countUnexplained(datasets: readonly DatasetFiles[]): Problem[] {
+  const open = datasets.flatMap(({ dataset: { id }, notes }) => {
+    const count = notes.filter(({ note }) => note === unexplained).length;
+    return count === 0 ? [] : [{ id, count }];
+  });
+  return open.length === 0 ? [] : [warningAt({ file: "data/raw" }, ofRows.unexplained(open))];
 }
 
 /** The notes of a dataset, from the root. */

@@ -1,10 +1,21 @@
 import type { Dataset, Field } from "../../schema/raw.ts";
 import type { Entity } from "../../schema/reference.ts";
 import type { Repository } from "../../schema/repository.ts";
+import { parseTerms, type Term } from "../../schema/term.ts";
 
 /** The description of a dataset, from the root. */
 export function datasetFile({ id }: Dataset): string {
   return `data/raw/${id}/dataset.yml`;
+}
+
+/** The figures of a dataset for one year, from the root. */
+export function rawFile({ id }: Dataset, year: number): string {
+  return `data/raw/${id}/${year}.csv`;
+}
+
+/** An edition, from the root. */
+export function editionFile({ id }: { readonly id: string }): string {
+  return `data/editions/${id}.yml`;
 }
 
 /** A file of a model, from the root. */
@@ -20,6 +31,16 @@ export function fieldsById({ datasets }: Repository): ReadonlyMap<string, Field>
 /** The entities by code. */
 export function entitiesById({ entities }: Repository): ReadonlyMap<string, Entity> {
   return new Map(entities.map((entity) => [entity.entity_id, entity]));
+}
+
+/** The terms of a formula; null where it cannot be read. */
+export function readTerms(formula: string): readonly Term[] | null {
+  try {
+    return parseTerms(formula);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }
 
 /** Whether a code holds on the last day of a year. */

@@ -1,9 +1,8 @@
 import { ofRows } from "../../i18n/validation-checks.ts";
 import type { Edition } from "../../schema/edition.ts";
 import type { ModelFiles, Repository } from "../../schema/repository.ts";
-import { parseTerms } from "../../schema/term.ts";
 import { errorAt, type Problem } from "../problem.ts";
-import { entitiesById } from "./lookups.ts";
+import { entitiesById, readTerms } from "./lookups.ts";
 
 /** Made-up figures that a draft or final edition would use: its model's fields and kinds of entity, up to its year. */
 export function checkSampleRows(repository: Repository): Problem[] {
@@ -31,13 +30,7 @@ function describe({ id, state }: Edition, cells: Repository["datasets"][number][
 /** The fields that a model reads; formulas that cannot be read are another check's matter. */
 function fieldsOf({ indicators, shares, model }: ModelFiles): ReadonlySet<string> {
   const formulas = indicators.flatMap(({ numerator, denominator }) => [numerator, denominator ?? []].flat());
-  const terms = formulas.flatMap((formula) => {
-    try {
-      return parseTerms(formula).map(({ field }) => field);
-    } catch {
-      return [];
-    }
-  });
+  const terms = formulas.flatMap((formula) => (readTerms(formula) ?? []).map(({ field }) => field));
   const named = indicators.flatMap(({ published, small_field }) => [published ?? [], small_field ?? []].flat());
   const { above, below } = model.relative_match;
   return new Set([...terms, ...named, ...shares.map(({ field }) => field), above, below]);

@@ -1,0 +1,29 @@
+import { ofRows } from "../../i18n/validation-checks.ts";
+import type { RawRow } from "../../schema/raw.ts";
+import type { DatasetFiles, Repository } from "../../schema/repository.ts";
+import { type Problem, warningAt } from "../problem.ts";
+import { rawFile } from "./lookups.ts";
+
+/** Values that both years must have before their being equal means anything. */
+const least = 20;
+
+/** Years whose every value is that of the year before, as when a file was copied and not filled in. */
+export function checkCopiedYears({ datasets }: Repository): Problem[] {
+  return datasets.flatMap(checkDataset);
+}
+
+function checkDataset({ dataset, rows }: DatasetFiles): Problem[] {
+  const values = new Map(rows.map((row) => [keyOf(row), row.value]));
+  return [...Map.groupBy(rows, ({ year }) => year)].flatMap(([year, cells]) => {
+    const shared = cells.flatMap((cell) => {
+      const previous = values.get(keyOf({ ...cell, year: year - 1 })) ?? null;
+      return cell.value === null || previous === null ? [] : [cell.value === previous];
+    });
+    if (shared.length < least || shared.includes(false)) return [];
+    return warningAt({ file: rawFile(dataset, year) }, ofRows.copiedYear(year, shared.length));
+  });
+}
+
+function keyOf({ entity_id, year, field }: Pick<RawRow, "entity_id" | "year" | "field">): string {
+  return `${entity_id} ${year} ${field}`;
+}

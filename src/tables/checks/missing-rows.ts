@@ -1,0 +1,56 @@
+import { ofRows } from "../../i18n/validation-checks.ts";
+import type { RawRow } from "../../schema/raw.ts";
+import type { Entity } from "../../schema/reference.ts";
+import type { DatasetFiles, Placed, Repository } from "../../schema/repository.ts";
+import { errorAt, type Problem } from "../problem.ts";
+import { holdsIn, rawFile } from "./lookups.ts";
+
+/**
+ * Rows that a year's file lacks while other evaluated entities have theirs. Wanted is every entity valid in that year
+ * that has a row of the field in another year; of a field with one year only, every one with any row in the dataset.
+ * Files that cannot be read in full are left out: their rows may be there and wrong.
+ */
+export function checkMissingRows(
+  { datasets, entities, models }: Repository,
+  { broken }: { readonly broken: ReadonlySet<string> },
+): Problem[] {
+  const kinds = new Set(models.map(({ model }) => model.evaluated));
+  return [...kinds].flatMap((kind) => {
+    const evaluated = new Map(entities.filter((each) => each.kind === kind).map((each) => [each.entity_id, each]));
+    return datasets.flatMap((each) => checkDataset(each, evaluated, broken));
+  });
+}
+
+function checkDataset(
+  { dataset, rows }: DatasetFiles,
+  evaluated: ReadonlyMap<string, Entity>,
+  broken: ReadonlySet<string>,
+): Problem[] {
+  const inside = rows.filter(({ entity_id }) => evaluated.has(entity_id));
+  const entered = new Set(inside.filter(({ year, place }) => place.file === rawFile(dataset, year)).map(yearOf));
+  const byField = Map.groupBy(inside, ({ field }) => field);
+  const absent = dataset.fields.flatMap(({ id: field }) => {
+    const cells = byField.get(field) ?? [];
+    const years = new Set(cells.map(yearOf));
+    const wanted = new Set((years.size > 1 ? cells : inside).map(({ entity_id }) => entity_id));
+    return [...years]
+      .filter((year) => entered.has(year) && !broken.has(rawFile(dataset, year)))
+      .flatMap((year) => {
+        const there = new Set(cells.filter((cell) => cell.year === year).map(({ entity_id }) => entity_id));
+        const missing = [...wanted].filter((code) => !there.has(code) && holdsIn(evaluated.get(code)!, year));
+        return missing.map((code) => ({ code, field, year }));
+      });
+  });
+  return [...Map.groupBy(absent, ({ code, year }) => `${code} ${year}`).values()].map((cells) => {
+    const { code, year } = cells[0]!;
+    const said = ofRows.missingRow(
+      evaluated.get(code)!,
+      cells.map(({ field }) => field),
+    );
+    return errorAt({ file: rawFile(dataset, year), column: "entity_id", value: code }, said);
+  });
+}
+
+function yearOf({ year }: Placed<RawRow>): number {
+  return year;
+}

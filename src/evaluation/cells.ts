@@ -30,22 +30,25 @@ export function openCells(
   rows: readonly Placed<RawRow>[],
   { nation, provinces }: { readonly nation: string; readonly provinces: readonly string[] },
 ): CellBook {
-  const cells = new Map(rows.map((row) => [key(row.entity_id, row.field, row.year), toCell(row)]));
-  const used = new Map<string, Cell>();
+  const cells = shelve(rows);
+  const used = new Set<Cell>();
 
   const read = (entity: string, field: string, year: number): Cell | null => {
-    const name = key(entity, field, year);
-    const entered = cells.get(name);
-    const cell = entity === nation && (entered?.value ?? null) === null ? addUp(field, year) : entered;
-    if (cell) used.set(name, cell);
-    return cell ?? null;
+    const years = cells.get(entity)?.get(field);
+    let cell = years?.get(year) ?? null;
+    if (entity === nation && (cell === null || cell.value === null)) {
+      const total = addUp(field, year);
+      if (total !== null) shelf(cells, nation, field).set(year, total);
+      cell = total ?? cell;
+    }
+    if (cell !== null) used.add(cell);
+    return cell;
   };
-  const addUp = (field: string, year: number): Cell | undefined => {
-    const entered = cells.get(key(nation, field, year));
-    const parts = provinces.map((province) => cells.get(key(province, field, year)));
-    if (!parts.every((part) => part !== undefined && part.value !== null)) return entered;
-    const present = parts.filter((part) => part !== undefined);
-    for (const part of present) used.set(key(part.entity, field, year), part);
+  const addUp = (field: string, year: number): Cell | null => {
+    const parts = provinces.flatMap((province) => cells.get(province)?.get(field)?.get(year) ?? []);
+    const present = parts.filter((part) => part.value !== null);
+    if (present.length === 0 || present.length < provinces.length) return null;
+    for (const part of present) used.add(part);
     return {
       entity: nation,
       field,
@@ -56,7 +59,23 @@ export function openCells(
       source: `sum of ${present.length} cells`,
     };
   };
-  return { read, used: () => [...used.values()] };
+  return { read, used: () => [...used] };
+}
+
+/** Cells by entity, field and year: an edition reads some two hundred thousand times. */
+type Shelves = Map<string, Map<string, Map<number, Cell>>>;
+
+function shelve(rows: readonly Placed<RawRow>[]): Shelves {
+  const cells: Shelves = new Map();
+  for (const row of rows) shelf(cells, row.entity_id, row.field).set(row.year, toCell(row));
+  return cells;
+}
+
+function shelf(cells: Shelves, entity: string, field: string): Map<number, Cell> {
+  const fields = cells.get(entity) ?? new Map<string, Map<number, Cell>>();
+  const years = fields.get(field) ?? new Map<number, Cell>();
+  cells.set(entity, fields.set(field, years));
+  return years;
 }
 
 function toCell(row: Placed<RawRow>): Cell {
@@ -66,8 +85,4 @@ function toCell(row: Placed<RawRow>): Cell {
 
 function formatPlace({ file, line }: Place): string {
   return `${file}:${line}`;
-}
-
-function key(entity: string, field: string, year: number): string {
-  return `${entity} ${field} ${year}`;
 }

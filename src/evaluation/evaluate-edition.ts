@@ -118,10 +118,14 @@ function yearEvaluator(
   );
   const maxMissing = parseFraction(files.model.max_missing);
   const ranked = new Set(provinces);
+  const children = new Set(weights.map((weight) => weight.child));
+  const scored = files.indicators.filter((indicator) => children.has(indicator.id));
   return (year) => {
+    // Another year is only looked at for its scores: what is merely described would list cells that no result rests on.
+    const wanted = year === edition.year ? files.indicators : scored;
     const found = [...entities].map(([entity, members]) => {
       const subject = { entity, year, goalposts, members, cells, minYears: files.model.min_pool_years };
-      const indicators = files.indicators.map((indicator) => evaluateIndicator(indicator, subject));
+      const indicators = wanted.map((indicator) => evaluateIndicator(indicator, subject));
       return { indicators, scores: scoreNodes(entity, indicators, { nodes: files.nodes, weights, maxMissing }) };
     });
     return {

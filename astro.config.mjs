@@ -7,7 +7,7 @@ const harmless = new Set(["MODULE_LEVEL_DIRECTIVE"]);
 
 export default defineConfig({
   integrations: [mdx()],
-  build: { format: "directory", inlineStylesheets: "never", assets: "assets" },
+  build: { format: "directory", inlineStylesheets: "never", assets: "assets", concurrency: 8 },
   devToolbar: { enabled: false },
   vite: {
     build: {

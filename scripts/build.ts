@@ -45,7 +45,7 @@ async function readSynonyms(root: string) {
   return readTable(path, await readFile(join(root, path), "utf8"), { schema: synonymRow }).rows;
 }
 
-/** Makes the addresses of every page relative, and puts the browser scripts in place. Returns the pages by path. */
+/** Makes the addresses of every page relative, and puts the browser scripts in place. Returns the pages that the search finds, by path. */
 async function finishPages(root: string, dist: string): Promise<ReadonlyMap<string, string>> {
   await mkdir(join(dist, "assets"), { recursive: true });
   for (const [path, text] of await bundleScripts(root)) await writeFile(join(dist, path), text);
@@ -65,7 +65,8 @@ async function finishPages(root: string, dist: string): Promise<ReadonlyMap<stri
     const html = await readFile(join(dist, path), "utf8");
     const done = path.endsWith("404.html") ? html : relocate(html, path, site);
     await writeFile(join(dist, path), done);
-    pages.set(path, done);
+    // Only what is found by search is read again; half of the pages are passports, which are not.
+    if (done.includes("data-search-kind=")) pages.set(path, done);
   }
   return pages;
 }

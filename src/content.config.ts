@@ -53,7 +53,7 @@ const editions = defineCollection({
   schema: z.custom<EditionData>(),
 });
 
-/** The one entry `all`: entities, groups, breaks, tiles, terms, datasets and the identity of the site. */
+/** The one entry `all`: entities, groups, breaks, jumps, tiles, terms, datasets and the identity of the site. */
 const reference = defineCollection({
   loader: async () => {
     const { entities, members, aliases, breaks, tiles, units, datasets } = await openRepository();
@@ -65,10 +65,18 @@ const reference = defineCollection({
       rows: files.rows.length,
       notes: files.notes.length,
     }));
+    const jumps = datasets.flatMap(({ notes }) =>
+      notes.map(({ entity_id, year, field, change_pct, note }) => ({ entity_id, year, field, change_pct, note })),
+    );
     const terms = "data/reference/glossary.csv";
     const { rows: glossary } = readTable(terms, await readFile(terms, "utf8"), { schema: glossaryRow });
     return [
-      { id: "all", entities, members, aliases, breaks, tiles, units, glossary, datasets: described, site: identity },
+      {
+        id: "all",
+        ...{ entities, members, aliases, breaks, jumps, tiles, units, glossary },
+        datasets: described,
+        site: identity,
+      },
     ];
   },
   schema: z.custom<Reference>(),

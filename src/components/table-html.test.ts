@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { columnClasses } from "./table.ts";
 import { escapeHtml, tableRows } from "./table-html.ts";
 
 it("tableRows makes the first cell the head, prints numbers with their decimals, and links", () =>
@@ -14,12 +15,26 @@ it("tableRows prints a missing value as — with its reason, and keeps it out of
   ));
 it("tableRows escapes every text, in cells, notes, addresses and ids", () => {
   const evil = `"><script>alert('x')</script>&`;
-  const html = tableRows([{ label: "" }], [{ id: evil, cells: [{ value: evil, href: evil, note: evil }] }]);
+  const html = tableRows(
+    [{ label: "" }],
+    [{ id: evil, cells: [{ value: evil, href: evil, note: evil, remark: evil }] }],
+  );
   expect(html).not.toContain("<script>");
-  expect(html.match(/&quot;&gt;&lt;script&gt;alert\(&#39;x&#39;\)/g)).toHaveLength(4);
+  expect(html.match(/&quot;&gt;&lt;script&gt;alert\(&#39;x&#39;\)/g)).toHaveLength(5);
   expect(escapeHtml("&lt;")).toBe("&amp;lt;");
 });
 it("tableRows carries the exact value where a table can be sorted", () =>
   expect(tableRows([{ label: "", digits: 0 }], [{ cells: [1.25] }], { sortable: true })).toContain(
     'data-value="1.25"',
+  ));
+it("columnClasses marks a column of bars whole, also where a row has none, and what only the desk shows", () => {
+  const bar = { value: 1, max: 2, tone: "level" } as const;
+  const rows = [{ cells: ["a", { value: 1, bar }, 1] }, { cells: ["b", null, 2] }];
+  const columns = [{ label: "" }, { label: "" }, { label: "", number: true, desk: true }];
+  expect(columnClasses(columns, rows)).toEqual(["", "bar-cell", "number desk"]);
+  expect(tableRows(columns, rows)).toContain('<td class="bar-cell"><span class="missing">');
+});
+it("tableRows sets a remark on a line of its own", () =>
+  expect(tableRows([{ label: "" }], [{ cells: [{ value: "3", remark: "+60%" }] }])).toContain(
+    '3<span class="remark">+60%</span>',
   ));

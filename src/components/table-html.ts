@@ -1,6 +1,6 @@
 import { roundCoordinates } from "../charts/render.ts";
 import { printNumber } from "../charts/text.ts";
-import { asRichCell, type RichCell, type TableColumn, type TableRow } from "./table.ts";
+import { asRichCell, columnClasses, type RichCell, type TableColumn, type TableRow } from "./table.ts";
 
 /**
  * The rows of a table as HTML, every text escaped. One string and not a component a cell: a page has a thousand cells,
@@ -12,21 +12,32 @@ export function tableRows(
   rows: readonly TableRow[],
   { sortable = false }: { readonly sortable?: boolean } = {},
 ): string {
+  const classes = columnClasses(columns, rows);
   return rows
     .map((row) => {
       const cells = columns.map((column, index) =>
-        cellOf(asRichCell(row.cells[index] ?? null), column, index === 0, sortable),
+        cellOf(asRichCell(row.cells[index] ?? null), column, {
+          head: index === 0,
+          classes: classes[index] || undefined,
+          sortable,
+        }),
       );
       return `<tr${attribute("id", row.id)}${attribute("class", row.role && `is-${row.role}`)}>${cells.join("")}</tr>`;
     })
     .join("\n");
 }
 
-function cellOf(cell: RichCell, column: TableColumn, head: boolean, sortable: boolean): string {
-  const classes = [column.number && "number", cell.bar && "bar-cell"].filter(Boolean).join(" ");
+/** What a cell takes from its place in the table. */
+interface Seat {
+  readonly head: boolean;
+  readonly classes: string | undefined;
+  readonly sortable: boolean;
+}
+
+function cellOf(cell: RichCell, column: TableColumn, { head, classes, sortable }: Seat): string {
   const value = sortable && typeof cell.value === "number" ? String(cell.value) : undefined;
-  const attributes = `${attribute("class", classes || undefined)}${attribute("data-value", value)}`;
-  const content = `${cell.bar ? barOf(cell.bar) : textOf(cell, column)}${noteOf(cell)}`;
+  const attributes = `${attribute("class", classes)}${attribute("data-value", value)}`;
+  const content = `${cell.bar ? barOf(cell.bar) : textOf(cell, column)}${noteOf(cell)}${remarkOf(cell)}`;
   return head ? `<th scope="row"${attributes}>${content}</th>` : `<td${attributes}>${content}</td>`;
 }
 
@@ -38,6 +49,10 @@ function textOf({ value, href }: RichCell, column: TableColumn): string {
 
 function noteOf({ value, note }: RichCell): string {
   return note ? `<span class="${value === null ? "reason" : "of"}"> ${escapeHtml(note)}</span>` : "";
+}
+
+function remarkOf({ remark }: RichCell): string {
+  return remark ? `<span class="remark">${escapeHtml(remark)}</span>` : "";
 }
 
 /** A small bar from zero; the number stands in the cell beside it, so the bar is silent. */

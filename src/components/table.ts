@@ -8,6 +8,10 @@ export interface TableColumn {
   readonly number?: boolean;
   readonly digits?: number;
   readonly unit?: string;
+  /** left out on a narrow screen */
+  readonly desk?: boolean;
+  /** holds paths, which may break anywhere on a narrow screen */
+  readonly path?: boolean;
 }
 
 /** A cell that is more than its value. A missing value prints as — with `note` as its reason. */
@@ -16,6 +20,8 @@ export interface RichCell {
   readonly href?: string;
   /** small words after the value: a reason, a mark, the "/ 31" of a place */
   readonly note?: string;
+  /** a remark on a line of its own under the value */
+  readonly remark?: string;
   /** a bar from zero instead of the value, in the same unit as max */
   readonly bar?: { readonly value: number; readonly max: number; readonly tone: BarTone };
 }
@@ -33,4 +39,12 @@ export interface TableRow {
 /** Anything that may stand in a cell, in one form. */
 export function asRichCell(cell: Cell): RichCell {
   return typeof cell === "object" && cell !== null ? cell : { value: cell };
+}
+
+/** The classes of a column's head and cells. A column of bars is left out on a narrow screen: its number stands beside it. */
+export function columnClasses(columns: readonly TableColumn[], rows: readonly TableRow[]): string[] {
+  return columns.map(({ number, desk, path }, index) => {
+    const bars = rows.some((row) => asRichCell(row.cells[index] ?? null).bar !== undefined);
+    return [number && "number", bars && "bar-cell", desk && "desk", path && "path"].filter(Boolean).join(" ");
+  });
 }

@@ -189,6 +189,13 @@ export const indicatorFindings = {
   }),
 } as const;
 
+/** A jump as a sentence names it. */
+interface JumpText {
+  readonly year: number;
+  readonly field: string;
+  readonly change: string;
+}
+
 /** Sentences of the card, ready to print. */
 export const indicatorSentences = {
   seat: {
@@ -236,6 +243,26 @@ export const indicatorSentences = {
     zh: (field: string) => `单个单元取公布的“${field}”，没有公布数时按公式算；分组由成员合计相除`,
     en: (field: string) =>
       `a single entity takes the published figure (${field}), and the formula where there is none; groups divide the sums of their members`,
+  },
+  jumps: {
+    zh: (count: number, edition: number, units: number) =>
+      count === 0
+        ? `${edition} 年版所用的数据里，${units} 个省级单元没有原因未考的跳变（较上年变动一半以上）。`
+        : `${edition} 年版所用的数据里，${units} 个省级单元共有 ${count} 处较上年变动一半以上而原因未考。`,
+    en: (count: number, edition: number, units: number) =>
+      count === 0
+        ? `Among the cells that the ${edition} edition reads, none of the ${units} provincial units shows a jump by more than half on the year before without a known reason.`
+        : `Among the cells of the ${units} provincial units that the ${edition} edition reads, ${count} ${count === 1 ? "differs" : "differ"} from the year before by more than half without a known reason.`,
+  },
+  homeJumps: {
+    zh: (home: string, jumps: readonly JumpText[]) =>
+      jumps.length === 0
+        ? `${home}没有。`
+        : `其中${home} ${jumps.length} 处：${jumps.map(({ year, field, change }) => `${year} 年${field} ${change}%`).join("，")}。`,
+    en: (home: string, jumps: readonly JumpText[]) =>
+      jumps.length === 0
+        ? ` ${home} has none.`
+        : ` ${home} has ${jumps.length}: ${jumps.map(({ year, field, change }) => `${field} in ${year}, ${change}%`).join("; ")}.`,
   },
   pooledName: {
     zh: (years: number) => `${"一二三四五六七八九"[years - 1] ?? years}年合计`,

@@ -1,4 +1,4 @@
-import type { Words } from "./lang.ts";
+import type { Lang, Words } from "./lang.ts";
 
 /** Words of the passport page: where every number of one entity comes from. */
 export const passportWords = {
@@ -10,9 +10,21 @@ export const passportWords = {
   indicators: { zh: "指标", en: "Indicators" },
   scores: { zh: "得分", en: "Scores" },
   matches: { zh: "匹配", en: "Matching" },
+  matchNote: {
+    zh: "各数取四位小数，末位因舍入可差 1。",
+    en: "Numbers carry four decimals; the last may differ by one from rounding.",
+  },
   situation: { zh: "全国份额与相对匹配", en: "National shares and relative match" },
+  situationNote: {
+    zh: "份额是本单元的数除以全国的数；分组的数由成员相加。相对匹配 Q 是两个份额之比，1 为相当。",
+    en: "A share is the entity's figure over the nation's; a group's figure is the sum of its members. The relative match Q is one share over another: 1 means alike.",
+  },
   manifest: { zh: "校验和", en: "Checksums" },
+  definition: { zh: "定义", en: "Definition" },
   formula: { zh: "公式", en: "Formula" },
+  taken: { zh: "本单元取", en: "Taken here" },
+  scoring: { zh: "计分式", en: "Scoring" },
+  mean: { zh: "加权平均", en: "Weighted mean" },
   pooled: {
     zh: "计分取近三年分子之和除以分母之和。",
     en: "Scored on the sum of numerators over the sum of denominators of three years.",
@@ -46,3 +58,68 @@ export const passportWords = {
   clippedHigh: { zh: "高于上限，按 100 分计", en: "above the high goalpost, scored 100" },
   sum: { zh: "各省之和", en: "sum of the provinces" },
 } as const satisfies Record<string, Words>;
+
+/** Sentences of the passport that have gaps. */
+export const passportSentences = {
+  published: {
+    zh: (field: string, value: string) =>
+      `公布的“${field}”${value}，不由公式算出；分子 ÷ 分母用于分组，以及没有公布数的单元`,
+    en: (field: string, value: string) =>
+      `the published figure (${field}), ${value}, not computed by the formula; numerator ÷ denominator is how groups are computed, and entities without a published figure`,
+  },
+  publishedGroup: {
+    zh: () => "按公式算：成员的分子之和 ÷ 成员的分母之和；单个单元则取公布数",
+    en: () =>
+      "computed by the formula: numerators of the members added up ÷ their denominators added up; a single entity takes its published figure",
+  },
+  unpublished: {
+    zh: () => "没有公布数，按公式算",
+    en: () => "no figure is published, so the formula is used",
+  },
+  jump: {
+    zh: (change: string, note: string | null) => `较上年 ${change}%，${note ?? "原因未考"}`,
+    en: (change: string, note: string | null) =>
+      `${change}% on the year before, ${note === null ? "reason unknown" : "noted in notes.csv"}`,
+  },
+  cellCount: {
+    zh: (count: number) => `${count} 个数据格`,
+    en: (count: number) => (count === 1 ? "1 cell" : `${count} cells`),
+  },
+} as const satisfies Record<string, Record<Lang, (...gaps: never[]) => string>>;
+
+/** How national shares are worked out. */
+export const situationSentences = {
+  working: { zh: "怎么算", en: "Working" },
+  sum: {
+    zh: (count: number) => `（${count} 格之和）`,
+    en: (count: number) => ` (sum of ${count} cells)`,
+  },
+  inside: {
+    zh: (units: number) => `${units} 个单元之和`,
+    en: (units: number) => `The ${units} units together`,
+  },
+  shareOf: {
+    zh: (name: string) => `${name}占全国`,
+    en: (name: string) => `${name}: share of the nation`,
+  },
+} as const;
+
+/** Terms of a matching degree and its change. */
+export const matchTerms = {
+  matching: { zh: "匹配度 M", en: "Matching degree M" },
+  coupling: { zh: "修正耦合度 C*", en: "Modified coupling C*" },
+  development: { zh: "发展水平 T", en: "Development T" },
+  coordination: { zh: "协调度 D*", en: "Coordination D*" },
+  bias: { zh: "偏向 g", en: "Bias g" },
+  year: { zh: (year: number) => `（${year} 年）`, en: (year: number) => ` (${year})` },
+  grade: { zh: (grade: string) => `（${grade}）`, en: (grade: string) => ` (${grade})` },
+  change: {
+    zh: (years: number) => `${"一二三四五六七八九"[years - 1] ?? years}年变化`,
+    en: (years: number) => `${years}-year change`,
+  },
+  net: { zh: "减全国后", en: "net of nation" },
+  less: {
+    zh: (nation: string) => `变化 − ${nation}的变化`,
+    en: (nation: string) => `change − change of ${nation}`,
+  },
+} as const;

@@ -97,7 +97,7 @@ function tableRows(view: EditionView): TableRows {
 /** Where every number of one entity comes from: formulas, goalposts, input cells with file and line. */
 export async function apiNumbers(
   view: EditionView,
-  library: Pick<Library, "dataset">,
+  library: Pick<Library, "dataset" | "jumps">,
   id: string,
 ): Promise<ApiDocument> {
   const { entity, members, indicators, scores, matches, situation } = passport(view, library, id);
@@ -120,7 +120,7 @@ export async function apiNumbers(
     })),
     scores: scores.map(({ result, children }) => ({ ...result, children })),
     matching: matches.map(({ pair, result }) => ({ ...result, systems: pair.systems.split(" "), lag: pair.lag })),
-    situation,
+    situation: situation.map(({ result }) => result),
   };
 }
 

@@ -30,9 +30,10 @@ const { repository } = readRepository(new Map(paths.map((path) => [path, readFil
 
 const datasets = repository.datasets.map(({ dataset }) => dataset as DatasetCard);
 const library = {
+  jumps: [],
   units: repository.units,
   dataset: (field) => datasets.find((card) => card.fields.some(({ id }) => id === field))!,
-} satisfies Pick<Library, "dataset" | "units">;
+} satisfies Pick<Library, "dataset" | "jumps" | "units">;
 
 function open(id: string): EditionView {
   const edition = repository.editions.find((row) => row.id === id)!;

@@ -8,6 +8,7 @@ import {
   fieldsOf,
   figureStatus,
   lineBreaks,
+  openJumps,
   readingOrder,
   seatsOf,
 } from "./indicator-card.ts";
@@ -109,4 +110,19 @@ it("commonStatus is that of most cells; figureStatus that of the weakest value d
 it("readingOrder puts home and its neighbours first, then the others by place", () => {
   const view = tinyEdition({ values: { "110000 NP01": { scored: 9 }, "500000 NP01": { scored: 1 } } });
   expect(readingOrder(view, "NP01").map((row) => row.entity_id)).toEqual(["500000", "510000", "110000"]);
+});
+
+it("openJumps counts unexplained jumps of provinces in the cells read, and names those of the home", () => {
+  const jump = { entity_id: "500000", field: "rd", year: 2023, change_pct: 60, note: "unexplained" };
+  const others = [
+    { ...jump, entity_id: "110000", field: "gdp" },
+    { ...jump, entity_id: "100000" },
+    { ...jump, year: 2022 },
+    { ...jump, field: "x" },
+    { ...jump, entity_id: "510000", note: "口径变化" },
+  ];
+  expect(openJumps(tinyEdition(), tinyIndicator({ id: "NP01" }), [jump, ...others])).toEqual({
+    count: 2,
+    home: [jump],
+  });
 });

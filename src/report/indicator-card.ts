@@ -6,7 +6,7 @@ import type { Status } from "../schema/status.ts";
 import { statuses, worstStatus } from "../schema/status.ts";
 import { fieldYears, parseTerms } from "../schema/term.ts";
 import type { EditionView } from "./edition-view.ts";
-import type { DatasetCard } from "./library.ts";
+import type { DatasetCard, Jump } from "./library.ts";
 
 /** A capability or resource in which an indicator counts. */
 export interface Seat {
@@ -124,6 +124,23 @@ export function breaksOf(indicator: Indicator, breaks: readonly Break[], years: 
     });
   }
   return [...notes.values()].sort((a, b) => a.year - b.year);
+}
+
+/** Jumps from the year before that nobody could explain: how many, and those of the home entity. */
+export interface OpenJumps {
+  readonly count: number;
+  readonly home: readonly Jump[];
+}
+
+/** Unexplained jumps of the ranked entities among the cells that an indicator reads for this edition (原因未考的跳变). */
+export function openJumps(view: EditionView, indicator: Indicator, jumps: readonly Jump[]): OpenJumps {
+  const read = new Set(fieldYears(indicator, view.edition.year).map(({ field, year }) => `${field} ${year}`));
+  const provinces = new Set(view.provinces.map((row) => row.entity_id));
+  const open = jumps.filter(
+    ({ entity_id, field, year, note }) =>
+      note === "unexplained" && provinces.has(entity_id) && read.has(`${field} ${year}`),
+  );
+  return { count: open.length, home: open.filter((row) => row.entity_id === view.home?.entity_id) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from "astro:content";
 import type { GlossaryRow } from "../schema/glossary.ts";
-import type { Dataset } from "../schema/raw.ts";
+import type { Dataset, NoteRow } from "../schema/raw.ts";
 import type { Alias, Break, Entity, Member, Tile, Unit } from "../schema/reference.ts";
 import type { Site } from "../schema/site.ts";
 import { type EditionView, openEdition } from "./edition-view.ts";
@@ -13,12 +13,16 @@ export interface DatasetCard extends Dataset {
   readonly notes: number;
 }
 
+/** A value that differs from the year before by more than half, as notes.csv lists it. */
+export type Jump = Pick<NoteRow, "entity_id" | "year" | "field" | "change_pct" | "note">;
+
 /** Reference data of the whole site. */
 export interface Reference {
   readonly entities: readonly Entity[];
   readonly members: readonly Member[];
   readonly aliases: readonly Alias[];
   readonly breaks: readonly Break[];
+  readonly jumps: readonly Jump[];
   readonly tiles: readonly Tile[];
   readonly units: readonly Unit[];
   readonly glossary: readonly GlossaryRow[];

@@ -1,14 +1,16 @@
 import type { Lang } from "../i18n/lang.ts";
 import type { Indicator, Node, Pair } from "../schema/model.ts";
 import type { Entity } from "../schema/reference.ts";
-import type { IndicatorResult, InputResult, MatchingResult, ScoreResult, SituationResult } from "../schema/results.ts";
+import type { IndicatorResult, InputResult, MatchingResult, ScoreResult } from "../schema/results.ts";
 import { fieldYears, parseTerms, type Term } from "../schema/term.ts";
 import type { EditionView, Standing } from "./edition-view.ts";
-import type { DatasetCard, Library } from "./library.ts";
+import type { DatasetCard, Jump, Library } from "./library.ts";
+import { type SituationPassport, situationPassports } from "./passport-situation.ts";
 
-/** One input cell of a number, and the dataset that it stands in. */
+/** One input cell of a number, the dataset that it stands in, and how it jumped from the year before, if it did. */
 export interface PassportCell extends InputResult {
   readonly dataset: string;
+  readonly jump?: Pick<Jump, "change_pct" | "note">;
 }
 
 export interface IndicatorPassport {
@@ -38,18 +40,25 @@ export interface Passport {
   readonly indicators: readonly IndicatorPassport[];
   readonly scores: readonly ScorePassport[];
   readonly matches: readonly MatchPassport[];
-  readonly situation: readonly SituationResult[];
+  readonly situation: readonly SituationPassport[];
 }
 
 /** Collects the passport of an entity: rows of the result files, formulas of the model, cells of inputs.csv. */
-export function passport(view: EditionView, library: Pick<Library, "dataset">, entity: string): Passport {
+export function passport(view: EditionView, library: Pick<Library, "dataset" | "jumps">, entity: string): Passport {
   const self = view.entity(entity);
   const members = self.kind === "group" ? view.members(entity) : [self];
+  const ids = new Set(members.map((member) => member.entity_id));
+  const jumps = new Map(
+    library.jumps
+      .filter((row) => ids.has(row.entity_id))
+      .map(({ entity_id, field, year, change_pct, note }) => [`${entity_id} ${field} ${year}`, { change_pct, note }]),
+  );
   const cellsOf = (indicator: Indicator): PassportCell[] =>
     members.flatMap((member) =>
       fieldYears(indicator, view.edition.year).flatMap(({ field, year }) => {
         const cell = view.input(member.entity_id, field, year);
-        return cell ? [{ ...cell, dataset: library.dataset(field).id }] : [];
+        const jump = jumps.get(`${member.entity_id} ${field} ${year}`);
+        return cell ? [{ ...cell, dataset: library.dataset(field).id, ...(jump ? { jump } : {}) }] : [];
       }),
     );
   return {
@@ -70,7 +79,7 @@ export function passport(view: EditionView, library: Pick<Library, "dataset">, e
         .map((row) => ({ id: row.child, weight: row.weight, score: scoreOf(view, entity, row.child) })),
     })),
     matches: view.pairs.map((pair) => ({ pair, result: view.match(entity, pair.pair) })),
-    situation: view.results.situation.filter((row) => row.entity_id === entity),
+    situation: situationPassports(view, entity),
   };
 }
 

@@ -1,15 +1,12 @@
-import { type Lang, nameOf } from "../i18n/lang.ts";
+import { type Lang, nameOf, shortOf } from "../i18n/lang.ts";
+import { matchTerms as terms } from "../i18n/passport.ts";
 import type { EditionView } from "./edition-view.ts";
 import type { MatchPassport } from "./passport.ts";
-import { formatDegree, formatScore } from "./round.ts";
+import { formatChange } from "./round.ts";
+import { four } from "./worked-bench.ts";
+import type { WorkedLine } from "./worked-line.ts";
 
-/** A line of a calculation: what is computed, and how, with its numbers. */
-export interface WorkedLine {
-  readonly term: string;
-  readonly text: string;
-}
-
-/** How the degrees of one pair follow from its scores, line by line, for the passport page. */
+/** How the degrees of one pair follow from its scores, and its change from its start, line by line, with four decimals. */
 export function workedMatch(
   view: EditionView,
   entity: string,
@@ -17,49 +14,86 @@ export function workedMatch(
   lang: Lang,
 ): WorkedLine[] {
   const nodes = pair.systems.split(" ");
-  const zh = lang === "zh";
-  const name = (id: string) => {
-    const node = view.nodes.find((row) => row.id === id);
-    return node ? `${nameOf(node, lang)} ${id}` : id;
-  };
+  const scores = nodes.map((id, index) =>
+    nodes.length === 2 ? (index === 0 ? result.a : result.b) : view.score(entity, id).value,
+  );
   const systems = nodes.map((id, index) => {
-    const year = index === 0 ? view.edition.year - pair.lag : view.edition.year;
-    const score = nodes.length === 2 ? (index === 0 ? result.a : result.b) : view.score(entity, id).value;
-    return {
-      term: `${name(id)}${pair.lag > 0 ? (zh ? `（${year} 年）` : ` (${year})`) : ""}`,
-      text: formatScore(score),
-    };
+    const node = view.nodes.find((row) => row.id === id);
+    const year = pair.lag > 0 ? terms.year[lang](view.edition.year - (index === 0 ? pair.lag : 0)) : "";
+    return { term: `${node ? `${nameOf(node, lang)} ${id}` : id}${year}`, text: printed(scores[index] ?? null) };
   });
-  if (result.coordination === null) return systems;
-  const [a, b] = systems.map((row) => row.text);
-  const grade = view.model.coordination_grades.find((band) => band.id === result.grade)?.name[lang] ?? "";
-  const degrees = {
-    matching: formatDegree(result.matching),
-    coupling: formatDegree(result.coupling),
-    development: formatDegree(result.development),
-    coordination: formatDegree(result.coordination),
-  };
+  const changes = nodes.length === 2 ? changeLines(view, { pair, result }, lang) : [];
+  const present = scores.filter((score) => score !== null);
+  if (result.coordination === null || present.length < nodes.length) return [...systems, ...changes];
+  return [...systems, ...degreeLines(view, { pair, result }, { lang, scores: present }), ...changes];
+}
+
+function degreeLines(
+  view: EditionView,
+  { result }: MatchPassport,
+  { lang, scores }: { readonly lang: Lang; readonly scores: readonly number[] },
+): WorkedLine[] {
+  const [a, b] = scores.map(four);
+  const { matching, coupling, development, coordination, bias } = result;
+  const grade = view.model.coordination_grades.find((band) => band.id === result.grade)?.name[lang];
   const two = [
-    { term: zh ? "匹配度 M" : "Matching degree M", text: `min(${a}, ${b}) ÷ max(${a}, ${b}) = ${degrees.matching}` },
-    {
-      term: zh ? "修正耦合度 C*" : "Modified coupling C*",
-      text: `√[(1 − |${a} − ${b}| ÷ 100) × M] = ${degrees.coupling}`,
-    },
+    { term: terms.matching[lang], text: `min(${a}, ${b}) ÷ max(${a}, ${b}) = ${printed(matching)}` },
+    { term: terms.coupling[lang], text: `√[(1 − |${a} − ${b}| ÷ 100) × ${printed(matching)}] = ${printed(coupling)}` },
   ];
-  const three = [{ term: zh ? "修正耦合度 C*" : "Modified coupling C*", text: degrees.coupling }];
+  const three = [{ term: terms.coupling[lang], text: `${couplingOfThree(scores)} = ${printed(coupling)}` }];
+  const mean = `(${scores.map(four).join(" + ")}) ÷ ${scores.length} ÷ 100`;
   return [
-    ...systems,
-    ...(nodes.length === 2 ? two : three),
+    ...(scores.length === 2 ? two : three),
+    { term: terms.development[lang], text: `${mean} = ${printed(development)}` },
     {
-      term: zh ? "发展水平 T" : "Development T",
-      text: zh ? `各得分的平均 ÷ 100 = ${degrees.development}` : `mean of the scores ÷ 100 = ${degrees.development}`,
+      term: terms.coordination[lang],
+      text: `√(${printed(coupling)} × ${printed(development)}) = ${printed(coordination)}${grade ? terms.grade[lang](grade) : ""}`,
     },
-    {
-      term: zh ? "协调度 D*" : "Coordination D*",
-      text: `√(C* × T) = ${degrees.coordination}${zh ? `（${grade}）` : ` (${grade})`}`,
-    },
-    ...(result.bias === null
-      ? []
-      : [{ term: zh ? "偏向 g" : "Bias g", text: `(a − b) ÷ (a + b) = ${formatDegree(result.bias)}` }]),
+    ...(bias === null ? [] : [{ term: terms.bias[lang], text: `(${a} − ${b}) ÷ (${a} + ${b}) = ${signed(bias)}` }]),
   ];
+}
+
+/** C* of three scores from 0 to 100: their mean difference, and each against the highest. */
+function couplingOfThree(scores: readonly number[]): string {
+  const gaps = scores.flatMap((a, index) => scores.slice(index + 1).map((b) => `|${four(a)} − ${four(b)}|`));
+  const highest = four(Math.max(...scores));
+  return `√[(1 − (${gaps.join(" + ")}) ÷ 3 ÷ 100) × √(${scores.map(four).join(" × ")} ÷ ${highest}³)]`;
+}
+
+/** Change of M from its value `change_years` before, and less the nation's change; — where there is none. */
+function changeLines(view: EditionView, { pair, result }: MatchPassport, lang: Lang): WorkedLine[] {
+  const { year } = view.edition;
+  const { change_years: span } = view.model;
+  const { matching, change_3y: change, net_change_3y: net } = result;
+  const start = matching === null || change === null ? null : matching - change;
+  const nation = view.match(view.nation.entity_id, pair.pair).change_3y;
+  return [
+    {
+      term: terms.change[lang](span),
+      text:
+        start === null
+          ? "—"
+          : `M(${year}) − M(${year - span}) = ${printed(matching)} − ${printed(start)} = ${signed(change)}`,
+    },
+    {
+      term: terms.net[lang],
+      text:
+        net === null || nation === null
+          ? "—"
+          : `${terms.less[lang](shortOf(view.nation, lang))} = ${signed(change)} − ${bracketed(nation)} = ${signed(net)}`,
+    },
+  ];
+}
+
+function printed(value: number | null): string {
+  return value === null ? "—" : four(value);
+}
+
+/** With its sign and four decimals, none that say nothing. */
+function signed(value: number | null): string {
+  return value !== null && value > 0 && Number(formatChange(value, 4)) !== 0 ? `+${four(value)}` : printed(value);
+}
+
+function bracketed(value: number): string {
+  return value < 0 ? `(${four(value)})` : four(value);
 }

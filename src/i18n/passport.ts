@@ -8,6 +8,10 @@ export const passportWords = {
     en: "Every number of this entity in this edition: its formula, every cell it used with file and line, goalposts, weights, score. Checksums of the result files stand at the end.",
   },
   indicators: { zh: "指标", en: "Indicators" },
+  indicatorNote: {
+    zh: "计分式里的 x 是计分值，取四位小数；得分由未舍入的值算出，末几位可略有出入。",
+    en: "In the scoring formula x is the scored value with four decimals; scores are computed from unrounded values, so the last digits may differ.",
+  },
   scores: { zh: "得分", en: "Scores" },
   matches: { zh: "匹配", en: "Matching" },
   matchNote: {

@@ -18,7 +18,7 @@ export function workedScore(
   const bounds = { low: exact(goalposts.low), high: exact(goalposts.high) };
   const letters = lang === "zh" ? { low: "下限", high: "上限" } : { low: "low", high: "high" };
   const steps = `${scale(indicator, { x: "x", ...letters })} = ${scale(indicator, { x: four(scored), ...bounds })} = `;
-  if (clipped === null) return `${steps}${score.toFixed(2)}`;
+  if (clipped === null) return `${steps}${four(score)}`;
   const clamped = (clipped === "low" ? words.clippedLow : words.clippedHigh)[lang];
   return `${steps}${four(Number(unclamped(indicator, scored, goalposts).toFixed(2)))}${lang === "zh" ? "，" : ": "}${clamped}`;
 }

@@ -120,14 +120,14 @@ const scored = (
 
 it("a linear score is (3 − 1) ÷ (9 − 1) × 100 = 25", () =>
   expect(workedScore(scored({}, 3, 25, null), "en")).toBe(
-    "(x − low) ÷ (high − low) × 100 = (3 − 1) ÷ (9 − 1) × 100 = 25.00",
+    "(x − low) ÷ (high − low) × 100 = (3 − 1) ÷ (9 − 1) × 100 = 25",
   ));
 it("a logarithmic score takes ln(1+x) of all three: ln 4 less ln 2 over ln 10 less ln 2", () =>
   expect(workedScore(scored({ transform: "log1p" }, 3, 43.0677, null), "zh")).toBe(
-    "(ln(1+x) − ln(1+下限)) ÷ (ln(1+上限) − ln(1+下限)) × 100 = (ln(1+3) − ln(1+1)) ÷ (ln(1+9) − ln(1+1)) × 100 = 43.07",
+    "(ln(1+x) − ln(1+下限)) ÷ (ln(1+上限) − ln(1+下限)) × 100 = (ln(1+3) − ln(1+1)) ÷ (ln(1+9) − ln(1+1)) × 100 = 43.0677",
   ));
 it("a score where less is better turns round", () =>
-  expect(workedScore(scored({ direction: -1 }, 3, 75, null), "en")).toContain("(9 − 3) ÷ (9 − 1) × 100 = 75.00"));
+  expect(workedScore(scored({ direction: -1 }, 3, 75, null), "en")).toContain("(9 − 3) ÷ (9 − 1) × 100 = 75"));
 it("a value beyond the high goalpost shows 112.5 before it is clamped", () =>
   expect(workedScore(scored({}, 10, 100, "high"), "en")).toBe(
     "(x − low) ÷ (high − low) × 100 = (10 − 1) ÷ (9 − 1) × 100 = 112.5: above the high goalpost, scored 100",

@@ -45,6 +45,9 @@ async function readSynonyms(root: string) {
   return readTable(path, await readFile(join(root, path), "utf8"), { schema: synonymRow }).rows;
 }
 
+/** So many pages are read and written at the same time. */
+const atOnce = 16;
+
 /** Makes the addresses of every page relative, and puts the browser scripts in place. Returns the pages that the search finds, by path. */
 async function finishPages(root: string, dist: string): Promise<ReadonlyMap<string, string>> {
   await mkdir(join(dist, "assets"), { recursive: true });
@@ -61,13 +64,15 @@ async function finishPages(root: string, dist: string): Promise<ReadonlyMap<stri
     .sort();
   const site = { files: new Set(files) };
   const pages = new Map<string, string>();
-  for (const path of files.filter((file) => file.endsWith(".html"))) {
+  const finish = async (path: string) => {
     const html = await readFile(join(dist, path), "utf8");
     const done = path.endsWith("404.html") ? html : relocate(html, path, site);
     await writeFile(join(dist, path), done);
     // Only what is found by search is read again; half of the pages are passports, which are not.
     if (done.includes("data-search-kind=")) pages.set(path, done);
-  }
+  };
+  const html = files.filter((file) => file.endsWith(".html"));
+  for (let at = 0; at < html.length; at += atOnce) await Promise.all(html.slice(at, at + atOnce).map(finish));
   return pages;
 }
 

@@ -20,9 +20,13 @@ async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {
 }
 
 /** What a person entered under `data/`; the build has validated it before. */
-async function openRepository() {
-  return readRepository(await readFolder("data")).repository;
+function openRepository() {
+  opened ??= readFolder("data").then((files) => readRepository(files).repository);
+  return opened;
 }
+
+/** Read once for all collections. */
+let opened: Promise<ReturnType<typeof readRepository>["repository"]> | undefined;
 
 /** One entry an edition that has results: its model, its results and their manifest. */
 const editions = defineCollection({

@@ -34,7 +34,7 @@ export function evaluateEdition(repository: Repository, rows: readonly Placed<Ra
   );
   const evaluateYear = yearEvaluator(files, edition, { entities, provinces, cells });
   const { indicators, scores } = evaluateYear(edition.year);
-  const scoresOf = new Map<number, ReadonlyMap<string, number | null>>();
+  const scoresOf = new Map([[edition.year, byEntityAndNode(scores)]]);
   const scoreOf = (entity: string, node: string, year: number): number | null => {
     const known = scoresOf.get(year) ?? byEntityAndNode(evaluateYear(year).scores);
     scoresOf.set(year, known);

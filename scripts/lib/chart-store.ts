@@ -58,7 +58,7 @@ async function versionOf(root: string): Promise<string> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts")).sort();
   const paths = [
     ...names.map((name) => join(folder, name)),
-    join(root, "src/i18n/chart.ts"),
+    ...["chart", "words"].map((name) => join(root, `src/i18n/${name}.ts`)),
     join(root, "node_modules/@observablehq/plot/package.json"),
   ];
   const texts = await Promise.all(paths.map((path) => readFile(path, "utf8")));

@@ -79,7 +79,9 @@ it("a search can be made, narrowed and followed by keys alone", async () => {
   await page.keyboard.press("Space");
   await page.waitForURL(/[?&]kind=region/);
   await page.waitForFunction(() => document.activeElement?.matches("#search-facets input"));
-  await page.locator("#search-results a").first().focus();
+  const region = page.locator('#search-results li:first-child a[href*="regions/"]');
+  await region.waitFor();
+  await region.focus();
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/regions\//);
   await page.context().close();

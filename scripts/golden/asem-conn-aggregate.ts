@@ -1,4 +1,5 @@
-import { aggregate, type MeanKind } from "../../src/methods/aggregate.ts";
+import { aggregate } from "../../src/methods/aggregate.ts";
+import type { MeanKind } from "../../src/methods/aggregate-columns.ts";
 import { rank } from "../../src/methods/rank.ts";
 import { type CaseRow, caseRows, filledIn, numberIn, type ReadFile, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { aggregate, type MeanKind } from "./aggregate.ts";
+import { aggregate } from "./aggregate.ts";
+import type { MeanKind } from "./aggregate-columns.ts";
 
 const score = fc.double({ min: 0, max: 100, noNaN: true });
 const weight = fc.double({ min: 0.01, max: 10, noNaN: true });

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { Node } from "../schema/model.ts";
 import type { IndicatorResult, ScoreResult } from "../schema/results.ts";
+import { compileComposite } from "./composite.ts";
 import { rankScores, scoreNodes } from "./scores.ts";
 
 const node = (id: string, kind: Node["kind"]): Node => ({
@@ -21,7 +22,8 @@ const weights = [
   { parent: "level", child: "P", weight: 1 },
   { parent: "level", child: "U", weight: 1 },
 ];
-const plan = { nodes, weights, maxMissing: 1 / 3 };
+const cards = ["NP01", "NU01", "NU07", "NU03", "NU06"].map((id) => ({ id }));
+const composite = compileComposite(cards, { nodes, weights, maxMissing: 1 / 3 });
 const indicator = (id: string, score: number | null): IndicatorResult => ({
   entity_id: "500000",
   indicator: id,
@@ -34,9 +36,8 @@ const indicator = (id: string, score: number | null): IndicatorResult => ({
 });
 const scored = (values: Readonly<Record<string, number | null>>) =>
   scoreNodes(
-    "500000",
-    Object.entries(values).map(([id, score]) => indicator(id, score)),
-    plan,
+    [{ entity: "500000", indicators: Object.entries(values).map(([id, score]) => indicator(id, score)) }],
+    composite,
   );
 
 it("a node is the weighted mean of its children, half weights counting half", () => {

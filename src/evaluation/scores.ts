@@ -1,45 +1,45 @@
-import { aggregate } from "../methods/aggregate.ts";
+import { aggregateReasons } from "../methods/aggregate-columns.ts";
 import { rank } from "../methods/rank.ts";
-import type { Node, Weight } from "../schema/model.ts";
 import type { IndicatorResult, ScoreResult } from "../schema/results.ts";
 import { worstStatus } from "../schema/status.ts";
+import { type Composite, scoreComposite } from "./composite.ts";
 
-/** What lies under a node: indicators with their scores, or other nodes with theirs. */
-interface Child {
-  readonly score: number | null;
-  readonly status: ScoreResult["status"];
+/** One entity with all its indicators. */
+export interface Scored {
+  readonly entity: string;
+  readonly indicators: readonly IndicatorResult[];
 }
 
 /**
- * Scores of one entity, 0 to 100, node by node in the model's order: the weighted arithmetic mean of the children.
- * Up to `maxMissing` of the weight may be missing and is then shared out (`rescaled`); beyond it the node is not
- * evaluated. A composite is the mean of all its children or nothing, since two entities are compared on it whole.
+ * Scores of every entity, 0 to 100, node by node in the composite's order. A missing weight that the node may lack is
+ * shared out (`rescaled`); beyond it the node is not evaluated. A score is as good as the worst of its children.
  */
-export function scoreNodes(
-  entity: string,
-  indicators: readonly IndicatorResult[],
-  { nodes, weights, maxMissing }: { nodes: readonly Node[]; weights: readonly Weight[]; maxMissing: number },
-): ScoreResult[] {
-  const known = new Map<string, Child>(indicators.map((row) => [row.indicator, row]));
-  return nodes.map((node) => {
-    const branch = weights.filter((weight) => weight.parent === node.id);
-    const children = branch.map((weight) => known.get(weight.child) ?? { score: null, status: "final" as const });
-    const { value, missingWeight, reason } = aggregate(
-      children.map((child) => child.score),
-      branch.map((weight) => weight.weight),
-      { availability: node.kind === "composite" ? 1 : 1 - maxMissing },
-    );
-    const status = worstStatus(children.filter((child) => child.score !== null).map((child) => child.status));
-    known.set(node.id, { score: value, status });
-    return {
-      entity_id: entity,
-      node: node.id,
-      value,
-      rank: null,
-      ranked: null,
-      status,
-      reason: reason || (missingWeight > 0 ? "rescaled" : null),
-    };
+export function scoreNodes(entities: readonly Scored[], composite: Composite): ScoreResult[] {
+  const rows = entities.map(({ indicators }) => new Map(indicators.map((row) => [row.indicator, row])));
+  const cells = composite.indicators.map((id) => rows.map((row) => row.get(id) ?? null));
+  const nodes = scoreComposite(
+    composite,
+    cells.map((column) => Float64Array.from(column, (cell) => cell?.score ?? Number.NaN)),
+  );
+  return entities.flatMap(({ entity }, row) => {
+    const statuses = cells.map((column) => (typeof column[row]?.score === "number" ? column[row].status : null));
+    return composite.nodes.map(({ id, children }, at): ScoreResult => {
+      const { values, missingWeight, reasons } = nodes[at]!;
+      const present = children.flatMap((place) => statuses[place] ?? []);
+      const reason = aggregateReasons[reasons[row]!]!;
+      const value = reason === "" ? values[row]! : null;
+      const status = worstStatus(present);
+      statuses.push(value === null ? null : status);
+      return {
+        entity_id: entity,
+        node: id,
+        value,
+        rank: null,
+        ranked: null,
+        status,
+        reason: reason || (missingWeight[row]! > 0 ? "rescaled" : null),
+      };
+    });
   });
 }
 

@@ -127,6 +127,12 @@ const cases: readonly (readonly [title: string, file: string, Change | string, e
   ],
   ["a weight of what is only described", weights, (text) => `${text}E,SE02,1\n`, `weighted error ${weights}:7 child`],
   ["a node without children", weights, (text) => text.replace("E,SE01,1\n", ""), `childless error ${weights}:0 parent`],
+  [
+    "a node listed before its child",
+    "data/models/small-1/nodes.csv",
+    (text) => text.replace(/^(.*\n)((?:.*\n)*)(level,.*\n)/, "$1$3$2"),
+    `node error ${weights}:5 child`,
+  ],
   ["weights in a circle", weights, (text) => `${text}C,level,1\n`, `circle error ${weights}:7 child`],
   [
     "a scored indicator without goalposts",

@@ -326,6 +326,15 @@ export const ofModels = {
       ],
       ["改正，或先登记该指标", "Correct it, or enter the indicator first."],
     ),
+  nodeOrder: (child: string, parent: string) =>
+    say(
+      "node",
+      [
+        `应为 nodes.csv 中排在“${parent}”之前的 id，实为“${child}”`,
+        `expected an id that stands before ${parent} in nodes.csv, got ${child}`,
+      ],
+      ["把下级节点移到上级之前", "Move the child above its parent in nodes.csv."],
+    ),
   unknownIndicator: (seen: string) =>
     say(
       "indicator",

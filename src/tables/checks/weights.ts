@@ -4,7 +4,7 @@ import type { ModelFiles, Placed, Repository } from "../../schema/repository.ts"
 import { errorAt, type Problem } from "../problem.ts";
 import { modelFile } from "./lookups.ts";
 
-/** Weights of what a model does not have, weights that run in a circle, and scored indicators or nodes left without. */
+/** Weights of what a model does not have, weights that run in a circle or against the order of nodes.csv, and scored indicators or nodes left without. */
 export function checkWeights({ models }: Repository): Problem[] {
   return models.flatMap((files) => [
     ...files.indicators.flatMap(({ group, place }) => {
@@ -36,12 +36,22 @@ function checkWeight(
   const isNode = (id: string) => nodes.some((node) => node.id === id);
   const indicator = indicators.find(({ id }) => id === child);
   const at = (column: string, value: string) => ({ ...place, column, value });
+  const orderProblems = (below: string, above: string): Problem[] => {
+    if (leadsTo(below, above, weights)) return [errorAt(at("child", below), ofModels.circle(above))];
+    return standsAfter(below, above, nodes) ? [errorAt(at("child", below), ofModels.nodeOrder(below, above))] : [];
+  };
   return [
     ...(isNode(parent) ? [] : [errorAt(at("parent", parent), ofModels.unknownNode(parent))]),
     ...(isNode(child) || indicator ? [] : [errorAt(at("child", child), ofModels.unknownChild(child))]),
     ...(indicator?.direction === 0 ? [errorAt(at("child", child), ofModels.described(child))] : []),
-    ...(leadsTo(child, parent, weights) ? [errorAt(at("child", child), ofModels.circle(parent))] : []),
+    ...orderProblems(child, parent),
   ];
+}
+
+/** Whether a child is a node that nodes.csv lists only after its parent: scores are worked out in that order. */
+function standsAfter(child: string, parent: string, nodes: ModelFiles["nodes"]): boolean {
+  const place = (id: string) => nodes.findIndex((node) => node.id === id);
+  return place(parent) >= 0 && place(child) > place(parent);
 }
 
 /** Whether a node stands somewhere below another, or is that other. */

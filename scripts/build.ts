@@ -2,6 +2,7 @@ import "./check-node.ts";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build as buildAstro } from "astro";
+import { parse } from "yaml";
 import { synonymRow } from "../src/schema/synonyms.ts";
 import { readTable } from "../src/tables/read-table.ts";
 import { engineVersion, evaluate } from "./evaluate.ts";
@@ -9,6 +10,8 @@ import { readOptions, runScript } from "./lib/args.ts";
 import { bundleScripts } from "./lib/bundle.ts";
 import { openChartStore } from "./lib/chart-store.ts";
 import { diskEffects } from "./lib/effects.ts";
+import { once } from "./lib/once.ts";
+import { openPageStore, type PageStore } from "./lib/page-store.ts";
 import { relocate } from "./lib/relocate.ts";
 import { buildIndex } from "./lib/search-index.ts";
 import { collectRecords } from "./lib/search-records.ts";
@@ -20,24 +23,44 @@ export interface BuildOptions {
   readonly out?: string;
 }
 
+/** What the results of the editions rest on; and the results themselves, so that an edit by hand is noticed. */
+const evaluated = ["data", "package.json", "scripts/evaluate.ts"].concat(
+  ["evaluation", "i18n", "methods", "results", "schema", "tables"].map((name) => `src/${name}`),
+);
+
 /**
  * Builds the whole site: evaluates the editions (which validates the data first), renders the pages, makes their
- * addresses relative and writes the search index. Prints one line a step.
+ * addresses relative and writes the search index. Prints one line a step. What did not change since the last build is
+ * not worked out again: results, charts, and the files of older editions.
  */
 export async function buildSite({ root, out = "dist" }: BuildOptions): Promise<void> {
   const dist = join(root, out);
   const effects = diskEffects(root);
   const engine = await engineVersion();
-  await timed("evaluate", () => evaluate({}, engine, { ...effects, log: () => {} }));
+  const evaluateAll = () => evaluate({}, engine, { ...effects, log: () => {} });
+  await timed("evaluate", () => once("evaluated", { root, paths: evaluated }, evaluateAll));
+  const older = await olderEditions(root);
+  const store = await openPageStore(root, older);
   const charts = await openChartStore(root);
-  (globalThis as Record<symbol, unknown>)[Symbol.for("buju.chart-store")] = charts;
+  share("buju.chart-store", charts);
+  share("buju.restored-editions", store.holds ? older : []);
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   await rm(dist, { recursive: true, force: true });
   await timed("pages", () => buildAstro({ root, outDir: dist, logLevel: "warn" }));
-  await charts.save();
+  await charts.save({ all: store.holds });
   console.log(`charts    ${charts.drawn()} drawn, ${charts.reused()} from the cache`);
-  const pages = await timed("addresses", () => finishPages(root, dist));
-  await timed("search", async () => buildIndex(collectRecords(pages), await readSynonyms(root), dist));
+  await timed("finish", () => finishSite(root, dist, store));
+}
+
+/** Hands something to the pages, which Astro bundles apart from this script. */
+function share(name: string, value: unknown): void {
+  (globalThis as Record<symbol, unknown>)[Symbol.for(name)] = value;
+}
+
+/** Editions that have results and are not the one with which the site opens. */
+async function olderEditions(root: string): Promise<string[]> {
+  const { edition } = parse(await readFile(join(root, "content/site.yml"), "utf8")) as { edition: string };
+  return (await readdir(join(root, "data/results"))).filter((name) => name !== edition).sort();
 }
 
 async function readSynonyms(root: string) {
@@ -48,32 +71,61 @@ async function readSynonyms(root: string) {
 /** So many pages are read and written at the same time. */
 const atOnce = 16;
 
-/** Makes the addresses of every page relative, and puts the browser scripts in place. Returns the pages that the search finds, by path. */
-async function finishPages(root: string, dist: string): Promise<ReadonlyMap<string, string>> {
+/**
+ * Makes the addresses of the pages relative, puts scripts, tables and the files of older editions in place, and writes the
+ * search index. Passports, half of the pages and none of them searched, are finished while the index is made.
+ */
+async function finishSite(root: string, dist: string, store: PageStore): Promise<void> {
   await mkdir(join(dist, "assets"), { recursive: true });
   for (const [path, text] of await bundleScripts(root)) await writeFile(join(dist, path), text);
   await copyTables(root, dist);
-  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-  const files = entries
+  const rendered = (await listFiles(dist)).filter((path) => path.endsWith(".html"));
+  if (store.holds) await store.restore(dist);
+  const files = await listFiles(dist);
+  const site = { files: new Set(files) };
+  const isNew = new Set(rendered);
+  const pages = files.filter((path) => path.endsWith(".html"));
+  const isPassport = (path: string) => /^(en\/)?numbers\//.test(path);
+  const finish = async (path: string): Promise<(readonly [path: string, html: string])[]> => {
+    const html = await readFile(join(dist, path), "utf8");
+    const done = !isNew.has(path) || path.endsWith("404.html") ? html : relocate(html, path, site);
+    if (done !== html) await writeFile(join(dist, path), done);
+    return done.includes("data-search-kind=") ? [[path, done]] : [];
+  };
+  const searched = await inTurn(
+    pages.filter((path) => !isPassport(path)),
+    finish,
+  );
+  await Promise.all([
+    buildIndex(collectRecords(new Map(searched.flat())), await readSynonyms(root), dist),
+    inTurn(
+      pages.filter((path) => isPassport(path) && isNew.has(path)),
+      finish,
+    ),
+  ]);
+  if (!store.holds) await store.keep(dist, files);
+}
+
+/** Does something with every path, so many at a time, and gives what came of it in the same order. */
+async function inTurn<Result>(paths: readonly string[], work: (path: string) => Promise<Result>): Promise<Result[]> {
+  const done: Result[] = [];
+  for (let at = 0; at < paths.length; at += atOnce) {
+    done.push(...(await Promise.all(paths.slice(at, at + atOnce).map(work))));
+  }
+  return done;
+}
+
+/** Every file of a folder, as a path inside it, in code-unit order. */
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
     .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)
-        .slice(dist.length + 1)
+        .slice(folder.length + 1)
         .replaceAll("\\", "/"),
     )
     .sort();
-  const site = { files: new Set(files) };
-  const pages = new Map<string, string>();
-  const finish = async (path: string) => {
-    const html = await readFile(join(dist, path), "utf8");
-    const done = path.endsWith("404.html") ? html : relocate(html, path, site);
-    await writeFile(join(dist, path), done);
-    // Only what is found by search is read again; half of the pages are passports, which are not.
-    if (done.includes("data-search-kind=")) pages.set(path, done);
-  };
-  const html = files.filter((file) => file.endsWith(".html"));
-  for (let at = 0; at < html.length; at += atOnce) await Promise.all(html.slice(at, at + atOnce).map(finish));
-  return pages;
 }
 
 /** Puts the files behind every number beside the pages, so that a passport can open them without a repository. */

@@ -7,8 +7,8 @@ import type { ChartStore } from "../../src/charts/render.ts";
 export interface DiskChartStore extends ChartStore {
   readonly drawn: () => number;
   readonly reused: () => number;
-  /** Writes what this build used, and forgets what it did not. */
-  save(): Promise<void>;
+  /** Writes what this build used, and forgets what it did not; `all` forgets nothing, when only a part of the site was drawn. */
+  save(options: { readonly all: boolean }): Promise<void>;
 }
 
 /**
@@ -34,11 +34,11 @@ export async function openChartStore(root: string): Promise<DiskChartStore> {
     set: (key, svg) => void used.set(hashOf(key), svg),
     drawn: () => used.size - reused,
     reused: () => reused,
-    save: async () => {
-      if (used.size === reused && before === reused) return;
+    save: async ({ all }) => {
+      if (used.size === reused && (all || before === reused)) return;
       await rm(folder, { recursive: true, force: true });
       await mkdir(folder, { recursive: true });
-      await writeFile(`${file}.new`, JSON.stringify(Object.fromEntries(used)));
+      await writeFile(`${file}.new`, JSON.stringify(Object.fromEntries([...(all ? kept : []), ...used])));
       await rename(`${file}.new`, file);
     },
   };

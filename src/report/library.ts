@@ -33,6 +33,8 @@ export interface Reference {
 /** All that pages show: the editions, newest first, and the reference data. */
 export interface Library extends Reference {
   readonly editions: readonly EditionView[];
+  /** the editions whose own pages this build renders: all but those that it puts back as the last build left them */
+  readonly rendered: readonly EditionView[];
   /** the edition with which the site opens */
   readonly current: EditionView;
   edition(id: string): EditionView;
@@ -42,6 +44,12 @@ export interface Library extends Reference {
 }
 
 let opened: Promise<Library> | undefined;
+
+/** Ids of the editions that the build script puts back itself; it leaves them where pages can see them. */
+function restored(): readonly string[] {
+  const left = (globalThis as Record<symbol, unknown>)[Symbol.for("buju.restored-editions")];
+  return (left as readonly string[] | undefined) ?? [];
+}
 
 /** The library, read once a build. */
 export function openLibrary(): Promise<Library> {
@@ -63,6 +71,7 @@ async function open(): Promise<Library> {
   return {
     ...reference,
     editions,
+    rendered: editions.filter((view) => !restored().includes(view.edition.id)),
     current: edition(reference.site.edition),
     edition,
     history: (view) =>

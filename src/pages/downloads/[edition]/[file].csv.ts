@@ -7,11 +7,11 @@ import { formatResults } from "../../../results/format-results.ts";
 
 /** The result tables: `scores.csv` byte for byte as committed, `scores-zh.csv` and `scores-en.csv` with labels. */
 export async function getStaticPaths() {
-  const { editions } = await openLibrary();
+  const { rendered } = await openLibrary();
   const files = downloadTables.flatMap((table) =>
     [null, ...langs].map((lang) => ({ file: lang === null ? table : `${table}-${lang}`, table, lang })),
   );
-  return editions.flatMap(({ edition: { id } }) =>
+  return rendered.flatMap(({ edition: { id } }) =>
     files.map(({ file, table, lang }) => ({ params: { edition: id, file }, props: { id, table, lang } })),
   );
 }

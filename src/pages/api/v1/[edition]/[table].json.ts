@@ -6,8 +6,8 @@ import { manifestText } from "../../../../report/manifest.ts";
 
 /** The result tables of an edition, and its manifest as it is committed. */
 export async function getStaticPaths() {
-  const { editions } = await openLibrary();
-  return editions.flatMap(({ edition: { id } }) =>
+  const { rendered } = await openLibrary();
+  return rendered.flatMap(({ edition: { id } }) =>
     [...apiTables, "manifest" as const].map((table) => ({ params: { edition: id, table }, props: { id, table } })),
   );
 }

@@ -6,8 +6,8 @@ import { openLibrary } from "../../../../report/library.ts";
 
 /** One indicator of every entity in every edition up to this one: `NP01-zh.csv`. */
 export async function getStaticPaths() {
-  const { editions } = await openLibrary();
-  return editions.flatMap(({ edition: { id }, indicators }) =>
+  const { rendered } = await openLibrary();
+  return rendered.flatMap(({ edition: { id }, indicators }) =>
     indicators.flatMap(({ id: indicator }) =>
       langs.map((lang) => ({ params: { edition: id, file: `${indicator}-${lang}` }, props: { id, indicator, lang } })),
     ),

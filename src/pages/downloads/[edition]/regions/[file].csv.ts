@@ -6,8 +6,8 @@ import { openLibrary } from "../../../../report/library.ts";
 
 /** One entity in every edition up to this one: `500000-zh.csv`. */
 export async function getStaticPaths() {
-  const { editions } = await openLibrary();
-  return editions.flatMap(({ edition: { id }, reported }) =>
+  const { rendered } = await openLibrary();
+  return rendered.flatMap(({ edition: { id }, reported }) =>
     reported.flatMap(({ entity_id: entity }) =>
       langs.map((lang) => ({ params: { edition: id, file: `${entity}-${lang}` }, props: { id, entity, lang } })),
     ),

@@ -5,8 +5,8 @@ import { openLibrary } from "../../../../../report/library.ts";
 
 /** Where every number of one entity comes from: the passport page as data. */
 export async function getStaticPaths() {
-  const { editions } = await openLibrary();
-  return editions.flatMap(({ edition: { id }, reported }) =>
+  const { rendered } = await openLibrary();
+  return rendered.flatMap(({ edition: { id }, reported }) =>
     reported.map(({ entity_id: entity }) => ({ params: { edition: id, entity }, props: { id, entity } })),
   );
 }

@@ -5,8 +5,8 @@ import { openLibrary } from "../../../../../report/library.ts";
 
 /** All results of one entity in one edition. */
 export async function getStaticPaths() {
-  const { editions } = await openLibrary();
-  return editions.flatMap(({ edition: { id }, reported }) =>
+  const { rendered } = await openLibrary();
+  return rendered.flatMap(({ edition: { id }, reported }) =>
     reported.map(({ entity_id: entity }) => ({ params: { edition: id, entity }, props: { id, entity } })),
   );
 }

@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** Every file under the paths given, each a file or a folder, sorted by code unit; nothing for one that does not exist. */
+async function filesUnder(root: string, paths: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(
+    paths.map(async (path) => {
+      const entries = await readdir(join(root, path), { recursive: true, withFileTypes: true }).catch(() => null);
+      if (entries === null) return [path];
+      const files = entries.filter((entry) => entry.isFile());
+      return files.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+    }),
+  );
+  return found.flat().sort();
+}
+
+/**
+ * A checksum of everything under some paths of a project, names and contents: 64 hexadecimal digits. What is not there
+ * counts as empty. Work that rests on nothing else need not be done again while it stays the same.
+ */
+export async function checksumOf(root: string, paths: readonly string[]): Promise<string> {
+  const sum = createHash("sha256");
+  const files = await filesUnder(root, paths);
+  const contents = await Promise.all(files.map((path) => readFile(join(root, path)).catch(() => "")));
+  files.forEach((path, at) => {
+    const content = contents[at]!;
+    sum.update(`${path.replaceAll("\\", "/")} ${content.length}\n`).update(content);
+  });
+  return sum.digest("hex");
+}

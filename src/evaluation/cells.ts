@@ -31,51 +31,61 @@ export function openCells(
   { nation, provinces }: { readonly nation: string; readonly provinces: readonly string[] },
 ): CellBook {
   const cells = shelve(rows);
-  const used = new Set<Cell>();
+  /** What every province adds up to, worked out once; null where one of them is missing. */
+  const totals: Shelves = new Map();
 
   const read = (entity: string, field: string, year: number): Cell | null => {
-    const years = cells.get(entity)?.get(field);
-    let cell = years?.get(year) ?? null;
-    if (entity === nation && (cell === null || cell.value === null)) {
-      const total = addUp(field, year);
-      if (total !== null) shelf(cells, nation, field).set(year, total);
-      cell = total ?? cell;
+    const kept = cells.get(entity)?.get(field)?.get(year) ?? null;
+    const found =
+      entity === nation && (kept === null || kept.cell.value === null) ? (total(field, year) ?? kept) : kept;
+    if (found !== null) found.used = true;
+    return found?.cell ?? null;
+  };
+  const total = (field: string, year: number): Kept | null => {
+    const years = shelf(totals, nation, field);
+    const known = years.get(year) ?? { cell: addUp(field, year), used: false };
+    years.set(year, known);
+    return known.cell.value === null ? null : known;
+  };
+  const addUp = (field: string, year: number): Cell => {
+    const total = { entity: nation, field, year, status: "derived" as const };
+    const parts: Kept[] = [];
+    for (const province of provinces) {
+      const part = cells.get(province)?.get(field)?.get(year);
+      if (part === undefined || part.cell.value === null) return { ...total, value: null, unit: "", source: "" };
+      parts.push(part);
     }
-    if (cell !== null) used.add(cell);
-    return cell;
+    for (const part of parts) part.used = true;
+    const value = parts.length === 0 ? null : sum(parts.map(({ cell }) => cell.value ?? 0));
+    return { ...total, value, unit: parts[0]?.cell.unit ?? "", source: `sum of ${parts.length} cells` };
   };
-  const addUp = (field: string, year: number): Cell | null => {
-    const parts = provinces.flatMap((province) => cells.get(province)?.get(field)?.get(year) ?? []);
-    const present = parts.filter((part) => part.value !== null);
-    if (present.length === 0 || present.length < provinces.length) return null;
-    for (const part of present) used.add(part);
-    return {
-      entity: nation,
-      field,
-      year,
-      value: sum(present.map((part) => part.value ?? 0)),
-      unit: present[0]!.unit,
-      status: "derived",
-      source: `sum of ${present.length} cells`,
-    };
-  };
-  return { read, used: () => [...used] };
+  return { read, used: () => [...allOf(cells), ...allOf(totals)].filter(({ used }) => used).map(({ cell }) => cell) };
+}
+
+/** A cell and whether it was read. */
+interface Kept {
+  readonly cell: Cell;
+  used: boolean;
 }
 
 /** Cells by entity, field and year: an edition reads some two hundred thousand times. */
-type Shelves = Map<string, Map<string, Map<number, Cell>>>;
+type Shelves = Map<string, Map<string, Map<number, Kept>>>;
 
 function shelve(rows: readonly Placed<RawRow>[]): Shelves {
   const cells: Shelves = new Map();
-  for (const row of rows) shelf(cells, row.entity_id, row.field).set(row.year, toCell(row));
+  for (const row of rows) shelf(cells, row.entity_id, row.field).set(row.year, { cell: toCell(row), used: false });
   return cells;
 }
 
-function shelf(cells: Shelves, entity: string, field: string): Map<number, Cell> {
-  const fields = cells.get(entity) ?? new Map<string, Map<number, Cell>>();
-  const years = fields.get(field) ?? new Map<number, Cell>();
+function shelf(cells: Shelves, entity: string, field: string): Map<number, Kept> {
+  const fields = cells.get(entity) ?? new Map<string, Map<number, Kept>>();
+  const years = fields.get(field) ?? new Map<number, Kept>();
   cells.set(entity, fields.set(field, years));
   return years;
+}
+
+function allOf(cells: Shelves): Kept[] {
+  return [...cells.values()].flatMap((fields) => [...fields.values()].flatMap((years) => [...years.values()]));
 }
 
 function toCell(row: Placed<RawRow>): Cell {

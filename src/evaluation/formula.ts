@@ -2,9 +2,9 @@ import { mean } from "../methods/moments.ts";
 import { sum } from "../methods/sum.ts";
 import type { Indicator } from "../schema/model.ts";
 import type { Reason } from "../schema/reason.ts";
-import { type Status, worstStatus } from "../schema/status.ts";
+import { type Status, worse, worstStatus } from "../schema/status.ts";
 import { parseTerms, type Term, termYears } from "../schema/term.ts";
-import type { CellBook } from "./cells.ts";
+import type { Cell, CellBook } from "./cells.ts";
 
 /** A computed number, what it is worth, and why it is missing or marked. */
 export interface Computed {
@@ -37,8 +37,8 @@ export function scoredValue(indicator: Indicator, year: number, subject: Subject
 /** A value that the publisher prints for this one entity, where the model names its field and it is there. */
 function published(indicator: Indicator, year: number, { members, cells }: Subject): Computed | null {
   if (indicator.published === null || members.length !== 1) return null;
-  const cell = cells.read(members[0]!, indicator.published, year);
-  return cell === null || cell.value === null ? null : { value: cell.value, status: cell.status, reason: null };
+  const value = asComputed(cells.read(members[0]!, indicator.published, year));
+  return value.value === null ? null : value;
 }
 
 /**
@@ -46,25 +46,26 @@ function published(indicator: Indicator, year: number, { members, cells }: Subje
  * Fewer years than a pooled value needs: missing. A member left out makes the result `partial`.
  */
 function ratio(indicator: Indicator, years: readonly number[], subject: Subject): Computed {
-  const above = parseTerms(indicator.numerator);
-  const below = parseTerms(indicator.denominator ?? "");
-  const points = years.flatMap((year) =>
-    subject.members.map((member) => ({
-      year,
-      above: readTerms(above, member, year, subject),
-      below: readTerms(below, member, year, subject),
-    })),
-  );
-  const whole = points.filter((point) => point.above.value !== null && point.below.value !== null);
-  const wholeYears = new Set(whole.map((point) => point.year));
+  const terms = [parseTerms(indicator.numerator), parseTerms(indicator.denominator ?? "")] as const;
+  const above: number[] = [];
+  const below: number[] = [];
+  let status: Status = "final";
+  let wholeYears = 0;
+  for (const year of years) {
+    const before = above.length;
+    for (const member of subject.members) {
+      const [upper, lower] = [readTerms(terms[0], member, year, subject), readTerms(terms[1], member, year, subject)];
+      if (upper.value === null || lower.value === null) continue;
+      above.push(upper.value);
+      below.push(lower.value);
+      status = worse(status, worse(upper.status, lower.status));
+    }
+    if (above.length > before) wholeYears += 1;
+  }
+  if (above.length < wholeYears * subject.members.length) status = worse(status, "partial");
   const needed = years.length === 1 ? 1 : subject.minYears;
-  const status = worstStatus([
-    ...whole.flatMap((point) => [point.above.status, point.below.status]),
-    ...(whole.length < wholeYears.size * subject.members.length ? (["partial"] as const) : []),
-  ]);
-  if (wholeYears.size < needed) return { value: null, status, reason: "missing-input" };
-  const numerator = sum(whole.map((point) => point.above.value ?? 0));
-  const denominator = sum(whole.map((point) => point.below.value ?? 0));
+  if (wholeYears < needed) return { value: null, status, reason: "missing-input" };
+  const [numerator, denominator] = [sum(above), sum(below)];
   if (numerator === null || denominator === null) return { value: null, status, reason: "out-of-domain" };
   if (denominator === 0) return { value: null, status, reason: "zero-denominator" };
   return formed((numerator / denominator) * indicator.scale, status);
@@ -99,6 +100,7 @@ function formed(value: number, status: Status): Computed {
 
 /** Sum of terms for one member; one missing term leaves it missing. */
 function readTerms(terms: readonly Term[], member: string, year: number, subject: Subject): Computed {
+  if (terms.length === 1) return readTerm(terms[0]!, member, year, subject);
   const values = terms.map((term) => readTerm(term, member, year, subject));
   const present = values.flatMap(({ value }) => (value === null ? [] : [value]));
   const status = worstStatus(values.map((value) => value.status));
@@ -106,14 +108,22 @@ function readTerms(terms: readonly Term[], member: string, year: number, subject
   return { value, status, reason: value === null ? "missing-input" : null };
 }
 
+const absent: Computed = { value: null, status: "final", reason: "missing-input" };
+
+function asComputed(cell: Cell | null): Computed {
+  return cell === null || cell.value === null ? absent : { value: cell.value, status: cell.status, reason: null };
+}
+
 /** One term: the cell itself, or the mean of the years observed, of which there must be `minYears`. */
 function readTerm(term: Term, member: string, year: number, { cells, minYears }: Subject): Computed {
+  if (term.at.kind !== "mean") {
+    return asComputed(cells.read(member, term.field, term.at.kind === "year" ? term.at.year : year - term.at.years));
+  }
   const found = termYears(term, year).flatMap((at) => {
     const cell = cells.read(member, term.field, at);
     return cell === null || cell.value === null ? [] : [{ value: cell.value, status: cell.status }];
   });
-  const needed = term.at.kind === "mean" ? minYears : 1;
-  if (found.length < needed) return { value: null, status: "final", reason: "missing-input" };
+  if (found.length < minYears) return absent;
   return {
     value: mean(found.map(({ value }) => value)),
     status: worstStatus(found.map((cell) => cell.status)),

@@ -17,7 +17,7 @@ export function evaluateIndicator(
   { entity, year, goalposts, ...subject }: Subject & { entity: string; year: number; goalposts: Goalposts },
 ): IndicatorResult {
   const raw = rawValue(indicator, year, subject);
-  const scored = scoredValue(indicator, year, subject);
+  const scored = indicator.pool_years === 1 ? raw : scoredValue(indicator, year, subject);
   const bounds = indicator.direction === 0 ? undefined : goalposts.get(indicator.id);
   const ends = bounds && transformGoalposts(bounds, indicator.transform);
   const position = transform(scored.value, indicator.transform).value;

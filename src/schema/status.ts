@@ -8,7 +8,17 @@ export type Status = (typeof statuses)[number];
  * @example worstStatus(["final", "derived"]); // => "derived"
  */
 export function worstStatus(seen: Iterable<Status>): Status {
-  let worst = 0;
-  for (const status of seen) worst = Math.max(worst, statuses.indexOf(status));
-  return statuses[worst]!;
+  let worst: Status = "final";
+  for (const status of seen) worst = worse(worst, status);
+  return worst;
 }
+
+/**
+ * The worse of two statuses.
+ * @example worse("derived", "prelim"); // => "derived"
+ */
+export function worse(a: Status, b: Status): Status {
+  return a === b || places[a] > places[b] ? a : b;
+}
+
+const places = Object.fromEntries(statuses.map((status, place) => [status, place])) as Record<Status, number>;

@@ -1,129 +1,23 @@
 import "./check-node.ts";
-import { readdir, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
-import { chromium } from "playwright-core";
-import { readOptions, runScript, UsageError } from "./lib/args.ts";
-import { addressOf, serveFolder } from "./lib/serve.ts";
-import { browserArguments, browserPath } from "./site/chromium.ts";
-import { copyProject } from "./site/copy-project.ts";
-import { type FirstSearch, measureFirstSearch } from "./site/first-search.ts";
-import { type Cost, measureChild } from "./site/measure-child.ts";
-import { runCommand } from "./site/run-command.ts";
+import { benchEngine } from "./bench/engine.ts";
+import { type Figure, formatFigure } from "./bench/figure.ts";
+import { benchSite } from "./bench/site.ts";
+import { readCommand, runScript, UsageError } from "./lib/args.ts";
 
-/** The build as `npm run build` starts it. */
-const build = ["--max-semi-space-size=24", "scripts/build.ts"];
-
-/** One line of the table: a figure, and what it should not exceed. */
-interface Figure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly target?: number;
-}
-
-/** Measures time and memory: medians of several runs, each in a process of its own. A missed target is printed, never an error. */
-export async function bench(runs: number, root: string, log: (line: string) => void): Promise<void> {
-  const copy = await copyProject(root);
-  try {
-    const script = (...args: string[]) => repeat(runs, () => measureChild(args, { root: copy }));
-    const validated = await script("scripts/validate.ts");
-    const evaluated = await script("scripts/evaluate.ts", "--out", ".cache/bench/results");
-    const fresh = await repeat(runs, async () => {
-      await forget(copy);
-      return measureChild(build, { root: copy });
-    });
-    const again = await script(...build);
-    const cached = await repeat(runs, async () => {
-      await forget(copy, [".cache/evaluated", ".cache/pages"]);
-      return measureChild(build, { root: copy });
-    });
-    const floor = await floorOf(runs, copy);
-    const search = await searchOf(copy);
-    const size = await sizeOf(join(copy, "dist"));
-    const seconds = (name: string, cost: Cost, target?: number): Figure[] => [
-      { name, value: cost.seconds, unit: "s", ...(target && { target }) },
-      { name: `${name}: peak memory`, value: cost.megabytes, unit: "MB", target: 1536 },
-    ];
-    const figures: readonly Figure[] = [
-      ...seconds("validate", validated),
-      ...seconds("evaluate all editions", evaluated, 2),
-      ...seconds("build from nothing", fresh, 60),
-      ...seconds("build again, only prose changed", again, 20),
-      ...seconds("build with the chart cache alone", cached, 20),
-      { name: "bare script writing the same bytes", value: floor, unit: "s" },
-      { name: "build from nothing, times the bare script", value: fresh.seconds / floor, unit: "×" },
-      { name: "build with the chart cache alone, times the bare script", value: cached.seconds / floor, unit: "×" },
-      { name: "pages", value: size.pages, unit: "" },
-      { name: "files", value: size.files, unit: "" },
-      { name: "bytes", value: size.bytes / 1e6, unit: "MB" },
-      { name: "first search", value: search.bytes / 1000, unit: "kB", target: 300 },
-      { name: "first search, answered after", value: search.milliseconds, unit: "ms", target: 500 },
-    ];
-    for (const figure of figures) log(formatFigure(figure));
-  } finally {
-    await rm(copy, { recursive: true, force: true });
-  }
-}
-
-function formatFigure({ name, value, unit, target }: Figure): string {
-  const digits = Number.isInteger(value) || value >= 100 ? 0 : value >= 10 ? 1 : 2;
-  const met = target === undefined ? "" : `   target ${target} ${unit}: ${value <= target ? "met" : "MISSED"}`;
-  return `${name.padEnd(52)} ${value.toFixed(digits).padStart(8)} ${unit.padEnd(3)}${met}`.trimEnd();
-}
-
-/** The medians of several runs, after one another. */
-async function repeat(runs: number, run: () => Promise<Cost>): Promise<Cost> {
-  const costs: Cost[] = [];
-  for (let i = 0; i < runs; i += 1) costs.push(await run());
-  return { seconds: median(costs.map((cost) => cost.seconds)), megabytes: median(costs.map((cost) => cost.megabytes)) };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-/** Everything that a build keeps for the next one. */
-const kept = ["dist", ".astro", ".cache", "node_modules/.astro", "node_modules/.vite"];
-
-/** Takes away some of what a build keeps, or all of it. */
-async function forget(copy: string, names: readonly string[] = kept): Promise<void> {
-  await Promise.all(names.map((name) => rm(join(copy, name), { recursive: true, force: true })));
-}
-
-async function floorOf(runs: number, copy: string): Promise<number> {
-  const times: number[] = [];
-  for (let i = 0; i < runs; i += 1) {
-    const to = join(copy, ".cache/floor");
-    const command = [process.execPath, "scripts/site/write-floor.ts", join(copy, "dist"), to];
-    times.push(Number((await runCommand(command, { root: copy })).output));
-    await rm(to, { recursive: true });
-  }
-  return median(times);
-}
-
-async function searchOf(copy: string): Promise<FirstSearch> {
-  const server = await serveFolder(join(copy, "dist"), { port: 0 });
-  const browser = await chromium.launch({ executablePath: await browserPath(), args: browserArguments });
-  try {
-    return await measureFirstSearch(await browser.newPage(), addressOf(server), "匹配度");
-  } finally {
-    await browser.close();
-    server.closeAllConnections();
-    server.close();
-  }
-}
-
-async function sizeOf(folder: string): Promise<{ pages: number; files: number; bytes: number }> {
-  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const sizes = await Promise.all(entries.map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size));
-  const pages = entries.filter(({ name }) => name.endsWith(".html")).length;
-  return { pages, files: entries.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
-}
+/** What can be measured: the evaluation alone, or the build and the built site. Medians of several runs. */
+const suites: Readonly<Record<string, (runs: number) => Promise<readonly Figure[]>>> = {
+  engine: benchEngine,
+  site: (runs) => benchSite(runs, process.cwd()),
+};
 
 await runScript(import.meta, async (args) => {
-  const { runs } = readOptions(args, { runs: { type: "string", default: "3" } });
-  if (!/^[1-9]\d*$/.test(runs)) throw new UsageError(`--runs: expected a number from 1, got "${runs}"`);
-  await bench(Number(runs), process.cwd(), console.log);
+  const { words, values } = readCommand(args, { runs: { type: "string", default: "3" } }, { words: 2 });
+  if (!/^[1-9]\d*$/.test(values.runs)) throw new UsageError(`--runs: expected a number from 1, got "${values.runs}"`);
+  const known = Object.keys(suites);
+  const unknown = words.find((word) => !known.includes(word));
+  if (unknown !== undefined) throw new UsageError(`expected ${known.join(" or ")}, got "${unknown}"`);
+  for (const name of words.length > 0 ? words : known) {
+    for (const figure of await suites[name]!(Number(values.runs))) console.log(formatFigure(figure));
+  }
   return 0;
 });

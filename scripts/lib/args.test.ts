@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
-import { chooseOption, readOptions, UsageError } from "./args.ts";
+import { chooseOption, readCommand, readOptions, UsageError } from "./args.ts";
 
 const run = promisify(execFile);
 const options = { lang: { type: "string", default: "zh" }, json: { type: "boolean" } } as const;
@@ -15,6 +15,15 @@ it("readOptions refuses any other option in one line", () => {
   expect(() => readOptions(["--langg", "en"], options)).toThrow(new UsageError(message));
   expect(() => readOptions(["en"], options)).toThrow(UsageError);
   expect(() => readOptions(["--lang"], options)).toThrow(/^[^\n]*$/);
+});
+it("readCommand reads words too, no more than it takes", () => {
+  expect(readCommand(["a", "--json", "b"], options, { words: 2 })).toMatchObject({
+    words: ["a", "b"],
+    values: { json: true },
+  });
+  expect(() => readCommand(["a", "b", "c"], options, { words: 2 })).toThrow(
+    "Unexpected argument 'c'; options: --lang --json",
+  );
 });
 it("chooseOption refuses what is no choice", () => {
   expect(chooseOption("lang", "en", ["zh", "en"])).toBe("en");

@@ -16,8 +16,29 @@ type Values<T extends Options> = ReturnType<typeof parseArgs<{ options: T }>>["v
  * @example readOptions(["--lang", "en"], { lang: { type: "string" } }).lang; // => "en"
  */
 export function readOptions<T extends Options>(args: readonly string[], options: T): Values<T> {
+  return readCommand(args, options, { words: 0 }).values;
+}
+
+/** A command line taken apart: words that stand by themselves, and options. */
+export interface Command<T extends Options> {
+  readonly words: readonly string[];
+  readonly values: Values<T>;
+}
+
+/**
+ * The words and options of a command line that takes up to so many words. Throws a UsageError of one line for more of
+ * them, or for an option that is not listed.
+ * @example readCommand(["engine", "--runs", "5"], { runs: { type: "string" } }, { words: 1 }).words; // => ["engine"]
+ */
+export function readCommand<T extends Options>(
+  args: readonly string[],
+  options: T,
+  { words }: { readonly words: number },
+): Command<T> {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: false, strict: true }).values as Values<T>;
+    const found = parseArgs({ args: [...args], options, allowPositionals: words > 0, strict: true });
+    if (found.positionals.length > words) throw new Error(`Unexpected argument '${found.positionals[words]}'`);
+    return { words: found.positionals, values: found.values as Values<T> };
   } catch (error) {
     const [problem = ""] = (error as Error).message.split(/\.? To specify|\n/);
     const known = Object.keys(options).map((name) => `--${name}`);

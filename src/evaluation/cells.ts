@@ -3,14 +3,18 @@ import type { RawRow } from "../schema/raw.ts";
 import type { Place, Placed } from "../schema/repository.ts";
 import type { Status } from "../schema/status.ts";
 
-/** One number that a formula may read, and where it came from. */
+/** One number that a formula may read, and what it is worth. */
 export interface Cell {
-  readonly entity: string;
-  readonly field: string;
-  readonly year: number;
   readonly value: number | null;
   readonly unit: string;
   readonly status: Status;
+}
+
+/** A cell that was read, and where it came from. */
+export interface UsedCell extends Cell {
+  readonly entity: string;
+  readonly field: string;
+  readonly year: number;
   readonly source: string;
 }
 
@@ -19,7 +23,7 @@ export interface CellBook {
   /** The cell, or null where nothing was ever entered. An empty cell is a cell with value null. */
   read(entity: string, field: string, year: number): Cell | null;
   /** Every cell read so far, the parts of a sum included, in no order. */
-  used(): Cell[];
+  used(): UsedCell[];
 }
 
 /**
@@ -47,24 +51,25 @@ export function openCells(
     years.set(year, known);
     return known.cell.value === null ? null : known;
   };
-  const addUp = (field: string, year: number): Cell => {
-    const total = { entity: nation, field, year, status: "derived" as const };
+  const addUp = (field: string, year: number): Kept["cell"] => {
+    const total = { entity_id: nation, field, year, status: "derived" as const };
     const parts: Kept[] = [];
     for (const province of provinces) {
       const part = cells.get(province)?.get(field)?.get(year);
-      if (part === undefined || part.cell.value === null) return { ...total, value: null, unit: "", source: "" };
+      if (part === undefined || part.cell.value === null) return { ...total, value: null, unit: "", place: "" };
       parts.push(part);
     }
     for (const part of parts) part.used = true;
     const value = parts.length === 0 ? null : sum(parts.map(({ cell }) => cell.value ?? 0));
-    return { ...total, value, unit: parts[0]?.cell.unit ?? "", source: `sum of ${parts.length} cells` };
+    return { ...total, value, unit: parts[0]?.cell.unit ?? "", place: `sum of ${parts.length} cells` };
   };
-  return { read, used: () => [...allOf(cells), ...allOf(totals)].filter(({ used }) => used).map(({ cell }) => cell) };
+  const isUsed = ({ used }: Kept) => used;
+  return { read, used: () => [...allOf(cells), ...allOf(totals)].filter(isUsed).map(({ cell }) => toUsed(cell)) };
 }
 
-/** A cell and whether it was read. */
+/** A row as it was entered, or a sum and how it came about; and whether it was read. */
 interface Kept {
-  readonly cell: Cell;
+  readonly cell: Omit<RawRow, "note"> & { readonly place: Place | string };
   used: boolean;
 }
 
@@ -73,7 +78,7 @@ type Shelves = Map<string, Map<string, Map<number, Kept>>>;
 
 function shelve(rows: readonly Placed<RawRow>[]): Shelves {
   const cells: Shelves = new Map();
-  for (const row of rows) shelf(cells, row.entity_id, row.field).set(row.year, { cell: toCell(row), used: false });
+  for (const row of rows) shelf(cells, row.entity_id, row.field).set(row.year, { cell: row, used: false });
   return cells;
 }
 
@@ -88,11 +93,7 @@ function allOf(cells: Shelves): Kept[] {
   return [...cells.values()].flatMap((fields) => [...fields.values()].flatMap((years) => [...years.values()]));
 }
 
-function toCell(row: Placed<RawRow>): Cell {
-  const { entity_id: entity, field, year, value, unit, status } = row;
-  return { entity, field, year, value, unit, status, source: formatPlace(row.place) };
-}
-
-function formatPlace({ file, line }: Place): string {
-  return `${file}:${line}`;
+function toUsed({ entity_id: entity, field, year, value, unit, status, place }: Kept["cell"]): UsedCell {
+  const source = typeof place === "string" ? place : `${place.file}:${place.line}`;
+  return { entity, field, year, value, unit, status, source };
 }

@@ -6,7 +6,7 @@ import type { IndicatorResult, ScoreResult } from "../schema/results.ts";
 import { parseFraction, parseTerms } from "../schema/term.ts";
 import { type CellBook, openCells } from "./cells.ts";
 import { type Composite, compileComposite } from "./composite.ts";
-import { evaluateIndicator, type Goalposts } from "./indicators.ts";
+import { evaluateIndicator, type Goalposts, scaleIndicator } from "./indicators.ts";
 import { rankScores, scoreNodes } from "./scores.ts";
 import type { Membership } from "./situation.ts";
 
@@ -93,9 +93,10 @@ function evaluateYear(
   const scored = new Set(composite.indicators);
   // Another year is only looked at for its scores: what is merely described would list cells that no result rests on.
   const wanted = files.indicators.filter(({ id }) => year === edition.year || scored.has(id));
+  const scaled = wanted.map((indicator) => scaleIndicator(indicator, goalposts));
   const found = [...entities].map(([entity, members]) => {
-    const subject = { entity, year, goalposts, members, cells, minYears: files.model.min_pool_years };
-    return { entity, indicators: wanted.map((indicator) => evaluateIndicator(indicator, subject)) };
+    const occasion = { entity, year, members, cells, minYears: files.model.min_pool_years };
+    return { entity, indicators: scaled.map((indicator) => evaluateIndicator(indicator, occasion)) };
   });
   return {
     indicators: found.flatMap((entity) => entity.indicators),
@@ -117,7 +118,8 @@ function memberships(
   return new Map([...alone.map((entity): [string, string[]] => [entity, [entity]]), ...groups]);
 }
 
-function evaluated(entities: readonly Entity[], { model }: ModelFiles, year: number): string[] {
+/** Codes of the entities that a model evaluates in a year, sorted. */
+export function evaluated(entities: readonly Entity[], { model }: Pick<ModelFiles, "model">, year: number): string[] {
   return entities
     .filter((entity) => entity.kind === model.evaluated && holds(entity, year))
     .map((entity) => entity.entity_id)

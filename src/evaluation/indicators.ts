@@ -5,32 +5,46 @@ import type { GoalpostRow, Indicator } from "../schema/model.ts";
 import type { IndicatorResult } from "../schema/results.ts";
 import { rawValue, type Subject, scoredValue } from "./formula.ts";
 
-/** What an indicator is scored against; null for one that is only described. */
+/** What indicators are scored against; those that are only described have none. */
 export type Goalposts = ReadonlyMap<string, GoalpostRow>;
+
+/** An indicator and the ends of its scale, on the transformed values; null for one that is only described. */
+export interface ScaledIndicator {
+  readonly indicator: Indicator;
+  readonly ends: { readonly low: number; readonly high: number } | null;
+}
+
+/** Lays an indicator against its goalposts. */
+export function scaleIndicator(indicator: Indicator, goalposts: Goalposts): ScaledIndicator {
+  const bounds = indicator.direction === 0 ? undefined : goalposts.get(indicator.id);
+  return { indicator, ends: bounds ? transformGoalposts(bounds, indicator.transform) : null };
+}
+
+/** Whose indicator is evaluated, and for which year. */
+export interface Occasion extends Subject {
+  readonly entity: string;
+  readonly year: number;
+}
 
 /**
  * One indicator of one entity in one year: its own value, the value that is scored, and the score, 0 to 100.
  * An indicator of direction 0 has no score; its reason is empty, since nothing is missing.
  */
-export function evaluateIndicator(
-  indicator: Indicator,
-  { entity, year, goalposts, ...subject }: Subject & { entity: string; year: number; goalposts: Goalposts },
-): IndicatorResult {
-  const raw = rawValue(indicator, year, subject);
-  const scored = indicator.pool_years === 1 ? raw : scoredValue(indicator, year, subject);
-  const bounds = indicator.direction === 0 ? undefined : goalposts.get(indicator.id);
-  const ends = bounds && transformGoalposts(bounds, indicator.transform);
-  const position = transform(scored.value, indicator.transform).value;
+export function evaluateIndicator({ indicator, ends }: ScaledIndicator, occasion: Occasion): IndicatorResult {
+  const { entity, year } = occasion;
+  const raw = rawValue(indicator, year, occasion);
+  const scored = indicator.pool_years === 1 ? raw : scoredValue(indicator, year, occasion);
+  const position = ends && transform(scored.value, indicator.transform).value;
   const scoreWith = indicator.direction === -1 ? normaliseReversed : normalise;
   return {
     entity_id: entity,
     indicator: indicator.id,
     raw: raw.value,
     scored: scored.value,
-    score: ends ? scoreWith(position, ends) : null,
+    score: ends && scoreWith(position, ends),
     clipped: (ends && clipSide(position, ends)) || null,
     status: scored.value === null ? raw.status : scored.status,
-    reason: scored.reason ?? raw.reason ?? smallSample(indicator, year, subject),
+    reason: scored.reason ?? raw.reason ?? smallSample(indicator, year, occasion),
   };
 }
 

@@ -4,7 +4,7 @@ import type { IndicatorResult, ScoreResult } from "../schema/results.ts";
 import { worstStatus } from "../schema/status.ts";
 import { type Composite, scoreComposite } from "./composite.ts";
 
-/** One entity with all its indicators. */
+/** One entity with all its indicators, in an order that is the same for all entities. */
 export interface Scored {
   readonly entity: string;
   readonly indicators: readonly IndicatorResult[];
@@ -15,8 +15,10 @@ export interface Scored {
  * shared out (`rescaled`); beyond it the node is not evaluated. A score is as good as the worst of its children.
  */
 export function scoreNodes(entities: readonly Scored[], composite: Composite): ScoreResult[] {
-  const rows = entities.map(({ indicators }) => new Map(indicators.map((row) => [row.indicator, row])));
-  const cells = composite.indicators.map((id) => rows.map((row) => row.get(id) ?? null));
+  const cells = composite.indicators.map((id) => {
+    const place = entities[0]?.indicators.findIndex((row) => row.indicator === id) ?? -1;
+    return entities.map(({ indicators }) => indicators[place] ?? null);
+  });
   const nodes = scoreComposite(
     composite,
     cells.map((column) => Float64Array.from(column, (cell) => cell?.score ?? Number.NaN)),

@@ -32,7 +32,7 @@ export async function openPageStore(root: string, older: readonly string[]): Pro
   const folder = join(root, ".cache/pages");
   const version = await checksumOf(root, sourcesOf(older));
   const kept = join(folder, version);
-  const holds = older.length > 0 && (await readdir(folder).catch(() => [])).includes(version);
+  const holds = older.length > 0 && (await readdir(folder).catch((): string[] => [])).includes(version);
   return {
     holds,
     restore: (dist) => cp(kept, dist, { recursive: true }),

@@ -26,10 +26,19 @@ export const reasonWords: Readonly<Record<Reason, Words>> = {
   "out-of-domain": { zh: "超出定义域", en: "outside the domain of the formula" },
   "no-base-year": { zh: "没有可比的三年前数值", en: "no comparable value three years earlier" },
   "no-grade-rule": { zh: "本范围不定级", en: "this scope gives no grades" },
-  "not-applicable": { zh: "三个系统没有匹配度", en: "three systems have no matching degree" },
+  "not-applicable": { zh: "此处不适用", en: "does not apply here" },
+  "short-panel": { zh: "没有断点的年份太少，不作趋势检验", en: "too few years without a break for a trend test" },
+  "small-denominator": { zh: "分母太小，比值不稳", en: "the denominator is too small for a steady ratio" },
+  "not-before": { zh: "前一版没有", en: "not in the edition before" },
+  "not-after": { zh: "后一版没有", en: "not in the edition after" },
   rescaled: { zh: "有缺项，按余下权重折算 △", en: "an indicator is missing; its weight is shared out △" },
   "small-sample": { zh: "样本小", en: "small sample" },
   "crosses-break": { zh: "三年间有口径断点", en: "a definition changed within the three years" },
+  "not-split": {
+    zh: "新旧混合时不成分，未分到指标",
+    en: "some mixture of old and new has no score, so not split between indicators",
+  },
+  "islands-left-out": { zh: "没有陆地邻接的单元未计入", en: "units without a land neighbour are left out" },
 };
 
 /** Stage of an edition, as its banner says it. */

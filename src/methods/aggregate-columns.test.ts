@@ -38,5 +38,12 @@ it("aggregateColumns(columns, weights) says row by row what aggregate says of th
       });
     }),
   ));
+it("aggregateColumns(columns, weights) judges what is missing by other weights where told", () => {
+  const columns = [Float64Array.of(gap), Float64Array.of(60), Float64Array.of(30)];
+  expect(aggregateColumns(columns, [1.2, 1, 1]).reasons[0]).toBe(2);
+  const { values, missingWeight } = aggregateColumns(columns, [1.2, 1, 1], { presence: [1, 1, 1] });
+  expect(values[0]).toBe(45);
+  expect(missingWeight[0]).toBeCloseTo(1 / 3, 15);
+});
 it("aggregateColumns(columns, weights) refuses columns of different lengths", () =>
   expect(() => aggregateColumns([Float64Array.of(1), Float64Array.of(1, 2)], [1, 1])).toThrow("got one of 2"));

@@ -6,7 +6,7 @@ const coefficients = [
 /**
  * Natural logarithm of the gamma function (伽马函数对数) for x > 0, to about 15 digits; null for x ≤ 0.
  * Source: Lanczos 1964, SIAM Journal on Numerical Analysis 1, 86–96, with g = 7 and nine terms.
- * @example logGamma(5); // => ln 24
+ * @example logGamma(5); // => Math.log(24)
  */
 export function logGamma(x: number): number | null {
   if (!(x > 0)) return null;

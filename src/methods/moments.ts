@@ -1,3 +1,4 @@
+import { binaryUnit } from "./binary-unit.ts";
 import { sum } from "./sum.ts";
 
 /**
@@ -79,7 +80,7 @@ function spreadOf(values: readonly (number | null)[]): Spread | null {
   const peak = largest(deviations.map(Math.abs));
   if (!Number.isFinite(peak)) return null;
   if (peak === 0) return { unit: 1, deviations, variance: 0 };
-  const unit = 2 ** Math.floor(Math.log2(peak));
+  const unit = binaryUnit([peak]);
   const scaled = deviations.map((deviation) => deviation / unit);
   const squares = sum(scaled.map((deviation) => deviation ** 2))!;
   return { unit, deviations: scaled, variance: squares / (present.length - 1) };

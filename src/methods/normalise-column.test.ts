@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type ColumnMethod, normaliseColumn } from "./normalise-column.ts";
+import type { ColumnMethod } from "./column-method.ts";
+import { normaliseColumn } from "./normalise-column.ts";
 
 const values = (column: (number | null)[], method: ColumnMethod, direction?: 1 | -1) =>
   normaliseColumn(column, method, direction).map((cell) => cell.value);

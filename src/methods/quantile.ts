@@ -1,3 +1,5 @@
+import { sortedQuantile } from "./sorted-quantile.ts";
+
 /**
  * Quantile of type 7 (分位数): linear between order statistics, at position (n − 1)·p counted from 0.
  * Between the smallest and the largest value; missing cells are left out, and no value at all gives null.
@@ -6,16 +8,8 @@
  * @example quantile([10, 20, 30, 40], 0.25); // => 17.5
  */
 export function quantile(values: readonly (number | null)[], p: number): number | null {
-  if (!(p >= 0 && p <= 1)) throw new RangeError(`quantile: p must lie between 0 and 1, got ${p}`);
   const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
-  if (sorted.length === 0) return null;
-  const position = (sorted.length - 1) * p;
-  const below = Math.floor(position);
-  const low = sorted[below]!;
-  const high = sorted[Math.ceil(position)]!;
-  const share = position - below;
-  // Weighted rather than low + share·(high − low), which overflows for bounds far apart.
-  return Math.min(high, Math.max(low, low * (1 - share) + high * share));
+  return sortedQuantile(sorted, p);
 }
 
 /**

@@ -16,7 +16,13 @@ export function rankColumn(values: Float64Array): Int32Array {
     if (!tied(sorted[leader]!, sorted[at]!)) leader = at;
     places[at] = present - leader;
   }
-  return Int32Array.from(values, (value) => (Number.isNaN(value) ? 0 : places[find(sorted, present, value)]!));
+  const ranks = new Int32Array(values.length);
+  // A plain loop takes half the time of a mapping, and an analysis ranks some hundred thousand columns.
+  for (let row = 0; row < ranks.length; row += 1) {
+    const value = values[row]!;
+    ranks[row] = Number.isNaN(value) ? 0 : places[find(sorted, present, value)]!;
+  }
+  return ranks;
 }
 
 /** Where a value stands among sorted ones, of which it is one. */

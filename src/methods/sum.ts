@@ -4,10 +4,11 @@
  * Source: Neumaier 1974, Zeitschrift für Angewandte Mathematik und Mechanik 54, 39–51.
  * @example sum([1, 1e100, 1, -1e100]); // => 2
  */
-export function sum(values: readonly number[]): number | null {
+export function sum(values: ArrayLike<number>): number | null {
   let total = 0;
   let lost = 0;
-  for (const value of values) {
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at]!;
     const next = total + value;
     lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
     total = next;

@@ -1,6 +1,7 @@
 /**
  * Why a result is empty, or what a reader must know of one that is not.
- * The first group empties a value; the second stands beside a value that is there.
+ * The first group empties a value; the second, from `rescaled`, stands beside a value that is there. A growth that would
+ * cross a break is left empty with the same code.
  * Source: the rules that hold everywhere (missing is never zero), and the evaluation's own marks.
  */
 export const reasons = [
@@ -15,9 +16,15 @@ export const reasons = [
   "no-base-year",
   "no-grade-rule",
   "not-applicable",
+  "short-panel",
+  "small-denominator",
+  "not-before",
+  "not-after",
   "rescaled",
   "small-sample",
   "crosses-break",
+  "not-split",
+  "islands-left-out",
 ] as const;
 
 export type Reason = (typeof reasons)[number];

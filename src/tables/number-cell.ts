@@ -63,7 +63,7 @@ export interface ReadCell<Value> {
 /**
  * Reads a number. Anything but plain digits is a problem; where the number meant is certain it is read all the same,
  * so that the other checks see it.
- * @example readNumber("1,234"); // => { value: 1234, said: "expected a number without thousands separators …" }
+ * @example readNumber("1,234").value; // => 1234
  */
 export function readNumber(seen: string): ReadCell<number> {
   if (plain.test(seen)) return toFinite(seen, seen);

@@ -131,7 +131,8 @@ async function listFiles(folder: string): Promise<string[]> {
 /** Puts the files behind every number beside the pages, so that a passport can open them without a repository. */
 async function copyTables(root: string, dist: string): Promise<void> {
   const { list } = diskEffects(root);
-  const paths = [...(await list("data/raw")), ...(await list("data/revisions"))];
+  const folders = await Promise.all(["raw", "revisions", "models"].map((name) => list(`data/${name}`)));
+  const paths = folders.flat();
   for (const path of paths.filter((path) => path.endsWith(".csv"))) await cp(join(root, path), join(dist, path));
 }
 

@@ -42,7 +42,7 @@ describe("the nation editions, evaluated from the real panel", () => {
   beforeAll(async () => {
     await evaluate({}, await engineVersion(), memoryEffects(files));
     for (const year of years) results.set(year, read(files, `nation-${year}`));
-  });
+  }, 60_000);
   const value = (year: number, indicator: string, entity = home) =>
     results.get(year)!.indicators.find((row) => row.entity_id === entity && row.indicator === indicator)!;
   const score = (year: number, node: string, entity = home) =>
@@ -115,9 +115,33 @@ describe("the nation editions, evaluated from the real panel", () => {
       if (year === 2021) expect(pairs.every((row) => row.reason === "crosses-break")).toBe(true);
     }
   });
+  it("explain every score and rank since the edition before: they start there, end here, and add up", () => {
+    expect(results.get(2019)!.changes).toEqual([]);
+    for (const year of years.slice(1)) {
+      const { changes, scores } = results.get(year)!;
+      const key = (row: { entity_id: string; node: string }) => `${row.entity_id} ${row.node}`;
+      const [before, after] = [results.get(year - 1)!.scores, scores].map(
+        (rows) => new Map(rows.map((row) => [key(row), row])),
+      );
+      const totals = changes.filter((row) => row.block === "total");
+      expect(totals.length).toBe(35 * 8 + 31 * 8);
+      for (const row of totals) {
+        const of = row.measure === "score" ? "value" : "rank";
+        expect([row.before, row.after]).toEqual([before!.get(key(row))![of], after!.get(key(row))![of]]);
+      }
+      const parts = Map.groupBy(
+        changes.filter((row) => row.block !== "total" && !row.block.includes("-") && row.indicator === null),
+        (row) => `${key(row)} ${row.measure}`,
+      );
+      for (const row of totals) {
+        const sum = (parts.get(`${key(row)} ${row.measure}`) ?? []).reduce((all, each) => all + each.contribution!, 0);
+        expect(Math.abs(sum - row.contribution!), `${year} ${key(row)}`).toBeLessThan(5e-4);
+      }
+    }
+  });
   it("name file and line of every cell, where its value stands", () => {
     const cells = results.get(2023)!.inputs.filter((row) => !row.source.startsWith("sum of"));
-    expect(cells.length).toBe(4356);
+    expect(cells.length).toBe(5128);
     const lines = new Map<string, string[]>();
     for (const cell of cells) {
       const [path = "", line = ""] = cell.source.split(":");

@@ -13,11 +13,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   report: ["methods", "results"],
   charts: [],
   search: [],
-  client: ["search", "report", "charts"],
+  client: ["search", "report", "charts", "evaluation"],
   components: ["evaluation", "methods", "charts", "search", "report"],
   layouts: ["components", "report"],
   pages: ["layouts", "components", "charts", "report", "results"],
-  "content.config.ts": ["results", "tables", "report"],
+  "content.config.ts": ["results", "tables", "report", "evaluation"],
   scripts: ["tables", "evaluation", "results", "charts", "search", "methods", "report"],
 };
 

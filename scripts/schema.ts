@@ -38,7 +38,8 @@ export function formatSchema(format: Format): string {
 }
 
 function toJsonSchema({ name, path, schema }: Format): object {
-  const { $schema, ...rest } = z.toJSONSchema(schema);
+  // What a person writes: a key that has a default may be left out.
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: "input" });
   return { $schema, title: name, $comment: path, ...rest };
 }
 

@@ -8,6 +8,12 @@ const model = "data/models/small-1/model.yml";
 const indicators = "data/models/small-1/indicators.csv";
 const weights = "data/models/small-1/weights-equal.csv";
 const goalposts = "data/models/small-1/goalposts-2022.csv";
+const small = (name: string) => `data/models/small-1/${name}.csv`;
+const growth = small("growth-fields");
+const quadrants = small("plane-quadrants");
+const faces = small("faces");
+const faceGoalposts = small("quality-goalposts-2022");
+const bounds = "data/models/small-1/bounds.csv";
 const edition = "data/editions/nation-2023.yml";
 const reference = (name: string) => `data/reference/${name}.csv`;
 
@@ -148,6 +154,100 @@ const cases: readonly (readonly [title: string, file: string, Change | string, e
     (text) => `${text}SX01,1,2\n`,
     `indicator error ${goalposts}:5 indicator`,
   ],
+  [
+    "bounds of what there is not",
+    bounds,
+    (text) => `${text}SX01,2022-2022,5-95,1,2\n`,
+    `indicator error ${bounds}:8 indicator`,
+  ],
+  ["bounds that do not rise", bounds, swap("12,190", "190,190"), `goalpost error ${bounds}:3 low`],
+  ["bounds below zero under a logarithm", bounds, swap("12,190", "-1,190"), `goalpost error ${bounds}:3 low`],
+  [
+    "bounds of a base that is not drawn",
+    bounds,
+    swap("2022-2022,5-95,12", "2021-2022,5-95,12"),
+    `bounds error ${bounds}:3 base`,
+  ],
+  ["bounds of a rule that is not drawn", bounds, swap("5-95,12", "1-99,12"), `bounds error ${bounds}:3 rule`],
+  [
+    "a drawn base without bounds",
+    model,
+    swap("bases: [2022-2022]", "bases: [2022-2022, 2021-2022]"),
+    `bounds error ${bounds}:0 indicator`,
+  ],
+  ["a base that is no span of years", model, swap("2022-2022", "2022"), `type error ${model}:27 sensitivity.bases.0`],
+  [
+    "a base that ends before it begins",
+    model,
+    swap("2022-2022", "2022-2021"),
+    `ends error ${model}:27 sensitivity.bases.0`,
+  ],
+  ["quantiles the wrong way round", model, swap("5-95", "95-5"), `ends error ${model}:28 sensitivity.rules.1`],
+  ["quantiles above 100", model, swap("5-95", "5-105"), `ends error ${model}:28 sensitivity.rules`],
+  ["quantiles that are none", model, swap("5-95", "p5-p95"), `code error ${model}:28 sensitivity.rules.1`],
+  [
+    "an interval the wrong way round",
+    model,
+    swap("[0.05, 0.95]", "[0.95, 0.05]"),
+    `ends error ${model}:24 sensitivity.interval`,
+  ],
+  [
+    "noise that would leave no weight",
+    model,
+    swap("weight_noise: 0.2", "weight_noise: 1"),
+    `range error ${model}:25 sensitivity.weight_noise`,
+  ],
+  [
+    "a probability above 1",
+    model,
+    swap("drop_probability: 0.5", "drop_probability: 1.5"),
+    `range error ${model}:30 sensitivity.drop_probability`,
+  ],
+  ["no draws", model, swap("draws: 20", "draws: 0"), `range error ${model}:23 sensitivity.draws`],
+  [
+    "a floor of 0 under a geometric mean",
+    model,
+    swap("mean_floor: 1", "mean_floor: 0"),
+    `range error ${model}:33 sensitivity.mean_floor`,
+  ],
+  [
+    "a mean that there is not",
+    model,
+    swap("[arithmetic, geometric]", "[arithmetic, median]"),
+    `choice error ${model}:32 sensitivity.means.1`,
+  ],
+  [
+    "a level drawn twice",
+    model,
+    swap("lags: [0, 1]", "lags: [0, 0]"),
+    `level-twice error ${model}:31 sensitivity.lags.1`,
+  ],
+  [
+    "a scheme that there is not",
+    model,
+    swap("schemes: [equal]", "schemes: [expert]"),
+    `missing-file error ${model}:26 sensitivity.schemes.0`,
+  ],
+  [
+    "no levels to draw from",
+    model,
+    swap("schemes: [equal]", "schemes: []"),
+    `too-few error ${model}:26 sensitivity.schemes`,
+  ],
+  [
+    "a key that sensitivity does not have",
+    model,
+    swap("draws: 20", "draw: 20"),
+    `unknown-key error ${model}:23 sensitivity.draw`,
+  ],
+  [
+    "classes of stability that do not rise",
+    model,
+    swap("from: 0.8", "from: 0"),
+    `bands error ${model}:19 stability_classes`,
+  ],
+  ["an edition without a seed", edition, swap("seed: 1\n", ""), `missing-key error ${edition}:1 seed`],
+  ["a seed that is no whole number", edition, swap("seed: 1\n", "seed: 1.5\n"), `type error ${edition}:13 seed`],
   ["a share that may be missing above all", model, swap("1/3", "4/3"), `range error ${model}:6 max_missing`],
   ["a share without its whole", model, swap("1/3", "1/0"), `range error ${model}:6 max_missing`],
   ["bands that do not rise", model, swap("from: 50", "from: 0"), `bands error ${model}:16 level_tiers`],
@@ -172,6 +272,98 @@ const cases: readonly (readonly [title: string, file: string, Change | string, e
     "data/models/small-1/shares.csv",
     swap(",gdp", ",gnp"),
     "field error data/models/small-1/shares.csv:2 field",
+  ],
+  [
+    "a location quotient against what is no share",
+    model,
+    swap("base: gdp", "base: profit"),
+    `field error ${model}:38 analyses.situation.base`,
+  ],
+  [
+    "a count that is no share",
+    model,
+    swap("small_fields: [gdp]", "small_fields: [profit]"),
+    `field error ${model}:38 analyses.situation.small_fields.0`,
+  ],
+  [
+    "an autocorrelation of no node",
+    model,
+    swap("autocorrelated: [C", "autocorrelated: [X"),
+    `node error ${model}:38 analyses.situation.autocorrelated.0`,
+  ],
+  [
+    "quality grades that do not rise",
+    model,
+    swap("id: fine, from: 50", "id: fine, from: 0"),
+    `bands error ${model}:44 analyses.quality.grades`,
+  ],
+  [
+    "more faces asked for than there are",
+    model,
+    swap("min_faces: 2", "min_faces: 5"),
+    `face error ${model}:42 analyses.quality.min_faces`,
+  ],
+  ["growth of an unknown field", growth, swap("\ngdp", "\ngnp"), `field error ${growth}:3 field`],
+  ["growth for no resource", growth, swap("gdp,E", "gdp,X"), `node error ${growth}:3 resource`],
+  ["growth against what is not followed", growth, swap("C,gdp", "C,profit"), `field error ${growth}:2 against`],
+  ["growth against itself", growth, swap("gdp,E,", "gdp,E,gdp"), `field error ${growth}:3 against`],
+  ["a plane of what there is not", small("planes"), swap("E,C", "E,X"), `node error ${small("planes")}:2 y`],
+  ["a plane of one node", small("planes"), swap("E,C", "C,C"), `plane error ${small("planes")}:2 y`],
+  [
+    "a plane without a quadrant",
+    quadrants,
+    (text) => text.replace(/^trade,low-low.*\n/m, ""),
+    `plane error ${small("planes")}:2 plane`,
+  ],
+  ["a quadrant of no plane", quadrants, swap("trade,low-low", "use,low-low"), `plane error ${quadrants}:4 plane`],
+  [
+    "two quadrants of one name",
+    quadrants,
+    swap("low-low,low", "low-low,matched"),
+    `plane error ${quadrants}:4 quadrant`,
+  ],
+  ["a quadrant on no side", quadrants, swap("low-low", "low-mid"), `choice error ${quadrants}:4 sides`],
+  ["a face named as the composite", faces, swap("quality,ind", "composite,ind"), `face error ${faces}:3 face`],
+  ["a face of an unknown indicator", faces, swap("SC02 SE02", "SC02 SX02"), `face error ${faces}:3 inputs`],
+  ["a face with an indicator twice", faces, swap("SC02 SE02", "SC02 SC02"), `face error ${faces}:3 inputs`],
+  ["a face of an unknown pair", faces, swap("C-E", "C-X"), `face error ${faces}:4 inputs`],
+  ["a face of rebuilds of no composite", faces, swap("rebuilds,level", "rebuilds,C"), `face error ${faces}:5 inputs`],
+  ["a face of cells with inputs", faces, swap("cells,", "cells,C"), `face error ${faces}:2 inputs`],
+  [
+    "an indicator of a face without goalposts",
+    faceGoalposts,
+    (text) => text.replace("SE02,-10,30\n", ""),
+    `goalpost error ${faceGoalposts}:0 indicator`,
+  ],
+  [
+    "goalposts of a face that do not rise",
+    faceGoalposts,
+    swap("-10,30", "30,30"),
+    `goalpost error ${faceGoalposts}:2 low`,
+  ],
+  [
+    "goalposts of a face for what is scored already",
+    faceGoalposts,
+    (text) => `${text}SC02,1,2\n`,
+    `goalpost error ${faceGoalposts}:3 indicator`,
+  ],
+  [
+    "a neighbour that there is not",
+    reference("neighbours"),
+    swap("500000,510000", "500000,510001"),
+    `entity error ${reference("neighbours")}:2 neighbour_id`,
+  ],
+  [
+    "a neighbour of another kind",
+    reference("neighbours"),
+    swap("500000,510000", "100000,510000"),
+    `entity-kind error ${reference("neighbours")}:2 neighbour_id`,
+  ],
+  [
+    "neighbours with the larger code first",
+    reference("neighbours"),
+    swap("500000,510000", "510000,500000"),
+    `neighbours error ${reference("neighbours")}:2 neighbour_id`,
   ],
   ["an edition of an unknown model", edition, swap("small-1", "small-2"), `model error ${edition}:4 model`],
   ["an edition of unknown weights", edition, swap("equal", "expert"), `missing-file error ${edition}:5 weights`],

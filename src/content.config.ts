@@ -3,12 +3,16 @@ import { readdir, readFile } from "node:fs/promises";
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
 import { parse } from "yaml";
+import { openEditionYears } from "./evaluation/edition-years.ts";
+import { trialBase } from "./evaluation/trial-base.ts";
 import type { EditionData } from "./report/edition-view.ts";
 import type { Reference } from "./report/library.ts";
 import { parseResults } from "./results/parse-results.ts";
 import { glossaryRow } from "./schema/glossary.ts";
 import { manifest } from "./schema/results.ts";
 import { site } from "./schema/site.ts";
+import type { TrialBase } from "./schema/trial.ts";
+import { applyRevisions } from "./tables/apply-revisions.ts";
 import { readRepository } from "./tables/read-repository.ts";
 import { readTable } from "./tables/read-table.ts";
 
@@ -48,6 +52,10 @@ const editions = defineCollection({
         goalposts: files.goalposts.get(edition.goalposts) ?? [],
         pairs: files.pairs,
         shares: files.shares,
+        planes: files.planes,
+        planeQuadrants: files.planeQuadrants,
+        faces: files.faces,
+        qualityGoalposts: files.qualityGoalposts.get(edition.goalposts) ?? [],
         results: parseResults(text),
         manifest: manifest.parse(JSON.parse(text("manifest.json"))),
       };
@@ -57,10 +65,26 @@ const editions = defineCollection({
   schema: z.custom<EditionData>(),
 });
 
+/** One entry an edition: what a trial of it starts from. It is evaluated anew, since result files keep four decimals. */
+const trials = defineCollection({
+  loader: async () => {
+    const repository = await openRepository();
+    const { rows } = applyRevisions(repository);
+    const ready = repository.editions.filter(({ model }) =>
+      repository.models.some((files) => files.model.id === model),
+    );
+    return ready.map((edition) => ({
+      id: edition.id,
+      base: trialBase(openEditionYears(repository, rows, edition)),
+    }));
+  },
+  schema: z.custom<{ readonly base: TrialBase }>(),
+});
+
 /** The one entry `all`: entities, groups, breaks, jumps, tiles, terms, datasets and the identity of the site. */
 const reference = defineCollection({
   loader: async () => {
-    const { entities, members, aliases, breaks, tiles, units, datasets } = await openRepository();
+    const { entities, members, neighbours, aliases, breaks, tiles, units, datasets } = await openRepository();
     const identity = site.parse(parse(await readFile("content/site.yml", "utf8")));
     const years = ({ rows }: (typeof datasets)[number]) => [...new Set(rows.map((row) => row.year))].sort();
     const described = datasets.map((files) => ({
@@ -77,7 +101,7 @@ const reference = defineCollection({
     return [
       {
         id: "all",
-        ...{ entities, members, aliases, breaks, jumps, tiles, units, glossary },
+        ...{ entities, members, neighbours, aliases, breaks, jumps, tiles, units, glossary },
         datasets: described,
         site: identity,
       },
@@ -94,4 +118,4 @@ const reports = defineCollection({ loader: glob({ pattern: "**/*.mdx", base: "./
 /** `content/help/<lang>/<page>.mdx`: methods, how to read */
 const help = defineCollection({ loader: glob({ pattern: "**/*.mdx", base: "./content/help" }), schema: prose });
 
-export const collections = { editions, reference, reports, help };
+export const collections = { editions, trials, reference, reports, help };

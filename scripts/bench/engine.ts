@@ -1,31 +1,52 @@
-import { openEditionYears } from "../../src/evaluation/edition-years.ts";
-import { type Figure, median } from "./figure.ts";
+import { drawIntervals } from "../../src/evaluation/draw-intervals.ts";
+import { type EditionYears, openEditionYears } from "../../src/evaluation/edition-years.ts";
+import { entityDraws } from "../../src/evaluation/entity-draws.ts";
+import { factorsOf, settingOf } from "../../src/evaluation/factors.ts";
+import { uncertaintyModel } from "../../src/evaluation/uncertainty-model.ts";
+import { openGenerator } from "../../src/methods/generator.ts";
+import { benchAsem } from "./asem.ts";
+import { type Figure, secondsOf } from "./figure.ts";
 import { largeRepository } from "./large-repository.ts";
 
 /** Many more entities than any edition has. */
 const large = { entities: 3000, indicators: 40, years: 10 };
+const size = "3,000 entities × 40 indicators";
 
 /** Time of the evaluation alone, on one core and in this process. */
 export async function benchEngine(runs: number): Promise<Figure[]> {
+  const { repository, rows, edition } = largeRepository(large);
+  const open = () => openEditionYears(repository, rows, edition);
+  const evaluate = () => {
+    const years = open();
+    for (let back = 0; back < large.years; back += 1) years.year(edition.year - back);
+  };
   return [
-    { name: "evaluate 3,000 entities × 40 indicators × 10 years", value: evaluateLarge(runs), unit: "s", target: 3 },
+    ...benchAsem(runs),
+    { name: `evaluate ${size} × ${large.years} years`, value: secondsOf(runs, evaluate), unit: "s", target: 3 },
+    { name: `intervals of ${size}, 1000 draws`, value: secondsOf(1, () => drawAll(open())), unit: "s", target: 60 },
+    { name: "memory held after that", value: process.memoryUsage().rss / 1e6, unit: "MB" },
   ];
 }
 
-function evaluateLarge(runs: number): number {
-  const { repository, rows, edition } = largeRepository(large);
-  return secondsOf(runs, () => {
-    const years = openEditionYears(repository, rows, edition);
-    for (let back = 0; back < large.years; back += 1) years.year(edition.year - back);
-  });
-}
-
-/** Median seconds of some work. */
-function secondsOf(runs: number, work: () => void): number {
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    work();
-    return (performance.now() - start) / 1000;
-  });
-  return median(times);
+/** Score and rank intervals of every entity and node under joint rebuilds. */
+function drawAll(years: EditionYears): void {
+  const { edition, entities, files, composite } = years;
+  const plan = files.model.sensitivity;
+  const nodes = composite.nodes.map(({ id }) => id);
+  const next = openGenerator(edition.seed);
+  const factors = factorsOf(plan);
+  const settings = Array.from({ length: plan.draws }, () =>
+    settingOf(factors.map(next), factors, plan, composite.indicators.length),
+  );
+  const model = uncertaintyModel(years, () => nodes);
+  const ranked = Array.from({ length: entities.size - 1 }, (_, at) => at + 1);
+  const published = {
+    entity: "",
+    score: () => ({ value: null, rank: null, reason: null }),
+    match: () => ({}) as never,
+  };
+  const draws = entityDraws({ model, settings, ranked, reference: 0, nodes, pairs: [], changeYears: null });
+  for (const entity of draws) {
+    drawIntervals(published, entity, { run: "joint", nodes, pairs: [], interval: plan.interval });
+  }
 }

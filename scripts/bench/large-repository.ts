@@ -3,6 +3,7 @@ import type { Edition } from "../../src/schema/edition.ts";
 import type { Indicator } from "../../src/schema/model.ts";
 import type { RawRow } from "../../src/schema/raw.ts";
 import type { ModelFiles, Placed, Repository } from "../../src/schema/repository.ts";
+import type { SensitivityPlan } from "../../src/schema/sensitivity-plan.ts";
 
 export interface Size {
   readonly entities: number;
@@ -21,6 +22,23 @@ const lastYear = 2023;
 const place = { file: "made-up", line: 1 };
 const bilingual = { zh: "", en: "" };
 const capabilities = ["P", "C", "U", "D"];
+/** The factors of the nation editions. */
+const sensitivity: SensitivityPlan = {
+  draws: 1000,
+  interval: [0.05, 0.95],
+  weight_noise: 0.2,
+  schemes: ["equal"],
+  bases: ["2018-2020", "2019-2023"],
+  rules: ["min-95", "5-95", "2.5-97.5"],
+  logarithms: ["with", "without"],
+  drop_probability: 0.5,
+  lags: [0, 1, 2],
+  means: ["arithmetic", "geometric"],
+  mean_floor: 1,
+  top: [5],
+  sobol_points: 512,
+  sobol_resamples: 1000,
+};
 
 /** Makes up a repository: random figures, the same ones at every call, every hundredth missing. */
 export function largeRepository({ entities, indicators, years }: Size): LargeRepository {
@@ -48,6 +66,7 @@ const edition: Edition = {
   base_years: [lastYear, lastYear],
   state: "sample",
   published: null,
+  seed: 1,
   home: null,
   neighbours: null,
   title: bilingual,
@@ -81,13 +100,14 @@ function modelOf(fields: readonly string[]): ModelFiles {
   const top = capabilities.map((child) => ({ parent: "level", child, weight: 1, place }));
   return {
     model: {
-      id: "large-1",
-      evaluated: "province",
-      nation: "100000",
-      groups: [],
-      max_missing: "1/3",
-      min_pool_years: 2,
+      ...{ id: "large-1", evaluated: "province", nation: "100000", groups: [], sensitivity },
+      ...{ max_missing: "1/3", min_pool_years: 2 },
     },
+    bounds: indicators.flatMap(({ id: indicator }) =>
+      sensitivity.bases.flatMap((base) =>
+        sensitivity.rules.map((rule, at) => ({ indicator, base, rule, low: 0.1 + at / 10, high: 20 - at, place })),
+      ),
+    ),
     indicators: indicators.map(({ id, group, field }) => card(id, group, field)),
     nodes: [...capabilities, "level"].map((id) => ({ id, kind: id === "level" ? "composite" : "capability", place })),
     weights: new Map([["equal", [...children, ...top]]]),

@@ -6,6 +6,7 @@ const entries = {
   compare: "src/client/compare.ts",
   table: "src/client/table.ts",
   figure: "src/client/figure.ts",
+  "what-if": "src/client/what-if.ts",
 };
 
 /** Bundles the browser scripts: file name under `assets/` → text. Same sources, same bytes. */

@@ -2,6 +2,11 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
+/** SHA-256 of some content, as 64 hexadecimal digits. */
+export function sha256(content: Uint8Array | string): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
 /** Every file under the paths given, each a file or a folder, sorted by code unit; nothing for one that does not exist. */
 async function filesUnder(root: string, paths: readonly string[]): Promise<string[]> {
   const found = await Promise.all(

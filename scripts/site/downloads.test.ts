@@ -11,6 +11,8 @@ const tables: ResultTables = {
   state: "draft",
   rows: { indicators: rows, scores: rows, matching: rows, situation: rows },
   byAnchor: new Map(),
+  analyses: new Map(),
+  sureFrom: 0.8,
   units: new Map(),
   weights: [],
   compared: [],
@@ -40,6 +42,17 @@ it.each([
 ])("downloads/nation-2023/%s is wrong when it reads %j", (name, text, problem) =>
   expect(downloads({ [`downloads/nation-2023/${name}`]: text })).toEqual([expect.stringContaining(problem)]),
 );
+it("the changes of an edition without one before it have no rows", () => {
+  const empty = checkDownloads(
+    siteOf({ ...labelled, "downloads/nation-2023/changes-zh.csv": "\uFEFF单元\n" }),
+    [tables],
+    () => new TextEncoder().encode("entity_id,node\n"),
+  );
+  expect(empty.problems).toEqual([]);
+  expect(downloads({ "downloads/nation-2023/changes-zh.csv": "\uFEFF单元\n" })).toEqual([
+    expect.stringContaining("has no rows"),
+  ]);
+});
 it("a table that cannot be downloaded is missed", () =>
   expect(checkDownloads(siteOf({}), [tables], () => new Uint8Array()).problems).toHaveLength(8));
 it("documents that hold the committed rows are right, whatever they add", () => {

@@ -37,6 +37,7 @@ it.each([
   "regions/500000/index.html",
   "en/search/index.html",
   "compare/index.html",
+  "what-if/index.html",
   "reports/nation-2023/summary/index.html",
 ])("on %s every stop can be seen, and Tab reaches navigation, search and language", async (path) => {
   const { page } = await open({ viewport: { width: 1280, height: 800 } });

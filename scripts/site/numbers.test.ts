@@ -11,13 +11,21 @@ const year = (edition: string, score: string) => ({
   [`data/results/${edition}/matching.csv`]:
     "entity_id,pair,a,b,matching,coordination,coupling,development,bias,grade,change_3y,net_change_3y\n1,C-U,10.0000,20.0000,0.5000,0.4000,0.6000,0.7000,-0.3333,good,,0.1287\n",
   [`data/results/${edition}/situation.csv`]: "entity_id,quantity,value\n1,share.gdp,2.3920\n1,relative_match,0.5095\n",
+  [`data/results/${edition}/sensitivity.csv`]:
+    "run,entity_id,quantity,item,published,median,low,high\njoint,1,rank,level,2.0000,2.0000,1.0000,2.0000\nweights,1,rank,level,2.0000,2.0000,2.0000,2.0000\n",
+  [`data/results/${edition}/stability.csv`]:
+    "entity_id,scale,item,class,probability,published\n1,tier,level,b,0.5790,yes\n",
+  [`data/results/${edition}/changes.csv`]: "entity_id,node,measure,block,before,after,contribution\n",
+  [`data/results/${edition}/quality.csv`]: "entity_id,face,value\n",
+  [`data/results/${edition}/quadrants.csv`]: "entity_id,plane\n",
+  [`data/results/${edition}/dynamics.csv`]: "entity_id,field\n",
 });
 const files: Readonly<Record<string, string>> = {
   ...year("nation-2022", "46.4100"),
   ...year("nation-2023", "49.7151"),
   "data/models/m/indicators.csv": "id,unit_zh,unit_en\nNP01,件/万人,per 10 000\nNP02,%,%\n",
   "data/models/m/model.yml":
-    'nation: "2"\ngroups: []\ncoordination_grades: [{ id: good, name: { zh: 良好协调, en: well coordinated } }]\nlevel_tiers: [{ id: a, from: 0, name: { zh: 第四梯队 } }, { id: b, from: 40, name: { zh: 第三梯队 } }]\n',
+    'nation: "2"\ngroups: []\ncoordination_grades: [{ id: good, name: { zh: 良好协调, en: well coordinated } }]\nlevel_tiers: [{ id: a, from: 0, name: { zh: 第四梯队 } }, { id: b, from: 40, name: { zh: 第三梯队 } }]\nstability_classes: [{ from: 0 }, { from: 0.8 }]\n',
   "data/models/m/weights-equal.csv": "parent,child,weight\nP,NP01,1\nP,NP02,1\n",
 };
 const tables = readResultTables(["nation-2022", "nation-2023"], (path) => files[path]!);
@@ -48,9 +56,14 @@ it.each([
   ["m-C-U", "—"],
   ["q-share-gdp", "2.39%"],
   ["q-relative_match", "0.51"],
+  ["u-rank-level", "1—2"],
+  ["p-tier-level", "58%"],
 ])("%s may print %s", (anchor, text) => expect(check(link(anchor, text))).toEqual({ seen: 1, problems: [] }));
 it.each([
   ["s-level", "49.8"],
+  ["u-rank-level", "1—3"],
+  ["u-rank-P", "1—2"],
+  ["p-tier-level", "第三梯队"],
   ["s-level", "49.72"],
   ["s-level", "第 1 位 / 2"],
   ["s-level", "降 3.3 分"],

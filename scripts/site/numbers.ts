@@ -1,8 +1,9 @@
+import { type AnalysisLetter, isAnalysisRight } from "./analysis-forms.ts";
 import { resolvePath } from "./links.ts";
 import { factsOf, type Reference } from "./page-facts.ts";
 import { pageType } from "./page-type.ts";
 import { isPrintedRight } from "./printed-forms.ts";
-import type { ResultTables } from "./result-tables.ts";
+import { passportKey, type ResultTables } from "./result-tables.ts";
 import type { Findings, Site } from "./site.ts";
 
 /**
@@ -32,18 +33,23 @@ interface PassportLink {
 
 function passportLink({ tag, value, text }: Reference, page: string): PassportLink[] {
   const [path, anchor = ""] = value.split("#");
-  const file = tag === "a" && path && /^[ismq]-/.test(anchor) ? resolvePath(path, page) : null;
+  const file = tag === "a" && path && /^[ismqupcfxg]-/.test(anchor) ? resolvePath(path, page) : null;
   const [, edition, entity] = /^(?:en\/)?numbers\/([^/]+)\/([^/]+)\/index\.html$/.exec(file ?? "") ?? [];
   return edition && entity ? [{ text, edition, entity, anchor }] : [];
 }
 
 function isRight({ text, edition, ...place }: PassportLink, editions: ReadonlyMap<string, ResultTables>): boolean {
   const tables = editions.get(edition);
-  return tables !== undefined && isPrintedRight(text, { tables, ...place });
+  if (tables === undefined) return false;
+  const rows = tables.analyses.get(passportKey(place.entity, place.anchor));
+  if (rows === undefined) return isPrintedRight(text, { tables, ...place });
+  return isAnalysisRight(text, place.anchor[0] as AnalysisLetter, { rows, sureFrom: tables.sureFrom });
 }
 
 function describe({ edition, entity, anchor }: PassportLink, editions: ReadonlyMap<string, ResultTables>): string {
-  const row = editions.get(edition)?.byAnchor.get(`${entity} ${anchor}`);
+  const tables = editions.get(edition);
+  const key = passportKey(entity, anchor);
+  const row = tables?.byAnchor.get(key) ?? tables?.analyses.get(key)?.[0];
   return `${edition} ${entity} ${anchor}: ${row ? Object.values(row).slice(1).join(",") : "no such row"}`;
 }
 

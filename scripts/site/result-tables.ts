@@ -12,6 +12,10 @@ export interface ResultTables {
   readonly rows: Readonly<Record<ResultName, readonly Row[]>>;
   /** key of `passportKey` → the row that stands there */
   readonly byAnchor: ReadonlyMap<string, Row>;
+  /** key of `passportKey` → the rows of an analysis that stand there, as those of every class of an item */
+  readonly analyses: ReadonlyMap<string, readonly Row[]>;
+  /** from this probability on a class may be stated by itself */
+  readonly sureFrom: number;
   readonly units: ReadonlyMap<string, Row>;
   /** node → its children and their weights */
   readonly weights: readonly Row[];
@@ -35,6 +39,16 @@ const anchors: Readonly<Record<ResultName, readonly [string, string]>> = {
   matching: ["m", "pair"],
   situation: ["q", "quantity"],
 };
+
+/** The letter of the anchor, and the columns that name the rows. */
+const analysisAnchors = {
+  sensitivity: ["u", ["quantity", "item"]],
+  stability: ["p", ["scale", "item"]],
+  changes: ["c", ["measure", "node"]],
+  quality: ["f", ["face"]],
+  quadrants: ["x", ["plane"]],
+  dynamics: ["g", ["field"]],
+} as const satisfies Record<string, readonly [string, readonly string[]]>;
 
 /** Rows of a CSV file with a header, as text; a byte order mark is passed by. */
 export function readCsv(text: string | Uint8Array): Row[] {
@@ -66,6 +80,7 @@ interface Model {
   readonly groups: readonly string[];
   readonly coordination_grades: readonly Band[];
   readonly level_tiers: readonly Band[];
+  readonly stability_classes: readonly Pick<Band, "from">[];
 }
 
 function readEdition(edition: string, read: (path: string) => string, before: ResultTables | null): ResultTables {
@@ -79,11 +94,22 @@ function readEdition(edition: string, read: (path: string) => string, before: Re
       (row) => [passportKey(row["entity_id"]!, `${letter}-${row[column]!.replaceAll(".", "-")}`), row] as const,
     );
   });
+  const analyses = Object.entries(analysisAnchors).flatMap(([name, [letter, columns]]) =>
+    readCsv(read(`data/results/${edition}/${name}.csv`))
+      .filter((row) => row["run"] !== "weights")
+      .map((row) => {
+        const item = columns.map((column) => row[column]!.replaceAll(".", "-")).join("-");
+        return [passportKey(row["entity_id"]!, `${letter}-${item}`), row] as const;
+      }),
+  );
+  const byPlace = Map.groupBy(analyses, ([key]) => key);
   return {
     edition,
     state: said["state"] ?? "",
     rows: Object.fromEntries(entries) as Record<ResultName, Row[]>,
     byAnchor: new Map(byAnchor),
+    analyses: new Map([...byPlace].map(([key, found]) => [key, found.map(([, row]) => row)])),
+    sureFrom: model.stability_classes.at(-1)!.from,
     units: new Map(readCsv(read(`${folder}/indicators.csv`)).map((row) => [row["id"]!, row])),
     weights: readCsv(read(`${folder}/weights-${said["weights"]}.csv`)),
     compared: [model.nation, ...model.groups],

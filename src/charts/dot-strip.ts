@@ -1,10 +1,11 @@
 import * as Plot from "@observablehq/plot";
+import { chartSentences } from "../i18n/chart.ts";
 import { canvas, linear, lines, words } from "./canvas.ts";
 import type { ChartContext, EntityValue, Role } from "./chart.ts";
 import { present, roles } from "./chart.ts";
 import { describeValues } from "./describe.ts";
 import { beeswarm } from "./labels.ts";
-import { printNumber, textWidth } from "./text.ts";
+import { printNumber, textWidth, wrapText } from "./text.ts";
 
 export interface DotStripRow extends EntityValue {
   /** ends of an interval, drawn as a bar through the dot of the home entity */
@@ -28,6 +29,8 @@ const room = 4.5;
 const reach = 18;
 const side = 14;
 const fontSize = 13;
+const bandSize = 12;
+const lineHeight = 14;
 
 /**
  * Every entity as a dot on one line (分布点图): 每点一个单元，同组深色菱形，本地红色并直接标值；点多处向两侧错开，错开多少不代表别的量。
@@ -36,10 +39,11 @@ const fontSize = 13;
  */
 export function dotStrip(rows: readonly DotStripRow[], options: DotStripOptions & ChartContext): Element {
   const { lang, width, domain = [0, 100], digits = 1, bands = [], reference } = options;
-  const top = bands.length > 0 ? 42 : 24;
+  const scale = linear(domain, [side, width - side]);
+  const names = bandNames(bands, domain, scale);
+  const top = 24 + (bands.length > 0 ? 4 : 0) + Math.max(0, ...names.map((name) => name.lines.length)) * lineHeight;
   const middle = top + reach + 2;
   const bottom = middle + reach + 4;
-  const scale = linear(domain, [side, width - side]);
   const name = (row: { label: string; value: number }) => `${row.label} ${printNumber(row.value, digits)}`;
   const centred = (text: string, x: number, y: number) => {
     const half = textWidth(text, fontSize, { bold: true }) / 2;
@@ -51,14 +55,19 @@ export function dotStrip(rows: readonly DotStripRow[], options: DotStripOptions 
   return canvas(options, {
     kind: "dot-strip",
     height: bottom + (reference ? 36 : 20),
-    description: describeValues(rows, lang, digits),
+    description: [describeValues(rows, lang, digits), ...intervals.map((dot) => sayInterval(dot, lang, digits))].join(
+      lang === "en" ? " " : "",
+    ),
     marks: [
       lines([{ x1: side, y1: middle, x2: width - side, y2: middle }], "axis-line"),
       lines(
         bands.slice(1).map((band) => ({ x1: scale(band.from), y1: 2, x2: scale(band.from), y2: bottom })),
         "band-line",
       ),
-      words(bandNames(bands, domain, scale), { fontSize: 12, className: "axis" }),
+      words(
+        names.flatMap(({ x, lines: broken }) => broken.map((text, i) => ({ x, y: 9 + i * lineHeight, text }))),
+        { fontSize: bandSize, className: "axis" },
+      ),
       words(
         [0, 1, 2, 3, 4]
           .map((part) => domain[0] + ((domain[1] - domain[0]) * part) / 4)
@@ -102,6 +111,14 @@ export function dotStrip(rows: readonly DotStripRow[], options: DotStripOptions 
   });
 }
 
+function sayInterval(
+  { low, high }: Pick<DotStripRow, "low" | "high">,
+  lang: ChartContext["lang"],
+  digits: number,
+): string {
+  return chartSentences.interval[lang]({ low: printNumber(low!, digits), high: printNumber(high!, digits) });
+}
+
 /** Places the home entity first, so that it stands on the line, then the others from left to right. */
 function crowd<Row extends { role: Role; value: number }>(rows: readonly Row[], scale: (value: number) => number) {
   const order = [...rows].sort((a, b) => Number(b.role === "home") - Number(a.role === "home") || a.value - b.value);
@@ -110,14 +127,14 @@ function crowd<Row extends { role: Role; value: number }>(rows: readonly Row[], 
   return order.map((row, i) => ({ ...row, x: along[i]!, offset: offsets[i]! }));
 }
 
+/** The names of the bands in their middle, broken where a band is narrow. */
 function bandNames(
   bands: NonNullable<DotStripOptions["bands"]>,
   [low, high]: readonly [number, number],
   scale: (value: number) => number,
 ) {
-  return bands.map((band, i) => ({
-    x: scale((Math.max(low, band.from) + Math.min(high, bands[i + 1]?.from ?? high)) / 2),
-    y: 9,
-    text: band.label,
-  }));
+  return bands.map((band, i) => {
+    const [from, to] = [scale(Math.max(low, band.from)), scale(Math.min(high, bands[i + 1]?.from ?? high))];
+    return { x: (from + to) / 2, lines: wrapText(band.label, to - from, bandSize) };
+  });
 }

@@ -1,11 +1,9 @@
-import * as Plot from "@observablehq/plot";
 import { chartSentences, chartWords } from "../i18n/chart.ts";
 import type { Lang } from "../i18n/lang.ts";
-import { canvas, linear, lines, type PlacedText, words } from "./canvas.ts";
+import { canvas, linear, lines, words } from "./canvas.ts";
 import type { ChartContext, Role } from "./chart.ts";
-import { roles } from "./chart.ts";
 import type { Box } from "./labels.ts";
-import { placeLabels } from "./labels.ts";
+import { boxOfText, describeDots, dotFontSize, type NamedDot, namedDots } from "./named-dots.ts";
 import { printNumber, textWidth, widest, wrapText } from "./text.ts";
 
 export interface QuadrantRow {
@@ -24,13 +22,7 @@ export interface QuadrantOptions {
   readonly domain?: { readonly matching: readonly [number, number]; readonly coordination: readonly [number, number] };
 }
 
-interface Dot extends QuadrantRow {
-  readonly x: number;
-  readonly y: number;
-}
-
-const radius: Readonly<Record<Role, number>> = { other: 4, group: 5, home: 7 };
-const fontSize = 12;
+const fontSize = dotFontSize;
 /** names of grades are broken to this width */
 const bandWidth = 72;
 
@@ -45,19 +37,17 @@ export function matchingQuadrant(rows: readonly QuadrantRow[], options: Quadrant
   const { left, right, top, bottom } = frame;
   const x = linear(domain.matching, [left, right]);
   const y = linear(domain.coordination, [bottom, top]);
-  const dots = rows.flatMap((row): Dot[] =>
-    row.matching === null || row.coordination === null ? [] : [{ ...row, x: x(row.matching), y: y(row.coordination) }],
+  const dots = rows.flatMap(({ matching, coordination, ...row }): NamedDot[] =>
+    matching === null || coordination === null
+      ? []
+      : [{ ...row, x: x(matching), y: y(coordination), said: sayPoint(row.label, matching, coordination, lang) }],
   );
-  const named = [...roles]
-    .reverse()
-    .flatMap((role) => dots.filter((dot) => dot.role === role && (role !== "other" || labelled.includes(dot.id))));
   const shown = bands.filter((band) => band.from < domain.coordination[1]);
   const names = bandNames(shown, y, { ...frame, span: domain.coordination });
-  const labels = placed(named, [...dots.map(boxOf), ...names.map(boxOfName)], frame);
   return canvas(options, {
     kind: "matching-quadrant",
     height: bottom + 46,
-    description: describe(dots, lang),
+    description: describeDots(dots, lang),
     marks: [
       lines([{ x1: left, y1: bottom, x2: right, y2: bottom }], "axis-line"),
       lines([{ x1: left, y1: top, x2: left, y2: bottom }], "axis-line"),
@@ -86,38 +76,7 @@ export function matchingQuadrant(rows: readonly QuadrantRow[], options: Quadrant
         textAnchor: "start",
         className: "axis",
       }),
-      roles.map((role) =>
-        Plot.dot(
-          dots.filter((dot) => dot.role === role),
-          {
-            x: "x",
-            y: "y",
-            r: radius[role],
-            symbol: role === "group" ? "diamond2" : "circle",
-            fill: "currentColor",
-            title: (dot: Dot) => sayPoint(dot, lang),
-            className: `dot tone-${role}`,
-          },
-        ),
-      ),
-      lines(
-        labels
-          .filter((label) => label.far)
-          .map(({ dot, left: start, right: end, y: at }) => ({
-            x1: dot.x,
-            y1: dot.y,
-            x2: Math.min(end, Math.max(start, dot.x)),
-            y2: at,
-          })),
-        "leader",
-      ),
-      labels.map((label) =>
-        words([{ x: label.left, y: label.y, text: label.dot.label }], {
-          fontSize: sizeOf(label.dot),
-          textAnchor: "start",
-          className: `text-${label.dot.role} halo`,
-        }),
-      ),
+      namedDots(dots, { labelled, obstacles: names.map(boxOfText), frame }),
     ],
   });
 }
@@ -145,34 +104,6 @@ function bandNames(
   });
 }
 
-const sizeOf = (dot: Dot) => (dot.role === "home" ? 14 : fontSize);
-
-function boxOf({ x, y, role }: Dot): Box {
-  const r = radius[role] - 1;
-  return { left: x - r, right: x + r, top: y - r, bottom: y + r };
-}
-
-function boxOfName({ x, y, text }: PlacedText): Box {
-  return { left: x, right: x + textWidth(text, fontSize), top: y - 7, bottom: y + 7 };
-}
-
-function placed(named: readonly Dot[], obstacles: readonly Box[], frame: Box) {
-  const wishes = named.map((dot) => ({
-    x: dot.x,
-    y: dot.y,
-    radius: radius[dot.role],
-    width: textWidth(dot.label, sizeOf(dot), { bold: dot.role === "home" }),
-    height: sizeOf(dot) + 2,
-  }));
-  return placeLabels(wishes, obstacles, frame).map((label, i) => ({
-    dot: named[i]!,
-    left: label.x,
-    right: label.x + wishes[i]!.width,
-    y: label.y,
-    far: label.far,
-  }));
-}
-
 /** The name of an axis, and what it means where there is room to say so. */
 function axisName(
   quantity: "matching" | "coordination",
@@ -189,15 +120,10 @@ function fifths([low, high]: readonly [number, number]): number[] {
   return [0, 1, 2, 3, 4, 5].map((part) => low + ((high - low) * part) / 5);
 }
 
-function sayPoint(dot: Dot, lang: Lang): string {
+function sayPoint(label: string, matching: number, coordination: number, lang: Lang): string {
   return chartSentences.point[lang]({
-    label: dot.label,
-    matching: printNumber(dot.matching!, 2),
-    coordination: printNumber(dot.coordination!, 2),
+    label,
+    matching: printNumber(matching, 2),
+    coordination: printNumber(coordination, 2),
   });
-}
-
-function describe(dots: readonly Dot[], lang: Lang): string {
-  const said = [...roles].reverse().flatMap((role) => dots.filter((dot) => dot.role === role));
-  return said.map((dot) => sayPoint(dot, lang)).join(lang === "en" ? " " : "");
 }

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { dotStrip } from "./dot-strip.ts";
 import { matchingQuadrant } from "./matching-quadrant.ts";
+import { plane } from "./plane.ts";
 import { rankedBars } from "./ranked-bars.ts";
 import { ratioBars } from "./ratio-bars.ts";
 import { renderChart } from "./render.ts";
@@ -90,6 +91,40 @@ it("matchingQuadrant, slope and ratioBars leave out what has no value, and ratio
   const ratio = renderChart(ratioBars, [{ ...dot, ratio: null, note: "分母为零" }], against, new Map());
   expect(ratio).toContain(">— 分母为零</text>");
 });
+const quarters = { "high-high": "甲", "low-high": "乙", "low-low": "丙", "high-low": "丁" } as const;
+const cutPlane = {
+  ...zh,
+  axes: { x: "横", y: "纵" },
+  band: 2,
+  quadrants: quarters,
+  cut: { x: 50, y: 50, label: "全国" },
+};
+const spot = { id: "a", label: "某地", role: "group", x: 60, y: 40, quadrant: "丁", sure: true } as const;
+it("plane fills the dot and thickens the name of who is sure of its quadrant, and hollows the others", () => {
+  const sure = renderChart(plane, [spot], cutPlane, new Map());
+  expect(sure).toMatch(/class="dot tone-group"/);
+  expect(sure).toMatch(/class="text-group halo sure"/);
+  const unsure = renderChart(plane, [{ ...spot, sure: false }], cutPlane, new Map());
+  expect(unsure).toMatch(/class="dot-open open-group"/);
+  expect(unsure).toMatch(/class="text-group halo unsure"/);
+});
+it("plane says where everyone stands, and leaves out who has no score", () => {
+  const svg = renderChart(plane, [spot, { ...spot, label: "他处", y: null }], cutPlane, new Map());
+  expect(svg).toContain("某地：横 60.0，纵 40.0，丁。</desc>");
+  expect(svg).not.toContain("他处");
+});
+it("plane draws the arrow of home alone, from its earlier place, and none where it did not move", () => {
+  const moved = { ...cutPlane, from: { x: 20, y: 20, label: "2020" } };
+  expect(renderChart(plane, [{ ...spot, role: "home" }], moved, new Map())).toMatch(/class="move".*>2020<\/text>/);
+  expect(renderChart(plane, [spot], moved, new Map())).not.toContain(">2020<");
+  const stayed = { ...cutPlane, from: { x: 60, y: 40, label: "2020" } };
+  expect(renderChart(plane, [{ ...spot, role: "home" }], stayed, new Map())).not.toContain(">2020<");
+});
+it("plane has neither cut nor band where the nation has no score", () => {
+  const svg = renderChart(plane, [spot], { ...cutPlane, cut: null }, new Map());
+  expect(svg).not.toContain("全国");
+  expect(count(svg, /class="line-band"[^>]*><rect/g)).toBe(0);
+});
 it("every chart can be drawn from no rows", () => {
   for (const draw of [
     () => renderChart(dotStrip, [], zh, new Map()),
@@ -97,6 +132,7 @@ it("every chart can be drawn from no rows", () => {
     () => renderChart(trendLines, [], zh, new Map()),
     () => renderChart(tileGrid, [], zh, new Map()),
     () => renderChart(matchingQuadrant, [], { ...zh, bands: [] }, new Map()),
+    () => renderChart(plane, [], cutPlane, new Map()),
     () => renderChart(slope, [], { ...zh, from: "a", to: "b", quantity: "score" as const }, new Map()),
     () => renderChart(ratioBars, [], { ...zh, home: "a", comparator: "b" }, new Map()),
   ]) {

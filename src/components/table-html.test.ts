@@ -38,3 +38,7 @@ it("tableRows sets a remark on a line of its own", () =>
   expect(tableRows([{ label: "" }], [{ cells: [{ value: "3", remark: "+60%" }] }])).toContain(
     '3<span class="remark">+60%</span>',
   ));
+it("tableRows prints what is sure in bold, inside its link", () =>
+  expect(tableRows([{ label: "" }], [{ cells: [{ value: "a<b", href: "/x/", strong: true }] }])).toContain(
+    '<a href="/x/"><strong>a&lt;b</strong></a>',
+  ));

@@ -20,6 +20,8 @@ export interface RichCell {
   readonly href?: string;
   /** small words after the value: a reason, a mark, the "/ 31" of a place */
   readonly note?: string;
+  /** the value in bold: what is sure among what is not */
+  readonly strong?: boolean;
   /** a remark on a line of its own under the value */
   readonly remark?: string;
   /** a bar from zero instead of the value, in the same unit as max */

@@ -9,6 +9,8 @@ export interface CompositeNode {
   readonly children: readonly number[];
   /** One a child; only their ratios count. */
   readonly weights: readonly number[];
+  /** Weights by which the missing share is judged, where `weights` were varied: noise must not put an entity out. */
+  readonly presence?: readonly number[];
   readonly kind: MeanKind;
   /** Share of the weight that must be present, 0 to 1. */
   readonly availability: number;
@@ -25,6 +27,14 @@ export interface Composite {
   readonly nodes: readonly CompositeNode[];
 }
 
+/** What of a model makes its composite. */
+export interface CompositeParts {
+  readonly nodes: readonly Pick<Node, "id" | "kind">[];
+  readonly weights: readonly Weight[];
+  /** share of weight that may be missing below a composite node */
+  readonly maxMissing: number;
+}
+
 /**
  * The composite of a model: arithmetic means; up to `maxMissing` of a node's weight may be missing and is shared out,
  * but a node of kind `composite` is whole or nothing, since two entities are compared on it whole.
@@ -32,7 +42,7 @@ export interface Composite {
  */
 export function compileComposite(
   indicators: readonly { readonly id: string }[],
-  { nodes, weights, maxMissing }: { nodes: readonly Node[]; weights: readonly Weight[]; maxMissing: number },
+  { nodes, weights, maxMissing }: CompositeParts,
 ): Composite {
   const children = new Set(weights.map((weight) => weight.child));
   const columns = indicators.filter(({ id }) => children.has(id)).map(({ id }) => id);

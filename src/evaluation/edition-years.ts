@@ -8,7 +8,7 @@ import { type CellBook, openCells } from "./cells.ts";
 import { type Composite, compileComposite } from "./composite.ts";
 import { evaluateIndicator, type Goalposts, scaleIndicator } from "./indicators.ts";
 import { rankScores, scoreNodes } from "./scores.ts";
-import type { Membership } from "./situation.ts";
+import type { Membership } from "./totals.ts";
 
 /** What one year of one model came to, for every entity in the order of `entities`. */
 export interface YearResult {

@@ -1,23 +1,33 @@
 import type { Edition } from "../schema/edition.ts";
 import type { RawRow } from "../schema/raw.ts";
-import type { Break } from "../schema/reference.ts";
-import type { ModelFiles, Placed, Repository } from "../schema/repository.ts";
-import type { InputResult, Results } from "../schema/results.ts";
-import { fieldYears } from "../schema/term.ts";
+import type { Placed, Repository } from "../schema/repository.ts";
+import type { InputResult, MatchingResult, Results } from "../schema/results.ts";
+import { analyseEdition } from "./analyse-edition.ts";
+import { openBreaks } from "./break-finder.ts";
 import type { CellBook } from "./cells.ts";
-import { openEditionYears } from "./edition-years.ts";
+import { type EditionYears, openEditionYears } from "./edition-years.ts";
 import { matchPair } from "./matching.ts";
+import { evaluateSensitivity, openStability, type Uncertainty } from "./sensitivity.ts";
 import { describeSituation } from "./situation.ts";
 
+/** Tells how uncertain an edition is: by rebuilding it, or from rebuilds that were kept. */
+export type TellUncertainty = (years: EditionYears, matching: readonly MatchingResult[]) => Uncertainty;
+
 /**
- * Evaluates one edition: indicators, scores, matching and static situation of every entity, and every cell it read.
+ * Evaluates one edition: indicators, scores, matching, situation, dynamics, quality and quadrants of every entity, how
+ * uncertain they are, and every cell it read. What changed since the edition before is `explainEditions`.
  * `rows` and errors as `openEditionYears` has them.
  */
-export function evaluateEdition(repository: Repository, rows: readonly Placed<RawRow>[], edition: Edition): Results {
+export function evaluateEdition(
+  repository: Repository,
+  rows: readonly Placed<RawRow>[],
+  edition: Edition,
+  tellUncertainty: TellUncertainty = evaluateSensitivity,
+): Omit<Results, "changes"> {
   const years = openEditionYears(repository, rows, edition);
   const { files, entities, provinces, cells } = years;
   const { indicators, scores } = years.year(edition.year);
-  const crossesBreak = breakFinder(repository.breaks, files, edition);
+  const breaks = openBreaks(repository.breaks, files, edition);
   const matching = [...entities.keys()].flatMap((entity) =>
     files.pairs.map((pair) =>
       matchPair(entity, pair, {
@@ -27,10 +37,11 @@ export function evaluateEdition(repository: Repository, rows: readonly Placed<Ra
         nation: files.model.nation,
         changeYears: files.model.change_years,
         firstChangeYear: files.model.first_change_year,
-        crossesBreak,
+        crossesBreak: breaks.ofNode,
       }),
     ),
   );
+  const scoreRows = new Map(scores.map((row) => [`${row.entity_id} ${row.node}`, row]));
   const situation = describeSituation({
     year: edition.year,
     cells,
@@ -39,27 +50,17 @@ export function evaluateEdition(repository: Repository, rows: readonly Placed<Ra
     nation: files.model.nation,
     shares: files.shares,
     relativeMatch: files.model.relative_match,
+    rules: files.model.analyses.situation,
+    scoreOf: (entity, node) => scoreRows.get(`${entity} ${node}`)!,
+    levels: files.nodes.filter(({ kind }) => kind === "composite").map(({ id }) => id),
+    tiers: files.model.level_tiers,
+    neighbours: repository.neighbours.map(({ entity_id, neighbour_id }) => [entity_id, neighbour_id] as const),
+    seed: edition.seed,
   });
   const order = [...new Set([files.model.nation, ...provinces])];
-  return { indicators, scores, matching, situation, inputs: listInputs(cells, order) };
-}
-
-/** Tells whether a declared break of any field under a node lies after one year and up to another. */
-function breakFinder(breaks: readonly Break[], files: ModelFiles, edition: Edition) {
-  const weights = files.weights.get(edition.weights) ?? [];
-  const fieldsOf = new Map(
-    files.nodes.map((node) => {
-      const children = new Set(weights.filter((weight) => weight.parent === node.id).map((weight) => weight.child));
-      const scored = files.indicators.filter((indicator) => children.has(indicator.id));
-      const fields = scored.flatMap((indicator) => fieldYears(indicator, edition.year).map((cell) => cell.field));
-      return [node.id, new Set(fields)] as const;
-    }),
-  );
-  return (node: string, from: number, to: number): boolean =>
-    breaks.some(
-      (row) =>
-        row.kind === "break" && row.year > from && row.year <= to && (fieldsOf.get(node)?.has(row.field) ?? false),
-    );
+  const uncertainty = tellUncertainty(years, matching);
+  const analyses = analyseEdition(years, { breaks, matching, stability: openStability(uncertainty.stability) });
+  return { indicators, scores, matching, situation, ...analyses, ...uncertainty, inputs: listInputs(cells, order) };
 }
 
 /** Every cell that was read, in the order entity, year, field. */

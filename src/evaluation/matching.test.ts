@@ -47,8 +47,11 @@ describe("matchPair of two systems", () => {
     expect(found.coordination).toBeCloseTo(Math.sqrt(Math.sqrt(0.73 * 0.625) * 0.585), 12);
     expect(found.bias).toBeCloseTo(-27 / 117, 12);
   });
-  it("gives the three-year change and its net of the nation", () => {
+  it("gives the three-year change of M, its net of the nation, and the change of D*", () => {
     const found = matchPair("500000", pair("C U"), plan(scores));
+    // 2020: C* = √((1 − 0.4) · 40/80), T = 0.6
+    const before = Math.sqrt(Math.sqrt(0.6 * 0.5) * 0.6);
+    expect(found.coordination_change_3y).toBeCloseTo(Math.sqrt(Math.sqrt(0.73 * 0.625) * 0.585) - before, 12);
     expect(found.change_3y).toBeCloseTo(0.125, 12);
     expect(found.net_change_3y).toBeCloseTo(0.125 - 0.1, 12);
     expect(found.reason).toBeNull();
@@ -57,6 +60,7 @@ describe("matchPair of two systems", () => {
     expect(matchPair("500000", pair("C U"), plan(scores, { firstChangeYear: 2024 }))).toMatchObject({
       change_3y: null,
       net_change_3y: null,
+      coordination_change_3y: null,
       reason: "no-base-year",
     }));
   it("marks a change that crosses a break", () =>
@@ -84,18 +88,26 @@ describe("matchPair of two systems", () => {
     expect(matchPair("500000", pair("P C", 1), plan({ "500000 P 2022": 30, "500000 C 2023": 60 })).matching).toBe(0.5));
 });
 
-it("three systems have C*, T and D* and no M", () => {
-  const found = matchPair(
-    "500000",
-    pair("N K E"),
-    plan({ "500000 N 2023": 50, "500000 K 2023": 50, "500000 E 2023": 50 }),
-  );
-  expect(found).toMatchObject({
-    a: null,
-    b: null,
-    matching: null,
-    coupling: 1,
-    development: 0.5,
-    reason: "not-applicable",
+describe("matchPair of three systems", () => {
+  const now = { "500000 N 2023": 50, "500000 K 2023": 50, "500000 E 2023": 50 };
+  const before = { "500000 N 2020": 25, "500000 K 2020": 25, "500000 E 2020": 25 };
+  it("gives C*, T, D* and its change, and no M", () => {
+    const found = matchPair("500000", pair("N K E"), plan({ ...now, ...before }));
+    expect(found).toMatchObject({
+      a: null,
+      b: null,
+      matching: null,
+      coupling: 1,
+      development: 0.5,
+      change_3y: null,
+      bias: null,
+      reason: "not-applicable",
+    });
+    expect(found.coordination_change_3y).toBeCloseTo(Math.sqrt(0.5) - 0.5, 12);
+  });
+  it("has no change without the earlier scores, and marks one that crosses a break", () => {
+    expect(matchPair("500000", pair("N K E"), plan(now)).reason).toBe("no-base-year");
+    const crossing = plan({ ...now, ...before }, { crossesBreak: () => true });
+    expect(matchPair("500000", pair("N K E"), crossing).reason).toBe("crosses-break");
   });
 });

@@ -28,63 +28,84 @@ export interface MatchingPlan {
  * The first system of a lagged pair is read `lag` years earlier. Three systems have C*, T and D*, and no M.
  */
 export function matchPair(entity: string, pair: Pair, plan: MatchingPlan): MatchingResult {
-  const scores = systemScores(entity, pair, plan.year, plan.scoreOf);
-  const two = scores.length === 2;
-  const missing = scores.some((score) => score === null);
-  const parts = scores.flatMap((score) => (score === null ? [] : [score / 100]));
-  const coupling = missing ? null : modifiedCoupling(parts);
-  const development = missing ? null : developmentIndex(parts);
-  const coordination = coordinationDegree(coupling, development);
-  const matching = two ? matchingOf(entity, pair, plan.year, plan.scoreOf) : null;
-  const change = two ? changeOf(entity, pair, plan) : null;
-  const national = two ? changeOf(plan.nation, pair, plan) : null;
+  const now = degreesOf(entity, pair, plan.year, plan.scoreOf);
+  const change = changeOf(entity, pair, plan);
+  const national = changeOf(plan.nation, pair, plan);
+  const [a = null, b = null] = now.two ? now.scores : [];
   return {
     entity_id: entity,
     pair: pair.pair,
-    a: two ? (scores[0] ?? null) : null,
-    b: two ? (scores[1] ?? null) : null,
-    matching,
-    coordination,
-    coupling,
-    development,
-    bias: two && !missing ? bias(scores[0] ?? null, scores[1] ?? null) : null,
-    grade: gradeOf(coordination, plan.grades)?.id ?? null,
-    change_3y: change,
-    net_change_3y: change === null || national === null ? null : change - national,
-    reason: reasonOf({ missing, two, matching, change }, pair, plan),
+    a,
+    b,
+    matching: now.matching,
+    coordination: now.coordination,
+    coupling: now.coupling,
+    development: now.development,
+    bias: now.two && !now.missing ? bias(a, b) : null,
+    grade: gradeOf(now.coordination, plan.grades)?.id ?? null,
+    change_3y: change.matching,
+    net_change_3y: difference(change.matching, national.matching),
+    coordination_change_3y: change.coordination,
+    reason: reasonOf(now, change, pair, plan),
   };
 }
 
-function systemScores(entity: string, pair: Pair, year: number, scoreOf: ScoreOf): (number | null)[] {
-  return pair.systems.split(" ").map((node, index) => scoreOf(entity, node, index === 0 ? year - pair.lag : year));
+/** What a pair comes to in one year. */
+interface Degrees {
+  readonly scores: readonly (number | null)[];
+  readonly two: boolean;
+  readonly missing: boolean;
+  /** null for three systems */
+  readonly matching: number | null;
+  readonly coupling: number | null;
+  readonly development: number | null;
+  readonly coordination: number | null;
 }
 
-function matchingOf(entity: string, pair: Pair, year: number, scoreOf: ScoreOf): number | null {
-  const [a = null, b = null] = systemScores(entity, pair, year, scoreOf);
-  return matchingDegree(a, b);
+function degreesOf(entity: string, pair: Pair, year: number, scoreOf: ScoreOf): Degrees {
+  const scores = pair.systems
+    .split(" ")
+    .map((node, index) => scoreOf(entity, node, index === 0 ? year - pair.lag : year));
+  const two = scores.length === 2;
+  const parts = scores.flatMap((score) => (score === null ? [] : [score / 100]));
+  const missing = parts.length < scores.length;
+  const coupling = missing ? null : modifiedCoupling(parts);
+  const development = missing ? null : developmentIndex(parts);
+  return {
+    scores,
+    two,
+    missing,
+    matching: two ? matchingDegree(scores[0] ?? null, scores[1] ?? null) : null,
+    coupling,
+    development,
+    coordination: coordinationDegree(coupling, development),
+  };
 }
 
-/** M[t] − M[t−span]; null before the first year that has both ends. */
-function changeOf(entity: string, pair: Pair, plan: MatchingPlan): number | null {
-  if (plan.year < plan.firstChangeYear) return null;
-  const now = matchingOf(entity, pair, plan.year, plan.scoreOf);
-  const before = matchingOf(entity, pair, plan.year - plan.changeYears, plan.scoreOf);
-  return now === null || before === null ? null : now - before;
+/** Change of M and of D* from t−span to t; null before the first year that has both ends. */
+function changeOf(entity: string, pair: Pair, plan: MatchingPlan): Pick<Degrees, "matching" | "coordination"> {
+  if (plan.year < plan.firstChangeYear) return { matching: null, coordination: null };
+  const now = degreesOf(entity, pair, plan.year, plan.scoreOf);
+  const before = degreesOf(entity, pair, plan.year - plan.changeYears, plan.scoreOf);
+  return {
+    matching: difference(now.matching, before.matching),
+    coordination: difference(now.coordination, before.coordination),
+  };
 }
 
-/** One code a row, the gravest first: no scores, no matching, no change, a change that crosses a break. */
-function reasonOf(
-  found: { missing: boolean; two: boolean; matching: number | null; change: number | null },
-  pair: Pair,
-  plan: MatchingPlan,
-): Reason | null {
-  if (found.missing) return "missing-input";
-  if (!found.two) return "not-applicable";
-  if (found.matching === null) return "out-of-domain";
-  if (found.change === null) return "no-base-year";
+function difference(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a - b;
+}
+
+/** One code a row, the gravest first: no scores, no degree, no change, a change that crosses a break, no M. */
+function reasonOf(now: Degrees, change: Pick<Degrees, "coordination">, pair: Pair, plan: MatchingPlan): Reason | null {
+  if (now.missing) return "missing-input";
+  if (now.coordination === null) return "out-of-domain";
+  if (change.coordination === null) return "no-base-year";
   const crossed = pair.systems.split(" ").some((node, index) => {
     const to = index === 0 ? plan.year - pair.lag : plan.year;
     return plan.crossesBreak(node, to - plan.changeYears, to);
   });
-  return crossed ? "crosses-break" : null;
+  if (crossed) return "crosses-break";
+  return now.two ? null : "not-applicable";
 }

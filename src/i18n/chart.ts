@@ -50,9 +50,21 @@ export const chartSentences = {
     zh: ({ label, matching, coordination }) => `${label}：匹配度 ${matching}，协调度 ${coordination}。`,
     en: ({ label, matching, coordination }) => `${label}: matching ${matching}, coordination ${coordination}.`,
   }),
+  place: sentence<{ label: string; x: string; y: string; quadrant: string }>({
+    zh: ({ label, x, y, quadrant }) => `${label}：${x}，${y}，${quadrant}。`,
+    en: ({ label, x, y, quadrant }) => `${label}: ${x}, ${y}, ${quadrant}.`,
+  }),
   slope: sentence<{ label: string; start: string; end: string }>({
     zh: ({ label, start, end }) => `${label}：由 ${start} 到 ${end}。`,
     en: ({ label, start, end }) => `${label}: from ${start} to ${end}.`,
+  }),
+  waterfall: sentence<{ start: string; end: string; steps: string }>({
+    zh: ({ start, end, steps }) => `由 ${start} 到 ${end}${steps === "" ? "" : `：${steps}`}。`,
+    en: ({ start, end, steps }) => `From ${start} to ${end}${steps === "" ? "" : `: ${steps}`}.`,
+  }),
+  interval: sentence<{ low: string; high: string }>({
+    zh: ({ low, high }) => `区间 ${low} 至 ${high}。`,
+    en: ({ low, high }) => `Interval ${low} to ${high}.`,
   }),
   steps: sentence<{ steps: readonly string[] }>({
     zh: ({ steps }) => `依次为：${steps.join("，")}。`,

@@ -5,7 +5,10 @@ export const compareWords = {
   title: { zh: "比较", en: "Compare" },
   table: { zh: "全部单元对照表", en: "All entities side by side" },
   row: { zh: "项目", en: "Quantity" },
-  level: { zh: "综合水平与四种能力", en: "Overall level and the four capabilities" },
+  level: {
+    zh: "综合水平与四种能力（方括号内是位次的区间）",
+    en: "Overall level and the four capabilities (in square brackets the interval of the place)",
+  },
   resources: { zh: "三类资源", en: "The three resources" },
   pairs: { zh: "匹配度 M（小字为协调度 D*）", en: "Matching degree M (small: coordination degree D*)" },
   triple: { zh: "协调度 D*", en: "coordination degree D*" },

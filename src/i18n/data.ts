@@ -1,3 +1,6 @@
+import { analysisColumnWords, analysisTableWords } from "./data-analyses.ts";
+import { changeTableWords } from "./data-changes.ts";
+import { sensitivityTableWords } from "./data-sensitivity.ts";
 import type { Words } from "./lang.ts";
 
 /** Heads of the columns of downloads. */
@@ -33,6 +36,7 @@ export const columnWords = {
   grade: { zh: "协调等级", en: "Grade of D*" },
   change: { zh: "匹配度三年变化", en: "Change of M in three years" },
   netChange: { zh: "减去全国后的变化", en: "Change net of the nation" },
+  coordinationChange: { zh: "协调度三年变化", en: "Change of D* in three years" },
   quantityCode: { zh: "项目代码", en: "Quantity code" },
   quantity: { zh: "项目", en: "Quantity" },
   value: { zh: "数值", en: "Value" },
@@ -44,6 +48,7 @@ export const columnWords = {
   dataset: { zh: "数据集", en: "Dataset" },
   place: { zh: "文件与行", en: "File and line" },
   edition: { zh: "版次与状态", en: "Edition and its state" },
+  ...analysisColumnWords,
 } as const satisfies Record<string, Words>;
 
 /** Words that stand in the cells of downloads. */
@@ -62,17 +67,9 @@ export const cellWords = {
   ratio: { zh: "倍", en: "ratio" },
   points: { zh: "分", en: "points" },
   degree: { zh: "0—1", en: "0–1" },
+  percent: { zh: "%", en: "%" },
+  place: { zh: "位", en: "place" },
 } as const satisfies Record<string, Words>;
-
-/** Names of a national share, and of the part of the nation outside the provinces. */
-export const quantitySentences = {
-  share: { zh: (name: string) => `${name}占全国份额`, en: (name: string) => `national share of ${name}` },
-  outside: {
-    zh: (name: string) => `${name}：省级单元以外（港澳台及其他）占全国`,
-    en: (name: string) =>
-      `${name}: outside the provincial units (Hong Kong, Macao, Taiwan and others), share of the nation`,
-  },
-} as const;
 
 /** The result tables: what each holds, and what each of its columns means. The columns are those of the schemas. */
 export const tableWords = {
@@ -143,26 +140,34 @@ export const tableWords = {
       grade: { zh: "D* 所在的等级", en: "grade in which D* falls" },
       change_3y: { zh: "M 的三年变化", en: "change of M in three years" },
       net_change_3y: { zh: "减去全国同期变化", en: "the same less the nation's" },
+      coordination_change_3y: { zh: "D* 的三年变化", en: "change of D* in three years" },
       reason: { zh: "缺数的原因，或须知", en: "why it is missing, or what to know" },
     },
   },
   situation: {
     title: { zh: "静态态势", en: "Situation" },
     about: {
-      zh: "各项占全国的份额，相对匹配，以及全国数中省级单元以外的部分。",
-      en: "National shares, the relative match, and the part of the nation outside the provincial units.",
+      zh: "各项的数量、占全国份额、位次、区位商与相对匹配，综合水平的梯队；全国一行另有在各省间的集中度与邻接自相关。",
+      en: "Amounts, national shares, places, location quotients, the relative match and the tier of the level; on the nation's row also concentration over the provinces and autocorrelation between neighbours.",
     },
     columns: {
       entity_id: { zh: "单元代码", en: "entity" },
       quantity: {
-        zh: "share. 占全国份额，outside. 省级单元以外，relative_match 相对匹配",
-        en: "share. national share, outside. outside the provincial units, relative_match",
+        zh: "amount. 数量，share. 占全国份额，rank. 位次，lq. 区位商，relative_match 相对匹配，tier. 梯队；全国另有 outside. 省级单元以外，hhi.、hhi_normalised.、cr4.、gini.、theil. 集中度，moran.、moran_z.、moran_p. 邻接自相关",
+        en: "amount. amount, share. national share, rank. place, lq. location quotient, relative_match, tier. tier; of the nation also outside. the part outside the provincial units, hhi., hhi_normalised., cr4., gini., theil. concentration, moran., moran_z., moran_p. autocorrelation between neighbours",
       },
-      value: { zh: "份额为 %，相对匹配为倍数", en: "per cent for shares, a ratio for the relative match" },
+      value: {
+        zh: "数量用字段的单位，份额为 %，区位商与相对匹配为倍数，梯队为得分",
+        en: "amounts in the unit of their field, per cent for shares, ratios for quotients and the relative match, the score for a tier",
+      },
+      grade: { zh: "综合水平所在的梯队，其余为空", en: "tier in which the level falls; empty otherwise" },
       status: { zh: "数据状态", en: "what the number is worth" },
       reason: { zh: "缺数的原因，或须知", en: "why it is missing, or what to know" },
     },
   },
+  ...analysisTableWords,
+  ...sensitivityTableWords,
+  ...changeTableWords,
   inputs: {
     title: { zh: "用到的原始数据", en: "Inputs" },
     about: {
@@ -199,6 +204,13 @@ export const apiWords = {
   scores: { zh: "一版的得分与位次", en: "scores and ranks of an edition" },
   matching: { zh: "一版的匹配", en: "matching of an edition" },
   situation: { zh: "一版的静态态势", en: "situation of an edition" },
+  dynamics: { zh: "一版的动态", en: "dynamics of an edition" },
+  quality: { zh: "一版的整体质量", en: "quality of an edition" },
+  quadrants: { zh: "一版的四象限", en: "quadrants of an edition" },
+  sensitivity: { zh: "一版的敏感性区间", en: "intervals of an edition under random variation" },
+  stability: { zh: "一版的等级概率", en: "probabilities of classes of an edition" },
+  sobol: { zh: "一版的敏感性指数", en: "Sobol indices of an edition" },
+  changes: { zh: "一版与前一版之间的变动分解", en: "changes of an edition since the one before, explained" },
   values: { zh: "一版的指标值、得分与位次", en: "indicator values, scores and places of an edition" },
   manifest: { zh: "一版输入与输出的校验和", en: "checksums of what went into an edition and came out" },
   region: { zh: "一个单元在一版的全部结果", en: "all results of one entity in an edition" },

@@ -6,8 +6,8 @@ export const homeWords = {
   homeLink: { zh: "的全部结果", en: "all results" },
   findings: { zh: "本版五项发现", en: "Five findings of this edition" },
   findingsNote: {
-    zh: "句中的数由本版结果算出，点数可看来历。相邻位次多半不能区分，先看梯队与同组。",
-    en: "The numbers in the sentences are computed from this edition; each leads to where it comes from. Adjacent ranks can mostly not be told apart: look at tiers and peers first.",
+    zh: "句中的数由本版结果算出，点数可看来历。先看梯队与同组，再看位次；位次后方括号内是它的区间。",
+    en: "The numbers in the sentences are computed from this edition; each leads to where it comes from. Look at tiers and peers before places; in square brackets after a place stands its interval.",
   },
   howToRead: { zh: "怎样读这些数", en: "How to read these numbers" },
   find: { zh: "找我的地区", en: "Find my region" },
@@ -56,6 +56,7 @@ export const readers = [
     links: [
       { path: "/regions/", label: { zh: "各省级单元", en: "All regions" } },
       { path: "/compare/", label: { zh: "并排比较", en: "Compare side by side" } },
+      { path: "/what-if/", label: { zh: "换一套权重试算", en: "Try other weights" } },
       { path: "/how-to-read/", label: { zh: "怎样读", en: "How to read" } },
       { path: "/glossary/", label: { zh: "术语", en: "Glossary" } },
     ],
@@ -102,10 +103,6 @@ export const regionsWords = {
     en: "Overall level, tier and the four capabilities of the provincial units, with the nation and the groups apart. A name leads to where it is strong, where weak, and why; a number to where it comes from.",
   },
   table: { zh: "各省级单元的得分", en: "Scores of the provincial units" },
-  tableNote: {
-    zh: "按行政区划代码排列。得分 0—100，按固定上下限计算，各版可比。位次只作参考：相邻位次多半不能区分。",
-    en: "In the order of region codes. Scores of 0 to 100 stand on fixed goalposts, so editions compare. Ranks are for orientation: adjacent ones can mostly not be told apart.",
-  },
   tiles: { zh: "综合水平的分布", en: "Where the overall level is high and low" },
   groups: { zh: "全国与分组", en: "The nation and the groups" },
   groupsNote: {
@@ -116,8 +113,17 @@ export const regionsWords = {
   unit: { zh: "单元", en: "Entity" },
   tier: { zh: "梯队", en: "Tier" },
   rank: { zh: "位次", en: "Rank" },
+  interval: { zh: "位次区间", en: "Interval" },
   csv: { zh: "下载得分 CSV", en: "Scores as CSV" },
 } as const satisfies Record<string, Words>;
+
+/** What the list of regions says of its places and tiers; `share` of the rebuilds lie in an interval, `enough` make a tier sure. */
+export const regionsNote = {
+  zh: (share: string, enough: string) =>
+    `按行政区划代码排列。得分 0—100，按固定上下限计算，各版可比。位次区间是重复演算中 ${share} 的结果所在的位次，区间重叠的不宜分先后；梯队的概率不足 ${enough} 的，写“介于……之间”。`,
+  en: (share: string, enough: string) =>
+    `In the order of region codes. Scores of 0 to 100 stand on fixed goalposts, so editions compare. The interval holds the place in ${share} of the rebuilds: where two overlap, the order is not settled. A tier that fewer than ${enough} of the rebuilds give is worded as lying between tiers.`,
+} as const;
 
 export const editionsWords = {
   title: { zh: "各版次", en: "Editions" },

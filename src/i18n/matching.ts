@@ -40,6 +40,19 @@ export const matchingWords = {
   source: { zh: "本版匹配结果", en: "Matching results of this edition" },
   neighbours: { zh: "周边", en: "Neighbours" },
   ownPairs: { zh: "各对的变化", en: "pair by pair" },
+  sure: { zh: "可定", en: "sure" },
+  probability: { zh: "概率", en: "Probability" },
+  signProbability: { zh: "同号概率", en: "Same sign" },
+  planes: { zh: "四象限：潜力、能力、运用与需求", en: "Four quadrants: potential, capacity, use and demand" },
+  planesRead: { zh: "各象限怎么读", en: "How the quadrants read" },
+  quadrant: { zh: "象限", en: "Quadrant" },
+  before: { zh: "原象限", en: "Earlier quadrant" },
+  distance: { zh: "离全国", en: "From China" },
+  onLine: { zh: "压线", en: "on the line" },
+  isCut: { zh: "切线", en: "the cut" },
+  planeSource: { zh: "本版四象限结果", en: "Quadrants of this edition" },
+  methodsPlanes: { zh: "四象限的算法见方法", en: "How quadrants are computed: methods" },
+  methodsUncertainty: { zh: "概率与区间怎样得来", en: "Where probabilities and intervals come from" },
   allMoves: { zh: "各对升降最大的单元", en: "Largest moves of each pair" },
 } as const satisfies Record<string, Words>;
 
@@ -68,11 +81,12 @@ export const stepWords = {
   second: { zh: "橙色：后者高", en: "orange: the second is higher" },
 } as const satisfies Record<string, Words>;
 
-/** What a change amounts to, as far as it can be said before the sensitivity analysis. */
+/** What a change amounts to. */
 export const verdictWords = {
-  converging: { zh: "趋同，待检验", en: "converging, to be tested" },
-  diverging: { zh: "分化，待检验", en: "diverging, to be tested" },
+  converging: { zh: "趋同", en: "converging" },
+  diverging: { zh: "分化", en: "diverging" },
   stable: { zh: "稳定", en: "stable" },
+  open: { zh: "待检验", en: "not settled" },
 } as const satisfies Record<string, Words>;
 
 type Says<Gaps> = Readonly<Record<Lang, (gaps: Gaps) => Run[]>>;
@@ -100,7 +114,7 @@ export const matchingFindings = {
       m,
       higher === null ? "，两者一样高；协调度 " : `，${higher}一侧偏高；协调度 `,
       d,
-      `，属${grade}。`,
+      `，${grade}。`,
     ],
     en: ({ name, first, a, second, b, m, higher, d, grade }) => [
       `In ${name} ${first} (`,
@@ -147,15 +161,31 @@ export const matchingFindings = {
     rise: string;
     faller: string;
     fall: string;
-    reached: number;
+    converging: number;
+    diverging: number;
     of: number;
-    threshold: string;
   }>({
-    zh: ({ pair, riser, rise, faller, fall, reached, of, threshold }) => [
-      `${pair}：净升最多的是${riser}（${rise}），净降最多的是${faller}（${fall}）；${of} 个中 ${reached} 个达到 ${threshold} 的门槛`,
+    zh: ({ pair, riser, rise, faller, fall, converging, diverging, of }) => [
+      `${pair}：${of} 个单元中 ${converging} 个趋同、${diverging} 个分化；净升最多的是${riser}（${rise}），净降最多的是${faller}（${fall}）`,
     ],
-    en: ({ pair, riser, rise, faller, fall, reached, of, threshold }) => [
-      `${pair}: ${riser} rises most (${rise}), ${faller} falls most (${fall}); ${reached} of ${of} reach the threshold of ${threshold}`,
+    en: ({ pair, riser, rise, faller, fall, converging, diverging, of }) => [
+      `${pair}: ${converging} of ${of} units converge, ${diverging} diverge; ${riser} rises most (${rise}), ${faller} falls most (${fall})`,
+    ],
+  }),
+  plane: says<{
+    plane: string;
+    counts: string;
+    name: string | null;
+    where: string;
+    distances: string;
+  }>({
+    zh: ({ plane, counts, name, where, distances }) => [
+      `${plane}。${counts}`,
+      name === null ? "" : `；${name}${where}（${distances}）`,
+    ],
+    en: ({ plane, counts, name, where, distances }) => [
+      `${plane}. ${counts}`,
+      name === null ? "" : `; ${name}: ${where} (${distances})`,
     ],
   }),
   grades: says<{ pair: string; grade: string; count: number; of: number }>({
@@ -163,6 +193,13 @@ export const matchingFindings = {
     en: ({ pair, grade, count, of }) => [`${pair}: ${count} of ${of} provincial units are ${grade} or better`],
   }),
 } as const;
+
+interface PlaneGaps {
+  readonly band: string;
+  readonly enough: string;
+  /** of the movement; null where an edition has none */
+  readonly years: number | null;
+}
 
 /** Sentences of the page, ready to print. */
 export const matchingSentences = {
@@ -178,10 +215,10 @@ export const matchingSentences = {
       `${first} is taken ${years === 1 ? "a year" : `${years} years`} earlier, since what goes in precedes what comes out.`,
   },
   changeRule: {
-    zh: (years: number, threshold: string) =>
-      `变化＝本版匹配度减去 ${years} 年前的匹配度；净变化再减去全国同期的变化。净变化的绝对值不到 ${threshold} 的写“稳定”。达到门槛的只写“待检验”：升降是否显著，要等敏感性分析给出同号概率后才能下结论。`,
-    en: (years: number, threshold: string) =>
-      `Change is M of this edition less M ${years} years earlier; net change is that less the nation's own. A net change under ${threshold} either way is called stable. What reaches the threshold is only “to be tested”: whether it is significant awaits the sensitivity analysis.`,
+    zh: (years: number, threshold: string, enough: string) =>
+      `变化＝本版匹配度减去 ${years} 年前的匹配度；净变化再减去全国同期的变化。净变化的绝对值不小于 ${threshold}，且重复演算中同号的概率不低于 ${enough}，才写“趋同”或“分化”；达到门槛而概率不足的写“待检验”，其余写“稳定”。`,
+    en: (years: number, threshold: string, enough: string) =>
+      `Change is M of this edition less M ${years} years earlier; net change is that less the nation's own. It is called converging or diverging only where it is ${threshold} or more in size and ${enough} or more of the rebuilds give it the same sign; where only the size suffices it is not settled, otherwise stable.`,
   },
   noBase: {
     zh: (year: number, first: number) =>
@@ -204,7 +241,23 @@ export const matchingSentences = {
     en: "Each cell gives M and the letter of the side that scores higher; colour says the same a second time.",
   },
   grades: {
-    zh: "等级由协调度 D* 定，主要反映水平，不说明是否匹配。等级的概率要等敏感性分析。",
-    en: "Grades go by the coordination degree D*, which mostly reflects level; they do not say whether a pair matches. Their probabilities await the sensitivity analysis.",
+    zh: (enough: string) =>
+      `等级由协调度 D* 定，主要反映水平，不说明是否匹配。概率是重复演算中得到同一等级的比例：不低于 ${enough} 的直接写等级，不足的写“介于……之间”。各列数的是公布的等级，“可定”是其中概率足够的单元数。`,
+    en: (enough: string) =>
+      `Grades go by the coordination degree D*, which mostly reflects level; they do not say whether a pair matches. The probability is the share of rebuilds that give the same grade: from ${enough} on a grade is stated, below it a pair lies between grades. Columns count published grades; “sure” counts those that are probable enough.`,
+  },
+  plane: {
+    zh: ({ band, enough, years }: PlaneGaps) =>
+      `每个平面用全国对照的得分切成四块，切线两侧各 ${band} 分是压线带，落在带里的标“压线”。实心点、粗体名称表示所在象限在重复演算中的概率不低于 ${enough}，空心点表示不足；概率不足的写“介于……之间”。${years === null ? "" : `箭头从本地 ${years} 年前的位置指到现在，切线相同，都是本版全国的得分。`}`,
+    en: ({ band, enough, years }: PlaneGaps) =>
+      `The comparison row of China cuts each plane in four; within ${band} points of a cut an entity is marked as on the line. A filled dot and a bold name mean that ${enough} or more of the rebuilds give the same quadrant; a hollow dot that fewer do, and such an entity lies between quadrants.${years === null ? "" : ` The arrow leads from where the home entity stood ${years} years earlier to where it stands; the cut is the same, China in this edition.`}`,
+  },
+  planeNoBefore: {
+    zh: "本版没有移动箭头：三年前的得分缺所需年份的数据。",
+    en: "This edition has no arrow: scores of three years earlier lack the years they need.",
+  },
+  planeCrosses: {
+    zh: "本版箭头跨过口径断点（生产总值在 2018 与 2019 年之间断开），移动只供参考。",
+    en: "The arrow crosses a change of definition (GDP breaks between 2018 and 2019); read it with care.",
   },
 } as const;

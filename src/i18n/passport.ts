@@ -23,6 +23,8 @@ export const passportWords = {
     zh: "份额是本单元的数除以全国的数；分组的数由成员相加。相对匹配 Q 是两个份额之比，1 为相当。",
     en: "A share is the entity's figure over the nation's; a group's figure is the sum of its members. The relative match Q is one share over another: 1 means alike.",
   },
+  situationMore: { zh: "态势的其他数", en: "Other figures of the situation" },
+  quantity: { zh: "项目", en: "Quantity" },
   manifest: { zh: "校验和", en: "Checksums" },
   definition: { zh: "定义", en: "Definition" },
   formula: { zh: "公式", en: "Formula" },

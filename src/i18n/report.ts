@@ -81,7 +81,17 @@ export const downloadWords = {
   indicators: { zh: "指标值与指标得分", en: "Indicator values and scores" },
   scores: { zh: "能力、资源与综合得分、位次", en: "Scores and ranks of capabilities, resources and level" },
   matching: { zh: "匹配度、协调度、变化", en: "Matching, coordination and change" },
-  situation: { zh: "全国份额与相对匹配", en: "National shares and relative match" },
+  situation: {
+    zh: "数量、全国份额、区位商、集中度与邻接自相关",
+    en: "Amounts, national shares, location quotients, concentration and autocorrelation",
+  },
+  dynamics: { zh: "增速、趋势与增速差", en: "Growth, trend and gap" },
+  quality: { zh: "整体质量五面与合成", en: "Five faces of overall quality and their composite" },
+  quadrants: { zh: "三个平面的四象限", en: "Quadrants of three planes" },
+  sensitivity: { zh: "重复演算的中位数与区间", en: "Medians and intervals of rebuilds" },
+  stability: { zh: "梯队、等级、象限与变化方向的概率", en: "Probabilities of tiers, grades, quadrants and directions" },
+  sobol: { zh: "各因素对位次的影响", en: "What moves the places, factor by factor" },
+  changes: { zh: "与上一版相比的变动分解", en: "Why scores and ranks moved since the edition before" },
   inputs: { zh: "所用的每一格数据与出处", en: "Every cell used, with its source" },
 } as const satisfies Record<string, Words>;
 export type DownloadTable = keyof typeof downloadWords;

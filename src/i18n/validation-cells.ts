@@ -166,12 +166,33 @@ export const patterns: Readonly<Record<string, Form>> = {
       "Write the version in the name of the model's file goalposts-<version>.csv, such as 2019-2023.",
     ],
   },
+  "^\\d{4}-\\d{4}$": {
+    zh: "2019-2023 这样的起止年份",
+    en: "two years such as 2019-2023",
+    fix: ["写首尾两年，如 2019-2023", "Write the first and the last year, such as 2019-2023."],
+  },
+  "^(min|\\d+(\\.\\d+)?)-(max|\\d+(\\.\\d+)?)$": {
+    zh: "5-95 这样的两个分位（%），端点写 min、max",
+    en: "two quantiles in per cent such as 5-95, or min and max for the ends",
+    fix: [
+      "写下限与上限的分位，如 min-95、2.5-97.5",
+      "Write the quantiles of low and high, such as min-95 or 2.5-97.5.",
+    ],
+  },
   "^\\/[A-Za-z0-9/-]*(#[a-z0-9-]+)?$": {
     zh: "/methods/#matching 这样的本站中文页面地址",
     en: "an address of the Chinese site, such as /methods/#matching",
     fix: [
       "写以 / 开头的站内地址，不带域名和 /en；没有则留空",
       "Write an address of the site that begins with /, without host and without /en, or leave the cell empty.",
+    ],
+  },
+  "^([2-9]|[1-9]\\d+)$": {
+    zh: "2 以上的级别",
+    en: "a level from 2",
+    fix: [
+      "写合成项的级别，如 2；各级见 iMeta.csv 的 Level 一列",
+      "Write the level of an aggregate, such as 2; the column Level of iMeta.csv lists them.",
     ],
   },
 };

@@ -386,6 +386,42 @@ export const ofModels = {
       [`取对数的指标下限应不小于 0，实为 ${low}`, `expected a low of 0 or more under a logarithm, got ${low}`],
       ["改正下限", "Correct low."],
     ),
+  noBound: (key: string) =>
+    say(
+      "bounds",
+      [`应有 ${key} 的备选上下限`, `expected bounds for ${key}, found none`],
+      [
+        "运行 npm run goalposts 由数据生成；该基期没有数的指标，从模型的 bases 里去掉这一基期",
+        "Run npm run goalposts, which makes them from the data; where an indicator has no value in a base, take that base out of the model.",
+      ],
+    ),
+  notVaried: (key: string, seen: string, known: readonly string[]) =>
+    say(
+      "bounds",
+      [
+        `应为 model.yml 的 sensitivity.${key} 之一（${known.join("、")}），实为“${seen}”`,
+        `expected one of sensitivity.${key} in model.yml (${known.join(", ")}), got "${seen}"`,
+      ],
+      ["改正，或运行 npm run goalposts 重新生成", "Correct it, or make the file anew with npm run goalposts."],
+    ),
+  ends: (seen: string) =>
+    say(
+      "ends",
+      [`应先低后高（先始后终），实为 ${seen}`, `expected the lower or earlier end first, got ${seen}`],
+      ["调换两端", "Exchange the two."],
+    ),
+  percent: (seen: string) =>
+    say(
+      "ends",
+      [`分位应在 0 与 100 之间，实为 ${seen}`, `expected quantiles from 0 to 100, got ${seen}`],
+      ["如写 5-95", "Write for instance 5-95."],
+    ),
+  levelTwice: (seen: string) =>
+    say(
+      "level-twice",
+      [`各项应只列一次，“${seen}”重复`, `expected each level once, got "${seen}" again`],
+      ["删去其中一个", "Delete one of the two."],
+    ),
   fraction: (seen: string) =>
     say(
       "range",

@@ -7,6 +7,8 @@ export const address = {
   indicator: (indicator: string) => `/indicators/${indicator}/`,
   editionIndicator: (edition: string, indicator: string) => `/reports/${edition}/indicators/${indicator}/`,
   edition: (edition: string) => `/reports/${edition}/`,
+  whatIf: "/what-if/",
+  editionWhatIf: (edition: string) => `/reports/${edition}/what-if/`,
   numbers: (edition: string, entity: string) => `/numbers/${edition}/${entity}/`,
 } as const;
 
@@ -27,11 +29,36 @@ export function indicatorOf(view: EditionView, newest: EditionView, indicator: s
     : address.editionIndicator(view.edition.id, indicator);
 }
 
-export type NumberKind = "indicator" | "score" | "match" | "situation";
+/**
+ * What a passport holds a number of: a result of its own, an interval or the classes of one (`rank.level`, `tier.level`), why
+ * a score or rank moved (`score.level`), a face of quality, a plane, or how a field grew.
+ */
+export type NumberKind =
+  | "indicator"
+  | "score"
+  | "match"
+  | "situation"
+  | "interval"
+  | "class"
+  | "change"
+  | "face"
+  | "quadrant"
+  | "growth";
 
-const prefixes: Readonly<Record<NumberKind, string>> = { indicator: "i", score: "s", match: "m", situation: "q" };
+const prefixes: Readonly<Record<NumberKind, string>> = {
+  indicator: "i",
+  score: "s",
+  match: "m",
+  situation: "q",
+  interval: "u",
+  class: "p",
+  change: "c",
+  face: "f",
+  quadrant: "x",
+  growth: "g",
+};
 
-/** The anchor of a number inside its passport page: `i-NP01`, `s-level`, `m-C-U`, `q-relative_match`. */
+/** The anchor of a number inside its passport page: `i-NP01`, `s-level`, `m-C-U`, `q-relative_match`, `u-rank-level`. */
 export function anchorOf(kind: NumberKind, id: string): string {
   return `${prefixes[kind]}-${id.replaceAll(".", "-")}`;
 }

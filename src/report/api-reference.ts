@@ -100,6 +100,9 @@ export function apiIndicators(view: EditionView): ApiDocument {
     weights: view.weights.map(withoutPlace),
     pairs: view.pairs.map(withoutPlace),
     shares: view.shares.map(withoutPlace),
+    planes: view.planes.map(withoutPlace),
+    quadrants: view.planeQuadrants.map(withoutPlace),
+    faces: view.faces.map(withoutPlace),
   };
 }
 

@@ -1,13 +1,27 @@
 import { licenceNote } from "../i18n/data.ts";
 import { stateWords, universe } from "../i18n/words.ts";
+import { decimals } from "../schema/decimals.ts";
 import type { EditionView } from "./edition-view.ts";
 import type { Library } from "./library.ts";
 import { manifestChecksum } from "./manifest.ts";
 import { passport } from "./passport.ts";
+import { qualityPassports } from "./passport-quality.ts";
 import { matchStatus, placeOf } from "./result-names.ts";
 
 /** The result tables that the API holds whole. */
-export const apiTables = ["indicators", "scores", "matching", "situation"] as const;
+export const apiTables = [
+  "indicators",
+  "scores",
+  "matching",
+  "situation",
+  "dynamics",
+  "quality",
+  "quadrants",
+  "sensitivity",
+  "stability",
+  "sobol",
+  "changes",
+] as const;
 export type ApiTable = (typeof apiTables)[number];
 
 /** A document of the API: what it is first, then lists whose rows stand one a line. Plain data. */
@@ -65,7 +79,8 @@ export async function apiTable(view: EditionView, table: ApiTable): Promise<ApiD
 /** All results of one entity. */
 export async function apiRegion(view: EditionView, entity: string): Promise<ApiDocument> {
   const own = (rows: readonly { readonly entity_id: string }[]) => rows.filter((row) => row.entity_id === entity);
-  const { scores, indicators, matching, situation } = tableRows(view);
+  const { scores, indicators, matching, situation, dynamics, quality, quadrants, sensitivity, stability, changes } =
+    tableRows(view);
   return {
     ...(await apiHeader(view)),
     entity: withoutPlace(view.entity(entity)),
@@ -73,22 +88,41 @@ export async function apiRegion(view: EditionView, entity: string): Promise<ApiD
     indicators: own(indicators),
     matching: own(matching),
     situation: own(situation),
+    dynamics: own(dynamics),
+    quality: own(quality),
+    quadrants: own(quadrants),
+    sensitivity: own(sensitivity),
+    stability: own(stability),
+    changes: own(changes),
   };
 }
 
-type TableRows = Readonly<Record<ApiTable, readonly { readonly entity_id: string }[]>>;
+type TableRows = Readonly<Record<Exclude<ApiTable, "sobol">, readonly { readonly entity_id: string }[]>> &
+  Pick<EditionView["results"], "sobol">;
 const rowsOfViews = new WeakMap<EditionView, TableRows>();
 
 /** Made once an edition, since every entity of it asks. */
 function tableRows(view: EditionView): TableRows {
   const known = rowsOfViews.get(view);
   if (known) return known;
-  const { indicators, scores, matching, situation } = view.results;
+  const {
+    indicators,
+    scores,
+    matching,
+    situation,
+    dynamics,
+    quality,
+    quadrants,
+    sensitivity,
+    stability,
+    sobol,
+    changes,
+  } = view.results;
   const made = {
     indicators: indicators.map((row) => ({ ...row, ...placeOf(view, row) })),
     scores,
     matching: matching.map((row) => ({ ...row, status: matchStatus(view, row) })),
-    situation,
+    ...{ situation, dynamics, quality, quadrants, sensitivity, stability, sobol, changes },
   };
   rowsOfViews.set(view, made);
   return made;
@@ -121,6 +155,28 @@ export async function apiNumbers(
     scores: scores.map(({ result, children }) => ({ ...result, children })),
     matching: matches.map(({ pair, result }) => ({ ...result, systems: pair.systems.split(" "), lag: pair.lag })),
     situation: situation.map(({ result }) => result),
+    ...analysesOf(view, id),
+  };
+}
+
+/** The analyses of one entity: what was drawn and from which seed, and the inputs of each face of quality. */
+function analysesOf(view: EditionView, id: string): ApiDocument {
+  const own = <Row extends { readonly entity_id: string }>(rows: readonly Row[]) =>
+    rows.filter((row) => row.entity_id === id);
+  const { dynamics, quadrants, sensitivity, stability, changes } = tableRows(view);
+  const { draws, interval } = view.model.sensitivity;
+  const rounded = (score: number | null) => (score === null ? null : Number(score.toFixed(decimals)));
+  return {
+    dynamics: own(dynamics),
+    quadrants: own(quadrants),
+    quality: qualityPassports(view, id, "en").map(({ result, inputs }) => ({
+      ...result,
+      inputs: inputs.map((input) => ({ id: input.id, score: rounded(input.score) })),
+    })),
+    drawn: { draws, seed: view.edition.seed, interval, bounds: `data/models/${view.model.id}/bounds.csv` },
+    sensitivity: own(sensitivity),
+    stability: own(stability),
+    changes: own(changes),
   };
 }
 

@@ -26,6 +26,15 @@ it("comparison prints scores with their place and a link to the passport", () =>
     ranked: 31,
     href: "/numbers/nation-2023/500000/#s-P",
   }));
+it("comparison gives a place its interval, and none to who has none", () => {
+  const interval = { run: "joint", entity_id: "500000", quantity: "rank", item: "P", low: 12, high: 15 } as const;
+  const rest = { published: 13, median: 13, low_error: 0, high_error: 0, outside: null, draws: 10, reason: null };
+  const drawn = { ...view, interval: () => ({ ...interval, ...rest }) };
+  const found = comparison(drawn, [drawn.entity("500000")], "zh").flatMap((section) => section.rows);
+  expect(found.find(({ id }) => id === "score-P")?.cells[0]?.interval).toBe("12—15");
+  expect(found.find(({ id }) => id === "indicator-NP01")?.cells[0]?.interval).toBeNull();
+  expect(cell("score-P", "500000")?.interval).toBeNull();
+});
 it("comparison puts D* beside M, and alone for the triple", () => {
   expect(cell("match-C-U", "500000")).toMatchObject({ text: "0.82", beside: "0.65" });
   expect(cell("match-N-K-E", "500000")).toMatchObject({ text: "0.70", beside: null });

@@ -4,6 +4,7 @@ import type { Reason } from "../schema/reason.ts";
 import type { Entity } from "../schema/reference.ts";
 import type { Status } from "../schema/status.ts";
 import { address, type NumberKind, passportOf } from "./address.ts";
+import { rankInterval } from "./class-words.ts";
 import type { EditionView } from "./edition-view.ts";
 import { commonStatus } from "./indicator-card.ts";
 import { formatDegree, formatScore, formatValue } from "./round.ts";
@@ -15,6 +16,8 @@ export interface ComparedNumber {
   readonly href: string;
   readonly rank: number | null;
   readonly ranked: number | null;
+  /** the interval of the place under joint rebuilds; null where it has none, as that of an indicator */
+  readonly interval: string | null;
   /** a second number beside it: D* beside M */
   readonly beside: string | null;
   readonly reason: Reason | null;
@@ -86,7 +89,7 @@ export function comparison(view: EditionView, entities: readonly Entity[], lang:
   ].filter(({ rows }) => rows.length > 0);
 }
 
-type Bare = Omit<ComparedNumber, "href" | "beside"> & { readonly beside?: string | null };
+type Bare = Omit<ComparedNumber, "href" | "beside" | "interval"> & Partial<Pick<ComparedNumber, "beside" | "interval">>;
 
 /** Links every number to its passport, and leaves a status to the row where most cells share it. */
 function makeRow(
@@ -102,9 +105,10 @@ function makeRow(
     unit: row.unit,
     href: row.href,
     status: common,
-    cells: cells.map(({ entity, beside = null, ...cell }) => ({
+    cells: cells.map(({ entity, beside = null, interval = null, ...cell }) => ({
       ...cell,
       beside,
+      interval,
       href: localPath(passportOf(view, entity, row.kind, row.id), row.lang),
       status: cell.status === common || cell.value === null ? null : cell.status,
     })),
@@ -115,7 +119,8 @@ function scoreRow(view: EditionView, entities: readonly Entity[], id: string, la
   const label = nameOf(view.nodes.find((node) => node.id === id)!, lang);
   const cells = entities.map(({ entity_id: entity }) => {
     const { value, rank, ranked, reason, status } = view.score(entity, id);
-    return { entity, value, text: formatScore(value), rank, ranked, reason, status };
+    const interval = rankInterval(view, entity, id, lang);
+    return { entity, value, text: formatScore(value), rank, ranked, interval, reason, status };
   });
   return makeRow(view, { kind: "score", id, label, unit: compareWords.score[lang], href: null, lang }, cells);
 }

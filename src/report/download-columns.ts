@@ -8,6 +8,7 @@ import type { Status } from "../schema/status.ts";
 import type { EditionView } from "./edition-view.ts";
 import type { LabelledColumn } from "./labelled-table.ts";
 import type { Library } from "./library.ts";
+import { quantityName, quantityUnit } from "./quantity-names.ts";
 import * as names from "./result-names.ts";
 
 /** A result row and the edition it belongs to. */
@@ -42,7 +43,7 @@ export const reasonColumn: LabelledColumn<ResultRow<{ readonly reason: Reason | 
   cell: ({ row }, lang) => (row.reason === null ? null : reasonWords[row.reason][lang]),
 };
 
-const statusColumn: LabelledColumn<ResultRow<{ readonly status: Status }>> = {
+export const statusColumn: LabelledColumn<ResultRow<{ readonly status: Status }>> = {
   name: columnWords.status,
   cell: ({ row }, lang) => statusWords[row.status][lang],
 };
@@ -100,6 +101,7 @@ export const degreeColumns: ResultColumns<MatchingResult> = [
   { name: columnWords.grade, cell: ({ view, row }, lang) => names.gradeName(view, row.grade, lang) },
   { name: columnWords.change, cell: ({ row }) => row.change_3y },
   { name: columnWords.netChange, cell: ({ row }) => row.net_change_3y },
+  { name: columnWords.coordinationChange, cell: ({ row }) => row.coordination_change_3y },
 ];
 
 /** Columns of matching.csv with the name of the pair and what its numbers are worth. */
@@ -116,18 +118,21 @@ export const matchingColumns: ResultColumns<MatchingResult> = [
   editionColumn,
 ];
 
-/** Columns of situation.csv with the name and unit of the quantity. */
-export const situationColumns: ResultColumns<SituationResult> = [
-  ...entityColumns,
-  { name: columnWords.quantityCode, cell: ({ row }) => row.quantity },
-  { name: columnWords.quantity, cell: ({ view, row }, lang) => names.quantityName(view, row.quantity)[lang] },
-  { name: columnWords.unit, cell: ({ row }, lang) => names.quantityUnit(row.quantity, lang) },
-  yearColumn,
-  { name: columnWords.value, cell: ({ row }) => row.value },
-  statusColumn,
-  reasonColumn,
-  editionColumn,
-];
+/** Columns of situation.csv with the name and unit of the quantity, and the tier of a level. */
+export function situationColumns(labels: Labels): ResultColumns<SituationResult> {
+  return [
+    ...entityColumns,
+    { name: columnWords.quantityCode, cell: ({ row }) => row.quantity },
+    { name: columnWords.quantity, cell: ({ view, row }, lang) => quantityName(view, row.quantity)[lang] },
+    { name: columnWords.unit, cell: ({ view, row }, lang) => quantityUnit(view, row.quantity, { labels, lang }) },
+    yearColumn,
+    { name: columnWords.value, cell: ({ row }) => row.value },
+    { name: columnWords.tier, cell: ({ view, row }, lang) => names.bandName(view.model.level_tiers, row.grade, lang) },
+    statusColumn,
+    reasonColumn,
+    editionColumn,
+  ];
+}
 
 /** Columns of inputs.csv with the name of the field, its dataset and publication. */
 export function inputColumns({ dataset, units }: Labels): ResultColumns<InputResult> {

@@ -1,18 +1,21 @@
 import { cellWords, columnWords } from "../i18n/data.ts";
-import { type Lang, nameOf, type Words } from "../i18n/lang.ts";
+import { nameOf, type Words } from "../i18n/lang.ts";
 import { statusWords } from "../i18n/words.ts";
 import type { IndicatorResult, MatchingResult, ScoreResult, SituationResult } from "../schema/results.ts";
 import type { Status } from "../schema/status.ts";
 import {
   degreeColumns,
   editionColumn,
+  type Labels,
   type ResultColumns,
   type ResultRow,
   reasonColumn,
   yearColumn,
 } from "./download-columns.ts";
+import type { Labelling } from "./downloads.ts";
 import type { EditionView } from "./edition-view.ts";
 import { formatLabelledTable, type LabelledColumn } from "./labelled-table.ts";
+import { quantityName, quantityUnit } from "./quantity-names.ts";
 import * as names from "./result-names.ts";
 
 /** A line of the file of one entity: one of four kinds of result. */
@@ -35,10 +38,10 @@ interface Shared {
   readonly status: Status;
 }
 
-/** One entity: its scores, indicators, matching pairs and shares in every edition given, the oldest edition first. */
-export function downloadRegion(views: readonly EditionView[], entity: string, lang: Lang): string {
+/** One entity: its scores, indicators, matching pairs and situation in every edition given, the oldest edition first. */
+export function downloadRegion(views: readonly EditionView[], entity: string, { labels, lang }: Labelling): string {
   const rows = views.flatMap((view) => rowsOf(view, entity).map((row) => ({ view, row })));
-  return formatLabelledTable(columns, rows, lang);
+  return formatLabelledTable(columnsOf(labels), rows, lang);
 }
 
 function rowsOf({ results }: EditionView, entity: string): RegionRow[] {
@@ -61,7 +64,7 @@ const kindWords: Readonly<Record<RegionRow["kind"], Words>> = {
 
 const nothing = { raw: null, score: null, rank: null, ranked: null } as const;
 
-function sharedOf({ view, row }: ResultRow<RegionRow>, lang: Lang): Shared {
+function sharedOf({ view, row }: ResultRow<RegionRow>, { labels, lang }: Labelling): Shared {
   switch (row.kind) {
     case "score": {
       const { node, value, rank, ranked, status } = row.result;
@@ -81,37 +84,38 @@ function sharedOf({ view, row }: ResultRow<RegionRow>, lang: Lang): Shared {
     }
     case "situation": {
       const { quantity: code, value: raw, status } = row.result;
-      const name = names.quantityName(view, code)[lang];
-      return { ...nothing, code, name, unit: names.quantityUnit(code, lang), raw, status };
+      const name = quantityName(view, code)[lang];
+      return { ...nothing, code, name, unit: quantityUnit(view, code, { labels, lang }), raw, status };
     }
   }
 }
 
-const shared = <Key extends keyof Shared>(name: Words, key: Key): LabelledColumn<ResultRow<RegionRow>> => ({
-  name,
-  cell: (row, lang) => sharedOf(row, lang)[key],
-});
-
-const columns: ResultColumns<RegionRow> = [
-  { name: columnWords.entityCode, cell: ({ row }) => row.result.entity_id },
-  { name: columnWords.entity, cell: ({ view, row }, lang) => nameOf(view.entity(row.result.entity_id), lang) },
-  { name: columnWords.kind, cell: ({ row }, lang) => kindWords[row.kind][lang] },
-  shared(columnWords.code, "code"),
-  shared(columnWords.name, "name"),
-  shared(columnWords.unit, "unit"),
-  yearColumn,
-  shared(columnWords.raw, "raw"),
-  { name: columnWords.scored, cell: ({ row }) => (row.kind === "indicator" ? row.result.scored : null) },
-  shared(columnWords.score, "score"),
-  shared(columnWords.rank, "rank"),
-  shared(columnWords.ranked, "ranked"),
-  ...degreeColumns.map(
-    ({ name, cell }): LabelledColumn<ResultRow<RegionRow>> => ({
-      name,
-      cell: ({ view, row }, lang) => (row.kind === "match" ? cell({ view, row: row.result }, lang) : null),
-    }),
-  ),
-  { name: columnWords.status, cell: (row, lang) => statusWords[sharedOf(row, lang).status][lang] },
-  { name: columnWords.reason, cell: ({ view, row }, lang) => reasonColumn.cell({ view, row: row.result }, lang) },
-  editionColumn,
-];
+function columnsOf(labels: Labels): ResultColumns<RegionRow> {
+  const shared = <Key extends keyof Shared>(name: Words, key: Key): LabelledColumn<ResultRow<RegionRow>> => ({
+    name,
+    cell: (row, lang) => sharedOf(row, { labels, lang })[key],
+  });
+  return [
+    { name: columnWords.entityCode, cell: ({ row }) => row.result.entity_id },
+    { name: columnWords.entity, cell: ({ view, row }, lang) => nameOf(view.entity(row.result.entity_id), lang) },
+    { name: columnWords.kind, cell: ({ row }, lang) => kindWords[row.kind][lang] },
+    shared(columnWords.code, "code"),
+    shared(columnWords.name, "name"),
+    shared(columnWords.unit, "unit"),
+    yearColumn,
+    shared(columnWords.raw, "raw"),
+    { name: columnWords.scored, cell: ({ row }) => (row.kind === "indicator" ? row.result.scored : null) },
+    shared(columnWords.score, "score"),
+    shared(columnWords.rank, "rank"),
+    shared(columnWords.ranked, "ranked"),
+    ...degreeColumns.map(
+      ({ name, cell }): LabelledColumn<ResultRow<RegionRow>> => ({
+        name,
+        cell: ({ view, row }, lang) => (row.kind === "match" ? cell({ view, row: row.result }, lang) : null),
+      }),
+    ),
+    { name: columnWords.status, cell: (row, lang) => statusWords[sharedOf(row, { labels, lang }).status][lang] },
+    { name: columnWords.reason, cell: ({ view, row }, lang) => reasonColumn.cell({ view, row: row.result }, lang) },
+    editionColumn,
+  ];
+}

@@ -5,6 +5,10 @@ import { describe, expect, it } from "vitest";
 import { tableWords } from "../i18n/data.ts";
 import { langs } from "../i18n/lang.ts";
 import { parseResults } from "../results/parse-results.ts";
+import { changeResult } from "../schema/changes.ts";
+import { dynamicsResult } from "../schema/dynamics.ts";
+import { quadrantResult } from "../schema/quadrants.ts";
+import { qualityResult } from "../schema/quality.ts";
 import {
   indicatorResult,
   inputResult,
@@ -13,6 +17,7 @@ import {
   scoreResult,
   situationResult,
 } from "../schema/results.ts";
+import { sensitivityResult, sobolResult, stabilityResult } from "../schema/sensitivity.ts";
 import { readRepository } from "../tables/read-repository.ts";
 import { apiNumbers, apiRegion, apiTable, apiTables, formatJson } from "./api.ts";
 import { downloadRegion } from "./download-region.ts";
@@ -46,6 +51,7 @@ function open(id: string): EditionView {
       results,
       weights: files.weights.get(edition.weights)!,
       goalposts: files.goalposts.get(edition.goalposts)!,
+      qualityGoalposts: files.qualityGoalposts.get(edition.goalposts)!,
       manifest: manifest.parse(JSON.parse(textOf(`data/results/${id}/manifest.json`))),
     },
     repository,
@@ -59,6 +65,13 @@ const columnsOf: Readonly<Record<DownloadTable, readonly string[]>> = {
   scores: Object.keys(scoreResult.shape),
   matching: Object.keys(matchingResult.shape),
   situation: Object.keys(situationResult.shape),
+  dynamics: Object.keys(dynamicsResult.shape),
+  quality: Object.keys(qualityResult.shape),
+  quadrants: Object.keys(quadrantResult.shape),
+  sensitivity: Object.keys(sensitivityResult.shape),
+  stability: Object.keys(stabilityResult.shape),
+  sobol: Object.keys(sobolResult.shape),
+  changes: Object.keys(changeResult.shape),
   inputs: Object.keys(inputResult.shape),
 };
 
@@ -86,8 +99,34 @@ const numbers: Readonly<Record<DownloadTable, Readonly<Record<string, readonly [
     coordination: ["协调度 D*", "Coordination degree D*"],
     bias: ["偏向 (a−b)/(a+b)", "Bias (a−b)/(a+b)"],
     net_change_3y: ["减去全国后的变化", "Change net of the nation"],
+    coordination_change_3y: ["协调度三年变化", "Change of D* in three years"],
   },
   situation: { value: ["数值", "Value"] },
+  dynamics: {
+    growth: ["年均复合增速（%）", "Compound growth (% a year)"],
+    p: ["曼–肯德尔 p 值", "Mann–Kendall p"],
+    gap: ["增速差（点）", "Gap (points)"],
+  },
+  quality: { value: ["得分（0—100）", "Score (0–100)"], present: ["可得项数", "Inputs present"] },
+  quadrants: {
+    x: ["横轴得分", "x"],
+    distance_y: ["距纵轴分界", "Distance in y"],
+    probability: ["象限概率", "Probability of the quadrant"],
+  },
+  sensitivity: {
+    published: ["公布值", "As published"],
+    median: ["中位数", "Median"],
+    low: ["区间下端", "Lower end"],
+    high_error: ["上端的标准误", "Standard error of the upper end"],
+    draws: ["有值的抽样数", "Rebuilds with a value"],
+  },
+  stability: { probability: ["概率", "Probability"] },
+  sobol: { first: ["一阶指数", "First-order index"], total_high: ["总指数上端", "Total, upper end"] },
+  changes: {
+    before: ["前一版", "Before"],
+    after: ["本版", "After"],
+    contribution: ["贡献（分或位）", "Contribution (points or places)"],
+  },
   inputs: { value: ["数值", "Value"], year: ["年份", "Year"] },
 };
 
@@ -132,7 +171,7 @@ it("what is missing is empty, with its reason in words", () => {
   expect(missing.every((row) => row["说明"] !== "" && row["位次"] === "")).toBe(true);
 });
 it("the file of an entity holds every result of every edition given, and no other entity", () => {
-  const rows = readCsv(downloadRegion(views, "500000", "zh"));
+  const rows = readCsv(downloadRegion(views, "500000", { labels: library, lang: "zh" }));
   const own = (list: readonly { entity_id: string }[]) => list.filter((row) => row.entity_id === "500000").length;
   const count = (each: EditionView) =>
     own(each.results.scores) + own(each.results.indicators) + own(each.results.matching) + own(each.results.situation);
@@ -178,6 +217,17 @@ it("the passport as JSON gives the cells behind a number, with file and line", a
   const cells = indicators.find((row) => row["indicator"] === "NC02")!["cells"] as { source: string }[];
   expect(cells.length).toBe(6);
   expect(cells.every(({ source }) => /^data\/raw\/.+\.csv:\d+$/.test(source))).toBe(true);
+});
+it("the numbers of an entity hold its analyses, too: every change, interval and face with what it was formed from", async () => {
+  const { changes, sensitivity, quality, drawn } = (await apiNumbers(view, library, "500000")) as Record<
+    string,
+    readonly Record<string, unknown>[]
+  >;
+  const own = (rows: readonly { entity_id: string }[]) => rows.filter((row) => row.entity_id === "500000");
+  expect(changes).toEqual(own(view.results.changes));
+  expect(sensitivity).toEqual(own(view.results.sensitivity));
+  expect(quality!.find((row) => row["face"] === "quality")!["inputs"]).toHaveLength(4);
+  expect(drawn).toMatchObject({ draws: 1000, seed: 2023 });
 });
 it("formatJson is the same text whenever it is written", async () =>
   expect(formatJson(await apiRegion(view, "500000"))).toBe(formatJson(await apiRegion(open("nation-2023"), "500000"))));

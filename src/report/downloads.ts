@@ -1,10 +1,26 @@
 import type { Lang } from "../i18n/lang.ts";
+import { dynamicsColumns, quadrantColumns, qualityColumns } from "./download-analyses.ts";
+import { changeColumns } from "./download-changes.ts";
 import * as columns from "./download-columns.ts";
+import { sensitivityColumns, sobolColumns, stabilityColumns } from "./download-sensitivity.ts";
 import type { EditionView } from "./edition-view.ts";
 import { formatLabelledTable } from "./labelled-table.ts";
 
 /** The result tables of an edition, each offered as a labelled CSV in both languages. */
-export const downloadTables = ["indicators", "scores", "matching", "situation", "inputs"] as const;
+export const downloadTables = [
+  "indicators",
+  "scores",
+  "matching",
+  "situation",
+  "dynamics",
+  "quality",
+  "quadrants",
+  "sensitivity",
+  "stability",
+  "sobol",
+  "changes",
+  "inputs",
+] as const;
 export type DownloadTable = (typeof downloadTables)[number];
 
 /** Root-absolute addresses of the downloads; `plain` is the result file as it is committed. */
@@ -35,7 +51,14 @@ export function downloadTable(table: DownloadTable, view: EditionView, { labels,
     indicators: () => format(columns.indicatorColumns(labels), results.indicators),
     scores: () => format(columns.scoreColumns, results.scores),
     matching: () => format(columns.matchingColumns, results.matching),
-    situation: () => format(columns.situationColumns, results.situation),
+    situation: () => format(columns.situationColumns(labels), results.situation),
+    dynamics: () => format(dynamicsColumns(labels), results.dynamics),
+    quality: () => format(qualityColumns, results.quality),
+    quadrants: () => format(quadrantColumns, results.quadrants),
+    sensitivity: () => format(sensitivityColumns, results.sensitivity),
+    stability: () => format(stabilityColumns, results.stability),
+    sobol: () => format(sobolColumns, results.sobol),
+    changes: () => format(changeColumns, results.changes),
     inputs: () => format(columns.inputColumns(labels), results.inputs),
   };
   return files[table]();

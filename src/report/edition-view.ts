@@ -1,8 +1,9 @@
 import { rank } from "../methods/rank.ts";
+import type { Face, Plane, PlaneQuadrant } from "../schema/analyses.ts";
 import type { Edition } from "../schema/edition.ts";
 import { gradeOf } from "../schema/grade.ts";
 import type { Band, Indicator, Model, Node, Pair, Share } from "../schema/model.ts";
-import type { Entity, Member } from "../schema/reference.ts";
+import type { Entity, Member, Neighbour } from "../schema/reference.ts";
 import type {
   IndicatorResult,
   InputResult,
@@ -12,6 +13,7 @@ import type {
   ScoreResult,
   SituationResult,
 } from "../schema/results.ts";
+import { type Analyses, openAnalyses } from "./edition-analyses.ts";
 
 /** The model files that an edition names. */
 export interface EditionModel {
@@ -22,6 +24,11 @@ export interface EditionModel {
   readonly goalposts: readonly { readonly indicator: string; readonly low: number; readonly high: number }[];
   readonly pairs: readonly Pair[];
   readonly shares: readonly Share[];
+  readonly planes: readonly Plane[];
+  readonly planeQuadrants: readonly PlaneQuadrant[];
+  readonly faces: readonly Face[];
+  /** goalposts of the indicators that only quality scores */
+  readonly qualityGoalposts: readonly { readonly indicator: string; readonly low: number; readonly high: number }[];
 }
 
 /** What an edition view is made from: everything plain, as the content collection holds it. */
@@ -38,7 +45,7 @@ export interface Standing {
 }
 
 /** One edition as pages ask for it: rows by name instead of by number. Throws a RangeError for a row that cannot be. */
-export interface EditionView extends EditionData {
+export interface EditionView extends EditionData, Analyses {
   /** evaluated entities, by code */
   readonly provinces: readonly Entity[];
   readonly nation: Entity;
@@ -47,6 +54,8 @@ export interface EditionView extends EditionData {
   readonly reported: readonly Entity[];
   readonly home: Entity | null;
   readonly neighbours: readonly Entity[];
+  /** pairs of provinces that share a land border, by code */
+  readonly borders: readonly (readonly [string, string])[];
   entity(id: string): Entity;
   members(group: string): readonly Entity[];
   indicator(id: string): Indicator;
@@ -60,10 +69,17 @@ export interface EditionView extends EditionData {
   tier(score: number | null): Band | null;
 }
 
-/** Opens one edition. `entities` and `members` are those of the repository. */
+/** The reference tables of the repository that an edition is read with. */
+export interface EditionReference {
+  readonly entities: readonly Entity[];
+  readonly members: readonly Member[];
+  readonly neighbours: readonly Neighbour[];
+}
+
+/** Opens one edition. */
 export function openEdition(
   data: EditionData,
-  { entities, members }: { entities: readonly Entity[]; members: readonly Member[] },
+  { entities, members, neighbours: borders }: EditionReference,
 ): EditionView {
   const { edition, model, results } = data;
   const known = new Map(entities.map((row) => [row.entity_id, row]));
@@ -84,12 +100,14 @@ export function openEdition(
   const indicatorOf = finder(new Map(data.indicators.map((row) => [row.id, row])), `${edition.id}: no indicator`);
   return {
     ...data,
+    ...openAnalyses(results),
     provinces,
     reported,
     nation: entity(model.nation),
     groups: model.groups.map(entity),
     home: edition.home === null ? null : entity(edition.home),
     neighbours: edition.neighbours === null ? [] : membersOf(edition.neighbours),
+    borders: borders.map(({ entity_id, neighbour_id }) => [entity_id, neighbour_id]),
     entity,
     members: membersOf,
     indicator: indicatorOf,

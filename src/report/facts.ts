@@ -1,6 +1,12 @@
 import type { Model } from "../schema/model.ts";
+import { compositeFace } from "../schema/quality.ts";
 import type { Break } from "../schema/reference.ts";
+import type { ClassScale, DrawnQuantity, Run } from "../schema/sensitivity.ts";
+import { isSure } from "./class-words.ts";
 import type { EditionView } from "./edition-view.ts";
+import { readChange } from "./explain-reading.ts";
+import { intervalWidths } from "./interval-widths.ts";
+import { changeRule, signProbability, type Verdict, verdictOf } from "./movers.ts";
 import { capabilityOrder, circle, neighboursBeside, nodesOf, pairsByBalance, ranking } from "./standing.ts";
 
 /**
@@ -53,10 +59,44 @@ export interface Facts {
   behind(node: string): readonly string[];
   /** the ranked entities for which something holds, by code; what they lack counts as not holding */
   where(test: (entity: string) => boolean): readonly string[];
-  /** fields with a national figure that is the sum of the provinces, in code-unit order */
+  /** fields whose latest national figure is the sum of the provinces, in code-unit order */
   readonly summed: readonly string[];
   /** entities whose figures of the edition's own year are suspected of another definition, by code */
   readonly suspected: readonly string[];
+  /** the ends of an interval under joint rebuilds */
+  low(entity: string, quantity: DrawnQuantity, item: string): number;
+  high(entity: string, quantity: DrawnQuantity, item: string): number;
+  /** how often joint rebuilds give the published class, 0 to 1 */
+  probability(entity: string, scale: ClassScale, item: string): number;
+  /** whether that is often enough to state the class */
+  sure(entity: string, scale: ClassScale, item: string): boolean;
+  /** what its probability is called: id of a class of stability */
+  stability(entity: string, scale: ClassScale, item: string): string;
+  /** what may be said of the net change of a pair */
+  verdict(entity: string, pair: string): Verdict;
+  /** id of the quadrant of a plane */
+  quadrant(entity: string, plane: string): string;
+  /** a face of quality, or their composite, 0 to 100 */
+  face(entity: string, face: string): number;
+  /** faces of an entity that have a value, the best first */
+  faces(entity: string): readonly string[];
+  /** id of the grade of its overall quality */
+  qualityGrade(entity: string): string;
+  /** growth of a followed field, per cent a year */
+  growth(entity: string, field: string): number;
+  growthType(entity: string, field: string): string;
+  /** p of the trend of a followed field */
+  trend(entity: string, field: string): number;
+  /** indicators by what they did to a score since the edition before, the largest rise first */
+  movers(entity: string, node: string): readonly string[];
+  /** what an indicator did to a score since the edition before, in points; 0 where it did nothing */
+  part(entity: string, node: string, indicator: string): number;
+  /** the blocks that a change since the edition before is made of */
+  blocks(entity: string, node: string): readonly string[];
+  /** factors by their total Sobol index for a node, the largest first */
+  factors(node: string): readonly string[];
+  /** the median width of a node's intervals of places under a run */
+  width(node: string, run: Run): number;
   /** the same of the edition before */
   readonly before: Facts | null;
 }
@@ -107,11 +147,7 @@ export function factsOf(view: EditionView, before: EditionView | null, breaks: r
     ahead: (node) => neighboursBeside(view, node, "ahead"),
     behind: (node) => neighboursBeside(view, node, "behind"),
     where: (test) => view.provinces.map((row) => row.entity_id).filter((entity) => holdsFor(test, entity)),
-    summed: view.results.inputs
-      .filter((row) => row.entity_id === view.nation.entity_id && row.source.startsWith("sum of"))
-      .map((row) => row.field)
-      .filter((field, index, all) => all.indexOf(field) === index)
-      .sort(),
+    summed: summedFields(view),
     suspected: [
       ...new Set(
         breaks
@@ -119,8 +155,60 @@ export function factsOf(view: EditionView, before: EditionView | null, breaks: r
           .flatMap((row) => row.entity_id ?? []),
       ),
     ].sort(),
+    ...analysed(view, need),
     before: before && factsOf(before, null, breaks),
   };
+}
+
+type Need = <Value>(value: Value | null, what: string) => Value;
+
+/** What the analyses of an edition hold, asked in the same way. */
+function analysed(view: EditionView, need: Need) {
+  const classed = (entity: string, scale: ClassScale, item: string) =>
+    need(
+      view.stability(entity, scale, item).find((row) => row.published === "yes") ?? null,
+      `${scale} of ${item} of ${entity}`,
+    );
+  const end = (side: "low" | "high") => (entity: string, quantity: DrawnQuantity, item: string) =>
+    need(view.interval(entity, quantity, item)?.[side] ?? null, `interval of ${quantity} of ${item} of ${entity}`);
+  const face = (entity: string, id: string) => need(view.quality(entity, id)?.value ?? null, `${id} of ${entity}`);
+  const grown = (entity: string, field: string) => view.growth(entity, field);
+  const score = (entity: string, node: string) =>
+    need(readChange(view.results.changes, entity, node)?.score ?? null, `change of ${node} of ${entity}`);
+  const parts = (entity: string, node: string) => score(entity, node).blocks.flatMap((block) => block.parts);
+  return {
+    low: end("low"),
+    high: end("high"),
+    probability: (entity, scale, item) => classed(entity, scale, item).probability,
+    sure: (entity, scale, item) => isSure(view, classed(entity, scale, item).probability),
+    stability: (entity, scale, item) =>
+      need(classed(entity, scale, item).stability, `stability of ${scale} of ${item}`),
+    verdict: (entity, pair) => {
+      const net = need(view.match(entity, pair).net_change_3y, `net change of ${pair} of ${entity}`);
+      return verdictOf(net, signProbability(view, entity, pair), changeRule(view));
+    },
+    quadrant: (entity, plane) =>
+      need(view.quadrant(entity, plane)?.quadrant ?? null, `quadrant of ${plane} of ${entity}`),
+    face,
+    faces: (entity) =>
+      view.faces
+        .map((row) => row.face)
+        .filter((id) => view.quality(entity, id)?.value != null)
+        .sort((a, b) => face(entity, b) - face(entity, a)),
+    qualityGrade: (entity) => need(view.quality(entity, compositeFace)?.grade ?? null, `quality of ${entity}`),
+    growth: (entity, field) => need(grown(entity, field)?.growth ?? null, `growth of ${field} of ${entity}`),
+    growthType: (entity, field) => need(grown(entity, field)?.type ?? null, `type of ${field} of ${entity}`),
+    trend: (entity, field) => need(grown(entity, field)?.p ?? null, `trend of ${field} of ${entity}`),
+    movers: (entity, node) =>
+      [...parts(entity, node)].sort((a, b) => b.contribution - a.contribution).map((row) => row.indicator),
+    part: (entity, node, indicator) =>
+      parts(entity, node)
+        .filter((row) => row.indicator === indicator)
+        .reduce((sum, row) => sum + row.contribution, 0),
+    blocks: (entity, node) => score(entity, node).blocks.map((row) => row.block),
+    width: (node, run) => need(intervalWidths(view, node, run)?.median ?? null, `intervals of ${node} with ${run}`),
+    factors: (node) => [...view.sobol(node)].sort((a, b) => (b.total ?? 0) - (a.total ?? 0)).map((row) => row.factor),
+  } satisfies Partial<Facts>;
 }
 
 type SignedChange = "change_3y" | "net_change_3y";
@@ -143,4 +231,11 @@ function holdsFor(test: (entity: string) => boolean, entity: string): boolean {
     if (error instanceof RangeError) return false;
     throw error;
   }
+}
+
+/** Inputs stand in the order of their years, so that the last of a field is the latest. */
+function summedFields({ results, nation }: EditionView): string[] {
+  const own = results.inputs.filter((row) => row.entity_id === nation.entity_id);
+  const latest = new Map(own.map((row) => [row.field, row.source]));
+  return [...latest].flatMap(([field, source]) => (source.startsWith("sum of") ? field : [])).sort();
 }

@@ -1,7 +1,9 @@
 import type { Lang } from "../i18n/lang.ts";
 import { numberWord } from "../i18n/report.ts";
 import type { EditionView } from "./edition-view.ts";
-import { lowerFirst } from "./lede.ts";
+import { lowerFirst } from "./english.ts";
+import { movesOf, type Verdict } from "./movers.ts";
+import { qualityFinding } from "./quality-finding.ts";
 import type { Segment, Sentence } from "./segment.ts";
 import { joinNames, type Speaker, sayRankChange, sayScoreChange, speaker } from "./speak.ts";
 import {
@@ -17,14 +19,16 @@ import {
 
 /**
  * The findings of an edition, a sentence each (本版发现): where home stands, its best and worst capability, its best
- * and worst balance, its place among its neighbours, and how the ranked units spread over the tiers. All computed;
- * what an edition has no home, no neighbours or no earlier edition for is left out.
+ * and worst balance, which pairs moved, its overall quality, its place among its neighbours, and how the ranked units
+ * spread over the tiers. All computed; what an edition has no home, no neighbours or no earlier years for is left out.
  */
 export function editionFindings(view: EditionView, before: EditionView | null, lang: Lang): Sentence[] {
   const say = speaker(view, lang);
   const home = view.edition.home;
   const own =
-    home === null ? [] : [position, extremes, balance, circleOf].map((find) => find({ view, before, lang, say, home }));
+    home === null
+      ? []
+      : [position, extremes, balance, moves, quality, circleOf].map((find) => find({ view, before, lang, say, home }));
   return [...own, tiers(view, lang, say)].filter((sentence) => sentence.length > 0);
 }
 
@@ -50,12 +54,12 @@ function position({ view, before, lang, say, home }: Subject): Sentence {
         ? [`，比 ${year} 年版${sayScoreChange(change, lang)}，${sayRankChange(gained, lang)}`]
         : [`: ${sayScoreChange(change, lang)} on the ${year} edition, ${sayRankChange(gained, lang)}`];
   return lang === "zh"
-    ? [`${say.name(home)}综合水平 `, score, `，居 ${ranked} 个省级单元`, place, `，属${tier}`, ...moved, "。"]
+    ? [`${say.name(home)}综合水平 `, score, `，居 ${ranked} 个省级单元`, ...place, `，${tier}`, ...moved, "。"]
     : [
         `${say.name(home)} scores `,
         score,
         " overall, ",
-        place,
+        ...place,
         ` of ${ranked} provincial units, ${tier}`,
         ...moved,
         ".",
@@ -68,7 +72,7 @@ function extremes({ view, lang, say, home }: Subject): Sentence {
   if (!best || !worst || best.rank === worst.rank) return [];
   const put = ({ node }: { node: string }): Segment[] => [
     `${lowerFirst(say.node(node))} (`,
-    say.rank(home, node),
+    ...say.rank(home, node),
     ", ",
     say.score(home, node),
     ")",
@@ -76,11 +80,11 @@ function extremes({ view, lang, say, home }: Subject): Sentence {
   return lang === "zh"
     ? [
         `${numberWord(order.length, lang)}种能力中${say.node(best.node)}最靠前（`,
-        say.rank(home, best.node),
+        ...say.rank(home, best.node),
         "，",
         say.score(home, best.node),
         ` 分），${say.node(worst.node)}最靠后（`,
-        say.rank(home, worst.node),
+        ...say.rank(home, worst.node),
         "，",
         say.score(home, worst.node),
         " 分）。",
@@ -106,7 +110,7 @@ function balance({ view, lang, say, home }: Subject): Sentence {
         high,
         `），“${say.pair(worst.pair)}”最不平衡（匹配度 `,
         low,
-        `，协调等级为${say.grade(home, worst.pair)}）。`,
+        `，协调度${say.grade(home, worst.pair)}）。`,
       ]
     : [
         `Of the ${count} pairs ${say.pair(best.pair)} is balanced best (matching `,
@@ -115,6 +119,43 @@ function balance({ view, lang, say, home }: Subject): Sentence {
         low,
         `, ${say.grade(home, worst.pair)}).`,
       ];
+}
+
+/** Which pairs came closer and which drew apart, as far as that is sure. */
+function moves({ view, lang, say, home }: Subject): Sentence {
+  const own = movesOf(view).filter(({ entity }) => entity.entity_id === home);
+  if (own.length === 0) return [];
+  const listed = (verdict: Verdict): string[] =>
+    own.filter((move) => move.verdict === verdict).map(({ pair }) => say.pair(pair.pair));
+  const [nearer, apart, open] = [listed("converging"), listed("diverging"), listed("open")];
+  const years = numberWord(view.model.change_years, lang);
+  const still = own.length - nearer.length - apart.length - open.length;
+  if (lang === "zh") {
+    const parts = [
+      ...(nearer.length > 0 ? [`趋同的有${joinNames(quoted(nearer), lang)}`] : []),
+      ...(apart.length > 0 ? [`分化的有${joinNames(quoted(apart), lang)}`] : []),
+      ...(open.length > 0 ? [`幅度够而方向未定的有${joinNames(quoted(open), lang)}`] : []),
+      ...(still > 0 ? [`${still === own.length ? "" : "其余"}${numberWord(still, lang)}对稳定`] : []),
+    ];
+    return [`${years}年来扣除全国变化，${numberWord(own.length, lang)}个配对中${parts.join("，")}。`];
+  }
+  const parts = [
+    ...(nearer.length > 0 ? [`${joinNames(nearer, lang)} converge${nearer.length === 1 ? "s" : ""}`] : []),
+    ...(apart.length > 0 ? [`${joinNames(apart, lang)} diverge${apart.length === 1 ? "s" : ""}`] : []),
+    ...(open.length > 0 ? [`${joinNames(open, lang)} moved enough, but which way is not settled`] : []),
+    ...(still > 0
+      ? [
+          `${nearer.length + apart.length + open.length === 0 ? "all" : "the other"} ${numberWord(still, lang)} are stable`,
+        ]
+      : []),
+  ];
+  return [`Over ${years} years, net of China, of ${numberWord(own.length, lang)} pairs ${parts.join("; ")}.`];
+}
+
+const quoted = (names: readonly string[]): string[] => names.map((name) => `“${name}”`);
+
+function quality({ view, lang, home }: Subject): Sentence {
+  return qualityFinding(view, home, lang);
 }
 
 function circleOf({ view, lang, say, home }: Subject): Sentence {

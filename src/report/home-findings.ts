@@ -1,12 +1,17 @@
 import { findingWords } from "../i18n/home.ts";
 import { type Lang, nameOf, type Words } from "../i18n/lang.ts";
+import { verdictWords } from "../i18n/matching.ts";
+import { tierWords } from "./class-words.ts";
 import { type Contribution, contributions, strengths, weaknesses } from "./contributions.ts";
 import type { EditionView } from "./edition-view.ts";
-import { lede, lowerFirst } from "./lede.ts";
+import { lowerFirst } from "./english.ts";
 import { aheadOf } from "./matching-finding.ts";
+import { sayMoved } from "./moved-clause.ts";
+import { type Move, movesOf } from "./movers.ts";
 import type { Segment, Sentence } from "./segment.ts";
 import { joinNames, type Speaker, sayRankChange, sayScoreChange, speaker } from "./speak.ts";
-import { capabilityOrder, pairsByBalance, placesGained, ranking, scoreChange, tierGroups } from "./standing.ts";
+import { pairsByBalance, placesGained, ranking, scoreChange, tierGroups } from "./standing.ts";
+import { sayLevel, saySpread } from "./standing-sentences.ts";
 
 /** One finding of the home page: what it is about, and the sentences that state it. */
 export interface HomeFinding {
@@ -43,8 +48,7 @@ export function homeFindings(view: EditionView, before: EditionView | null, lang
 }
 
 function standing({ view, lang }: Subject, home: string): Sentence[] {
-  const sentences = lede(view, home, lang);
-  return sentences.slice(0, capabilityOrder(view, home).length > 1 ? 2 : 1);
+  return [sayLevel(view, home, lang), saySpread(view, home, lang)].filter((sentence) => sentence.length > 0);
 }
 
 function strongAndWeak({ view, lang, say }: Subject, home: string): Sentence[] {
@@ -96,22 +100,21 @@ function matching({ view, lang, say }: Subject, home: string): Sentence[] {
         ];
   const moved = mostMoved(view, home);
   if (moved === null) return [balance];
-  const [net, years] = [say.signed(home, moved, "net_change_3y"), view.model.change_years];
+  const at = moved.pair.pair;
+  const [net, years] = [say.signed(home, at, "net_change_3y"), view.model.change_years];
+  const verdict = verdictWords[moved.verdict][lang];
   return [
     balance,
     lang === "zh"
-      ? [`${years} 年间变化最大的是${say.pair(moved)}（减去全国同期变化 `, net, "）。"]
-      : [`In ${years} years ${say.pair(moved)} moved most (`, net, " net of the nation)."],
+      ? [`${years} 年间变化最大的是${say.pair(at)}（减去全国同期变化 `, net, `，${verdict}）。`]
+      : [`In ${years} years ${say.pair(at)} moved most (`, net, ` net of the nation: ${verdict}).`],
   ];
 }
 
-/** The pair whose matching moved most against the nation's, either way; null where no change is reported. */
-function mostMoved(view: EditionView, entity: string): string | null {
-  const moves = view.pairs.flatMap(({ pair }) => {
-    const net = view.match(entity, pair).net_change_3y;
-    return net === null ? [] : [{ pair, size: Math.abs(net) }];
-  });
-  return moves.sort((a, b) => b.size - a.size)[0]?.pair ?? null;
+/** How the pair moved whose matching changed most against the nation's, either way; null where no change is judged. */
+function mostMoved(view: EditionView, entity: string): Move | null {
+  const moves = movesOf(view).filter((move) => move.entity.entity_id === entity);
+  return moves.sort((a, b) => Math.abs(b.net) - Math.abs(a.net))[0] ?? null;
 }
 
 function all({ view, lang, say }: Subject): Sentence[] {
@@ -122,6 +125,10 @@ function all({ view, lang, say }: Subject): Sentence[] {
   const counts = groups.map(({ band, members }) =>
     lang === "zh" ? `${band.name.zh} ${members.length} 个` : `${members.length} in the ${band.name.en}`,
   );
+  const told = rows
+    .map(({ entity }) => tierWords(view, entity, "level", lang))
+    .filter((each) => each?.probability != null);
+  const sure = told.length === 0 ? null : told.filter((each) => each!.sure).length;
   const leaders = top.members
     .slice(0, 4)
     .flatMap(({ entity }, index): Segment[] => [
@@ -130,17 +137,21 @@ function all({ view, lang, say }: Subject): Sentence[] {
     ]);
   return lang === "zh"
     ? [
-        [`${rows.length} 个省级单元按综合水平分为：${joinNames(counts, lang)}。`],
+        [
+          `${rows.length} 个省级单元按综合水平分为：${joinNames(counts, lang)}${sure === null ? "" : `；其中 ${sure} 个的梯队可定，其余介于相邻梯队之间`}。`,
+        ],
         [`${top.band.name.zh}${top.members.length > 4 ? "居前的" : ""}是`, ...leaders, "。"],
       ]
     : [
-        [`Of ${rows.length} provincial units by overall level, ${joinNames(counts, lang)}.`],
+        [
+          `Of ${rows.length} provincial units by overall level, ${joinNames(counts, lang)}${sure === null ? "" : `; for ${sure} the tier is sure, the others lie between tiers`}.`,
+        ],
         [`${top.members.length > 4 ? "Foremost in" : "In"} the ${top.band.name.en}: `, ...leaders, "."],
       ];
 }
 
 /** A unit and the change of its level. */
-interface Move {
+interface LevelMove {
   readonly entity: string;
   readonly change: number;
 }
@@ -148,7 +159,7 @@ interface Move {
 function since({ view, before, lang, say }: Subject): Sentence[] {
   if (before === null || !comparable(view, before)) return [];
   const moves = view.provinces
-    .flatMap(({ entity_id: entity }): Move[] => {
+    .flatMap(({ entity_id: entity }): LevelMove[] => {
       const change = scoreChange(view, before, entity, "level");
       return change === null ? [] : [{ entity, change }];
     })
@@ -156,7 +167,7 @@ function since({ view, before, lang, say }: Subject): Sentence[] {
   const [most, least] = [moves[0], moves.at(-1)];
   if (!most || !least) return [];
   const risen = moves.filter(({ change }) => change > 0).length;
-  const moved = ({ entity, change }: Move): Segment[] => [
+  const moved = ({ entity, change }: LevelMove): Segment[] => [
     `${say.name(entity)}${lang === "zh" ? "（" : " ("}${sayScoreChange(change, lang)}${lang === "zh" ? "，到 " : ", to "}`,
     say.score(entity, "level"),
     lang === "zh" ? "）" : ")",
@@ -187,10 +198,14 @@ function comparable({ edition: a }: EditionView, { edition: b }: EditionView): b
   return a.model === b.model && a.weights === b.weights && a.goalposts === b.goalposts;
 }
 
+/** Why home moved, where the change is explained; otherwise by how much. */
 function homeMove({ view, before, lang, say }: Subject, home: string): Sentence {
+  const name = `${say.name(home)}${lang === "zh" ? "：" : ": "}`;
+  const explained = sayMoved({ view, before, lang }, home, "level");
+  if (explained.length > 0) return [name, ...explained];
   const change = before && scoreChange(view, before, home, "level");
   if (change === null) return [];
   const gained = before && placesGained(view, before, home, "level");
   const words = `${sayScoreChange(change, lang)}${lang === "zh" ? "，" : ", "}${sayRankChange(gained, lang)}`;
-  return [lang === "zh" ? `${say.name(home)}${words}。` : `${say.name(home)}: ${words}.`];
+  return [`${name}${words}${lang === "zh" ? "。" : "."}`];
 }

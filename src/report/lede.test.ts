@@ -1,100 +1,111 @@
 import { expect, it } from "vitest";
-import { comparators } from "./comparators.ts";
-import { contributions, strengths, weaknesses } from "./contributions.ts";
-import { lede, lowerFirst, ordinal } from "./lede.ts";
+import type { ChangeResult } from "../schema/changes.ts";
+import type { SensitivityResult, StabilityResult } from "../schema/sensitivity.ts";
+import { lede } from "./lede.ts";
 import { plainText } from "./segment.ts";
-import { tinyEdition, tinyIndicator } from "./tiny-edition.ts";
+import { tinyEdition } from "./tiny-edition.ts";
 
-const indicators = ["NP01", "NP02", "NC01"].map((id) =>
-  tinyIndicator({ id, name_zh: `指标${id}`, name_en: `Share ${id}` }),
-);
-const weights = [
-  { parent: "P", child: "NP01", weight: 1 },
-  { parent: "P", child: "NP02", weight: 3 },
-  { parent: "C", child: "NC01", weight: 1 },
+const home = "500000";
+const score = (value: number, rank: number) => ({ value, rank, ranked: 3 });
+const interval = (item: string, low: number, high: number): SensitivityResult => ({
+  run: "joint",
+  entity_id: home,
+  quantity: "rank",
+  item,
+  published: null,
+  median: null,
+  low,
+  high,
+  low_error: null,
+  high_error: null,
+  outside: null,
+  draws: 10,
+  reason: null,
+});
+const tier = (name: string, probability: number, published: "yes" | null = null): StabilityResult => ({
+  entity_id: home,
+  scale: "tier",
+  item: "level",
+  class: name,
+  probability,
+  published,
+  stability: null,
+});
+const change = (row: Partial<ChangeResult> & Pick<ChangeResult, "block" | "contribution">): ChangeResult => ({
+  entity_id: home,
+  node: "level",
+  measure: "score",
+  indicator: null,
+  before: null,
+  after: null,
+  reason: null,
+  ...row,
+});
+const scores = {
+  "500000 level": score(55, 2),
+  "500000 P": score(72.5, 1),
+  "500000 C": score(40, 3),
+};
+const changes = [
+  change({ block: "total", before: 53, after: 55, contribution: 2 }),
+  change({ block: "own", contribution: 2 }),
+  change({ block: "own", indicator: "NP01", before: 1, after: 3, contribution: 2 }),
+  change({ measure: "rank", block: "total", before: 2, after: 2, contribution: 0 }),
+  change({ measure: "rank", block: "own-score", contribution: -1.5 }),
+  change({ measure: "rank", block: "others-scores", contribution: 1.5 }),
 ];
-const value = (scored: number, score: number) => ({ raw: scored, scored, score });
-const given = {
-  indicators,
-  weights,
-  values: {
-    "110000 NP01": value(9, 90),
-    "500000 NP01": value(5, 50),
-    "510000 NP01": value(7, 70),
-    "110000 NP02": value(1, 10),
-    "500000 NP02": value(8, 80),
-    "510000 NP02": value(2, 20),
-    "110000 NC01": value(3, 30),
-    "500000 NC01": { ...value(9, 90), reason: "small-sample" },
-    "510000 NC01": value(4, 40),
-  },
-  scores: {
-    "500000 P": { value: 72.5, rank: 1, ranked: 3 },
-    "500000 C": { value: 90, rank: 2, ranked: 3 },
-  },
-} as const;
-const view = tinyEdition(given);
+const before = tinyEdition({ year: 2022 });
+const say = (view: ReturnType<typeof tinyEdition>, lang: "zh" | "en", entity = home) =>
+  lede({ view, before, lang }, entity).map(plainText);
 
-const whole = tinyEdition({
-  ...given,
-  values: {
-    ...given.values,
-    "100000 NP01": value(6, 60),
-    "100000 NP02": value(4, 40),
-    "510000 NC01": { ...value(4, 40), reason: "small-sample" },
-  },
-  scores: {
-    ...given.scores,
-    "500000 level": { value: 80, rank: 1, ranked: 3 },
-    "510000 level": { value: 40, rank: 2, ranked: 3 },
-  },
-});
-
-it("contributions give each indicator its weight and the points it costs its capability", () => {
-  const [first, second] = contributions(view, "500000");
-  expect(first).toMatchObject({ node: "P", weight: 0.25, lost: 12.5, standing: { rank: 3, ranked: 3 } });
-  expect(second).toMatchObject({ weight: 0.75, lost: 15, standing: { rank: 1, ranked: 3 } });
-});
-it("strengths and weaknesses go by place, and leave a small sample out", () => {
-  const rows = contributions(view, "500000");
-  expect(strengths(rows, 5).map((row) => row.indicator.id)).toEqual(["NP02", "NP01"]);
-  expect(weaknesses(rows, 5).map((row) => row.indicator.id)).toEqual(["NP01", "NP02"]);
-});
-it("the lede says what is strong, weak and why, beside the nation, and links each number to its passport", () => {
-  const sentences = lede(whole, "500000", "zh");
-  expect(sentences.map(plainText)).toEqual([
-    "重庆综合水平 80.0，居 3 个省级单元第 1 位，属第一梯队。",
-    "四种能力中P最靠前（72.5，第 1 位），C最靠后（90.0，第 2 位）。",
-    "强在指标NP02（8.00%，第 1 位；全国 4.00%）。",
-    "弱在指标NP01（5.00%，第 3 位；全国 6.00%）。",
-    "C离满分差 10.0 分，其中指标NC01（10.0 分）差得最多。",
+it("the lede says tier before place, the place with its interval, what moved, and the ends of the capabilities", () => {
+  const view = tinyEdition({
+    scores,
+    changes,
+    sensitivity: [interval("level", 1, 3), interval("P", 1, 1), interval("C", 2, 3)],
+    stability: [tier("second", 0.42), tier("first", 0.58, "yes")],
+  });
+  expect(say(view, "zh")).toEqual([
+    "重庆综合水平 55.0 分，介于第二梯队与第一梯队之间，在 3 个省级单元中居第 2 位（重复演算 5%—95%：1—3 位）。",
+    "比 2022 年版 +2.0 分，其中研发强度 +2.0；位次不变；自身得分变化相当于升 1.5 位，其他单元的变化相当于降 1.5 位。",
+    "四种能力中P最靠前（72.5，第 1 位 [1]），C最靠后（40.0，第 3 位 [2—3]）。",
   ]);
-  const links = sentences.flat().flatMap((part) => (typeof part === "string" ? [] : [part.href]));
-  expect(links).toContain("/numbers/nation-2023/500000/#i-NP02");
-  expect(links.every((href) => href.startsWith("/numbers/nation-2023/500000/#"))).toBe(true);
-});
-it("the lede names nothing strong or weak that stands in the middle", () => {
-  const [, strong, weak] = lede(whole, "510000", "en").map(plainText);
-  expect(strong).toBe(
-    "No indicator stands in the first third; the best placed is share NP01 (7.00%, 2nd; nation 6.00%).",
-  );
-  expect(weak).toBe(
-    "No indicator stands in the last third; the worst placed is share NP02 (2.00%, 2nd; nation 4.00%).",
+  expect(say(view, "en")[1]).toBe(
+    "Since the 2022 edition it moved by +2.0 points, of which R&D intensity +2.0; its place unchanged; its own score is worth 1.5 places up, the scores of others 1.5 places down.",
   );
 });
-it("ordinal and lowerFirst follow English", () => {
-  expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 101].map(ordinal).join(" ")).toBe(
-    "1st 2nd 3rd 4th 11th 12th 13th 21st 22nd 101st",
+it("the lede names the tier by itself where it is sure, and one place where all rebuilds agree", () => {
+  const view = tinyEdition({
+    scores,
+    sensitivity: [interval("level", 2, 2)],
+    stability: [tier("first", 0.8, "yes")],
+  });
+  expect(say(view, "zh")[0]).toBe(
+    "重庆综合水平 55.0 分，属第一梯队，在 3 个省级单元中居第 2 位（重复演算 5%—95%：都在第 2 位）。",
   );
-  expect([lowerFirst("Creation potential"), lowerFirst("R&D intensity"), lowerFirst("GDP per resident")]).toEqual([
-    "creation potential",
-    "R&D intensity",
-    "GDP per resident",
-  ]);
+  expect(say(view, "en")[0]).toBe(
+    "Chongqing scores 55.0 overall, in the first tier, 2nd of 3 provincial units (rebuilds, 5–95 %: always 2).",
+  );
 });
-it("comparators are the neighbours for the home entity, the members for a group, those near in rank elsewhere", () => {
-  expect(comparators(view, "500000")).toMatchObject({ kind: "neighbours", entities: [{ entity_id: "510000" }] });
-  expect(comparators(view, "G-NEAR")).toMatchObject({ kind: "members", entities: [{ entity_id: "510000" }] });
-  expect(comparators(view, "100000")).toMatchObject({ kind: "none", entities: [] });
-  expect(plainText(["重庆 ", { text: "49.7", href: "/x/" }, "。"])).toBe("重庆 49.7。");
+it("the lede links every number to a passport", () => {
+  const view = tinyEdition({ scores, changes, sensitivity: [interval("level", 1, 3)] });
+  const links = lede({ view, before, lang: "zh" }, home)
+    .flat()
+    .flatMap((part) => (typeof part === "string" ? [] : [part.href]));
+  expect(links).toContain("/numbers/nation-2023/500000/#s-level");
+  expect(links).toContain("/numbers/nation-2023/500000/#u-rank-level");
+  expect(links).toContain("/numbers/nation-2023/500000/#c-score-level");
+});
+it("the lede leaves out what an edition, or an entity without a place, does not have", () => {
+  const view = tinyEdition({ scores: { ...scores, "100000 level": { value: 60 } }, changes });
+  expect(lede({ view, before: null, lang: "zh" }, home)).toHaveLength(2);
+  expect(say(view, "zh", "100000")).toEqual(["全国综合水平 60.0 分，属第一梯队。"]);
+  expect(say(tinyEdition(), "en")).toEqual(["The overall level of Chongqing is not evaluated."]);
+});
+it("the lede says why two editions do not compare", () => {
+  const view = tinyEdition({
+    scores,
+    changes: [change({ block: "total", before: null, after: 55, contribution: null, reason: "not-before" })],
+  });
+  expect(say(view, "zh")[1]).toBe("与 2022 年版不可比：前一版没有。");
 });

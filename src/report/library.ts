@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from "astro:content";
 import type { GlossaryRow } from "../schema/glossary.ts";
 import type { Dataset, NoteRow } from "../schema/raw.ts";
-import type { Alias, Break, Entity, Member, Tile, Unit } from "../schema/reference.ts";
+import type { Alias, Break, Entity, Member, Neighbour, Tile, Unit } from "../schema/reference.ts";
 import type { Site } from "../schema/site.ts";
 import { type EditionView, openEdition } from "./edition-view.ts";
 
@@ -20,6 +20,8 @@ export type Jump = Pick<NoteRow, "entity_id" | "year" | "field" | "change_pct" |
 export interface Reference {
   readonly entities: readonly Entity[];
   readonly members: readonly Member[];
+  /** provinces that share a land border */
+  readonly neighbours: readonly Neighbour[];
   readonly aliases: readonly Alias[];
   readonly breaks: readonly Break[];
   readonly jumps: readonly Jump[];

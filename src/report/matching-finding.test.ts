@@ -30,9 +30,15 @@ it("quadrantFinding counts who is balanced among those that have a matching degr
 });
 it("moverFinding names the largest rise and fall, and is silent without both", () => {
   const change = (net_change_3y: number) => ({ ...own, change_3y: net_change_3y, net_change_3y });
-  const view = tinyEdition({ matches: { "500000 C-U": change(0.12), "110000 C-U": change(-0.05) } });
+  const stability = [
+    { entity_id: "500000", scale: "change", item: "C-U", class: "rises", probability: 0.9, published: "yes" },
+  ] as const;
+  const view = tinyEdition({
+    matches: { "500000 C-U": change(0.12), "110000 C-U": change(-0.05) },
+    stability: stability.map((row) => ({ ...row, stability: null })),
+  });
   expect(plainText(moverFinding(view, mainPair(view), "en") ?? [])).toBe(
-    "C–U C-U: Chongqing rises most (+0.12), Beijing falls most (−0.05); 1 of 2 reach the threshold of 0.10",
+    "C–U C-U: 1 of 2 units converge, 0 diverge; Chongqing rises most (+0.12), Beijing falls most (−0.05)",
   );
   expect(moverFinding(tinyEdition(), mainPair(view), "en")).toBeNull();
 });

@@ -4,13 +4,15 @@ import { reasonWords } from "../i18n/words.ts";
 import type { Node, Pair } from "../schema/model.ts";
 import type { MatchingResult } from "../schema/results.ts";
 import { passportOf } from "./address.ts";
+import { gradeWords } from "./class-words.ts";
 import type { EditionView } from "./edition-view.ts";
+import { lowerFirst } from "./english.ts";
 import { gradeCounts } from "./grade-counts.ts";
-import { lowerFirst } from "./lede.ts";
 import { balanceSteps, matchClass } from "./match-class.ts";
 import { largestMoves, movesOf, twoSided } from "./movers.ts";
 import { formatChange, formatDegree, formatScore } from "./round.ts";
 import type { Segment, Sentence } from "./segment.ts";
+import { sayGrade } from "./speak.ts";
 
 /** The systems of a pair, in the order of its scores. */
 export function systemsOf(view: EditionView, pair: Pair): Node[] {
@@ -96,13 +98,8 @@ function mainSentence(
     m: link(pair, formatDegree(result.matching)),
     higher: higher && inside(higher, lang),
     d: link(pair, formatDegree(result.coordination)),
-    grade: gradeName(view, result.grade, lang),
+    grade: sayGrade(gradeWords(view, home.entity_id, pair.pair, lang), lang),
   });
-}
-
-/** The name of a grade of D*, or nothing. */
-export function gradeName(view: EditionView, grade: string | null, lang: Lang): string {
-  return view.model.coordination_grades.find(({ id }) => id === grade)?.name[lang] ?? "";
 }
 
 /** How many are balanced in a pair, and how home stands in it. */
@@ -141,9 +138,9 @@ export function moverFinding(view: EditionView, pair: Pair, lang: Lang): Sentenc
     rise: formatChange(riser.net, 2),
     faller: shortOf(faller.entity, lang),
     fall: formatChange(faller.net, 2),
-    reached: moves.filter(({ verdict }) => verdict !== "stable").length,
+    converging: moves.filter(({ verdict }) => verdict === "converging").length,
+    diverging: moves.filter(({ verdict }) => verdict === "diverging").length,
     of: moves.length,
-    threshold: formatDegree(view.model.change_threshold),
   });
 }
 

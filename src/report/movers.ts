@@ -4,8 +4,11 @@ import type { Entity } from "../schema/reference.ts";
 import type { MatchingResult } from "../schema/results.ts";
 import type { EditionView } from "./edition-view.ts";
 
-/** What a net change amounts to: nearer to balance, further from it, or too little to say (趋同、分化、稳定). */
-export type Verdict = "converging" | "diverging" | "stable";
+/**
+ * What a net change amounts to: nearer to balance, further from it, too little to say, or large enough but with a sign that
+ * is not sure (趋同、分化、稳定、未定).
+ */
+export type Verdict = "converging" | "diverging" | "stable" | "open";
 
 /** How one pair of one entity moved over three years. */
 export interface Move {
@@ -14,28 +17,50 @@ export interface Move {
   readonly result: MatchingResult;
   readonly change: number;
   readonly net: number;
+  /** how often rebuilds give the published sign of the net change; null where there are none */
+  readonly probability: number | null;
   readonly verdict: Verdict;
 }
 
+/** What a net change must reach to be called anything but stable: its size, and the probability of its sign. */
+export interface ChangeRule {
+  readonly threshold: number;
+  readonly enough: number;
+}
+
 /**
- * Judges a net change of M against the model's threshold. It still awaits the sensitivity analysis: the rule also asks
- * that the sign holds in four draws of five.
+ * Judges a net change of M: it must reach the threshold, and its sign be probable enough. Without a probability nothing is
+ * sure.
+ * @example verdictOf(0.16, 0.66, { threshold: 0.1, enough: 0.8 }); // => "open"
  */
-export function verdictOf(net: number, threshold: number): Verdict {
+export function verdictOf(net: number, probability: number | null, { threshold, enough }: ChangeRule): Verdict {
   if (!atLeast(Math.abs(net), threshold)) return "stable";
+  if (probability === null || !atLeast(probability, enough)) return "open";
   return net > 0 ? "converging" : "diverging";
+}
+
+/** The rule of an edition's model: the probability is that of its highest class of stability. */
+export function changeRule({ model }: Pick<EditionView, "model">): ChangeRule {
+  return { threshold: model.change_threshold, enough: model.stability_classes.at(-1)!.from };
 }
 
 /** Moves of every province, in the order of the result files; a change that is missing or crosses a break is left out. */
 export function movesOf(view: EditionView, pairs: readonly Pair[] = twoSided(view)): Move[] {
+  const rule = changeRule(view);
   return view.provinces.flatMap((entity) =>
     pairs.flatMap((pair) => {
       const result = view.match(entity.entity_id, pair.pair);
       const { change_3y: change, net_change_3y: net, reason } = result;
       if (change === null || net === null || reason === "crosses-break") return [];
-      return [{ entity, pair, result, change, net, verdict: verdictOf(net, view.model.change_threshold) }];
+      const probability = signProbability(view, entity.entity_id, pair.pair);
+      return [{ entity, pair, result, change, net, probability, verdict: verdictOf(net, probability, rule) }];
     }),
   );
+}
+
+/** How often joint rebuilds give the published sign of a net change, 0 to 1; null where there are none. */
+export function signProbability(view: EditionView, entity: string, pair: string): number | null {
+  return view.stability(entity, "change", pair).find((row) => row.published === "yes")?.probability ?? null;
 }
 
 /** The pairs of two systems: three have no matching degree. */

@@ -33,6 +33,7 @@ const editions = repository.editions
         ...model,
         weights: model.weights.get(edition.weights)!,
         goalposts: model.goalposts.get(edition.goalposts)!,
+        qualityGoalposts: model.qualityGoalposts.get(edition.goalposts)!,
         results: parseResults(read),
         manifest: JSON.parse(read("manifest.json")),
       },
@@ -72,18 +73,23 @@ describe("standing", () => {
 describe("editionFindings", () => {
   it("says in Chinese what the result files hold", () => {
     expect(editionFindings(view, before, "zh").map(plainText)).toEqual([
-      "重庆综合水平 49.7，居 31 个省级单元第 15 位，属第三梯队，比 2022 年版升 3.3 分，位次不变。",
-      "四种能力中创造潜力最靠前（第 13 位，50.7 分），运用能力最靠后（第 21 位，42.1 分）。",
-      "七个配对中“潜力—创造”最平衡（匹配度 0.97），“创新—产业”最不平衡（匹配度 0.76，协调等级为良好协调）。",
+      "重庆综合水平 49.7，居 31 个省级单元第 15 位 [14—18]，介于第四梯队与第三梯队之间，比 2022 年版升 3.3 分，位次不变。",
+      "四种能力中创造潜力最靠前（第 13 位 [12—15]，50.7 分），运用能力最靠后（第 21 位 [20—21]，42.1 分）。",
+      "七个配对中“潜力—创造”最平衡（匹配度 0.97），“创新—产业”最不平衡（匹配度 0.76，协调度介于基本协调与良好协调之间）。",
+      "三年来扣除全国变化，七个配对中趋同的有“知识产权—产业”、“运用—需求”，幅度够而方向未定的有“创造—运用”，其余四对稳定。",
+      "整体质量 54.5，等级“中”，5 面中有 4 面；最高是匹配（87.7），最低是效益（36.4）；结构一面没有数，不以零代。",
       "连同周边共 7 个单元，重庆综合水平居第 5，前面是湖北 71.8、陕西 67.0、湖南 62.4、四川 53.4，后面是贵州 33.4、云南 28.0。",
       "31 个省级单元中，第一梯队 4 个、第二梯队 7 个、第三梯队 11 个、第四梯队 9 个；最高北京 92.6，最低新疆 22.1。",
     ]);
   });
   it("says the same in English", () => {
     expect(plainText(editionFindings(view, before, "en")[0]!)).toBe(
-      "Chongqing scores 49.7 overall, 15th of 31 provincial units, third tier: up 3.3 points on the 2022 edition, its place unchanged.",
+      "Chongqing scores 49.7 overall, 15th [14–18] of 31 provincial units, between the fourth tier and the third tier: up 3.3 points on the 2022 edition, its place unchanged.",
     );
-    expect(editionFindings(view, before, "en")).toHaveLength(5);
+    expect(plainText(editionFindings(view, before, "en")[3]!)).toBe(
+      "Over three years, net of China, of seven pairs IP – industry and utilisation – demand converge; creation – utilisation moved enough, but which way is not settled; the other four are stable.",
+    );
+    expect(editionFindings(view, before, "en")).toHaveLength(7);
   });
   it("links every number to its passport", () => {
     const [first] = editionFindings(view, before, "en");
@@ -96,8 +102,10 @@ describe("editionFindings", () => {
     const away: EditionView = { ...view, edition: { ...view.edition, home: null } };
     expect(editionFindings(away, null, "zh")).toHaveLength(1);
     expect(plainText(editionFindings(editions[0]!, null, "zh")[0]!)).toBe(
-      "重庆综合水平 39.2，居 31 个省级单元第 14 位，属第四梯队。",
+      "重庆综合水平 39.2，居 31 个省级单元第 14 位 [13—18]，属第四梯队。",
     );
+    // no pair has a three-year change before 2021
+    expect(editionFindings(editions[0]!, null, "zh")).toHaveLength(6);
   });
 });
 
@@ -108,6 +116,45 @@ describe("facts and sentences", () => {
     expect(facts.net(home, "K-E")).toBe(0.2415);
     expect(facts.suspected).toEqual(["210000", "230000", "510000", "520000", "610000"]);
     expect(facts.summed).toEqual(["hightech_certified", "pct_app", "population"]);
+  });
+  it("reads the analyses as their result files have them", () => {
+    expect([facts.low(home, "rank", "level"), facts.high(home, "rank", "level")]).toEqual([14, 18]);
+    expect(facts.probability(home, "tier", "level")).toBe(0.579);
+    expect(facts.sure(home, "tier", "level")).toBe(false);
+    expect(facts.stability(home, "tier", "level")).toBe("fair");
+    expect(["K-E", "C-U", "C-D"].map((pair) => facts.verdict(home, pair))).toEqual(["converging", "open", "stable"]);
+    expect(facts.quadrant(home, "creation")).toBe("nurture");
+    expect(facts.faces(home)).toEqual(["matching", "robustness", "quality", "benefit"]);
+    expect([facts.face(home, "composite"), facts.qualityGrade(home)]).toEqual([54.5499, "fair"]);
+    expect([facts.growth(home, "gdp"), facts.growthType(home, "patent_grant_invention")]).toEqual([
+      6.4414,
+      "property-ahead",
+    ]);
+    expect(facts.trend(home, "hi_revenue")).toBe(0.1329);
+    expect([facts.movers(home, "level")[0], facts.movers(home, "level").at(-1)]).toEqual(["ND01", "ND02"]);
+    expect([facts.part(home, "level", "ND01"), facts.part(home, "level", "NC06")]).toEqual([0.851, 0]);
+    expect(facts.blocks(home, "level")).toEqual(["own"]);
+    expect(facts.factors("level").slice(0, 2)).toEqual(["dropped", "rule"]);
+    expect(() => facts.face(home, "structure")).toThrow(RangeError);
+    expect(() => facts.growthType(home, "gdp")).toThrow(RangeError);
+    expect(() => facts.before!.net(home, "X-Y")).toThrow(RangeError);
+  });
+  it("says intervals, probabilities, quadrants, faces and growth with their passports", () => {
+    const say = speaker(view, "zh");
+    expect(say.rank(home, "level").map((part) => plainText([part]))).toEqual(["第 15 位", " [", "14—18", "]"]);
+    expect(say.probability(home, "tier", "level")).toEqual({
+      text: "58%",
+      href: "/numbers/nation-2023/500000/#p-tier-level",
+    });
+    expect(say.interval(home, "net-change", "C-U")).toMatchObject({
+      href: "/numbers/nation-2023/500000/#u-net-change-C-U",
+    });
+    expect(say.quadrant(home, "creation")).toMatchObject({ text: "培育区" });
+    expect(say.face(home, "structure")).toMatchObject({ text: "—（此处不适用）" });
+    expect(say.growth(home, "gdp")).toMatchObject({ text: "6.4%" });
+    expect(say.tier(home, "level")).toBe("介于第四梯队与第三梯队之间");
+    expect(speaker(view, "en").tier("110000", "level")).toBe("in the first tier");
+    expect(say.grade(home, "K-E")).toBe("属良好协调");
   });
   it("throws for a number that is not there, and where() leaves such an entity out", () => {
     expect(() => facts.value("540000", "NU03")).toThrow(RangeError);
@@ -167,7 +214,7 @@ describe("what stands under figures and in the appendix", () => {
     expect(titles.tiers()).toBe("31 个单元中 4 个在第一梯队，重庆在第三梯队");
     expect(titles.ratios("100000")).toBe("30 项指标中，重庆 6 项不低于全国，24 项低于全国");
     expect(titles.slope(editions[1]!)).toBe("重庆七个配对中，5 个比 2020 年更平衡");
-    expect(titles.quadrant("U-D")).toBe("运用—需求：重庆良好协调，18 个单元协调度更高");
+    expect(titles.quadrant("U-D")).toBe("运用—需求：重庆介于基本协调与良好协调之间，18 个单元协调度更高");
   });
 });
 
@@ -187,6 +234,16 @@ describe("worked examples", () => {
       "Creation capacity, Chongqing (NC01, NC02, NC04, NC05, NC08): (63.8051 + 0.5 × 50.7054 + 56.4187 + 29.8055 + 0.5 × 59.8607) ÷ 4 = 51.3281.",
     ]);
   });
+  it("a change of rank is worked with two players, in both orders", () => {
+    expect(worked("rank-change", view, editions, "en").map(plainText)).toEqual([
+      "Chongqing was number 15 and is number 15; with its own new score alone it would be number 13, with the new scores of the others alone 18.",
+      "Its own score: [(13 − 15) + (15 − 18)] ÷ 2 = −2.5; the scores of others: [(18 − 15) + (15 − 13)] ÷ 2 = +2.5; together 0 (a minus is a rise).",
+    ]);
+  });
+  it("the first edition has no change to work", () =>
+    expect(worked("explain", editions[0]!, editions.slice(0, 1), "zh").map(plainText)).toEqual([
+      "本版之前没有可比的版次。",
+    ]));
   it("the build stops when an example does not come to what is published", () => {
     const scores = view.results.scores.map((row) =>
       row.entity_id === home && row.node === "C" ? { ...row, value: 60 } : row,

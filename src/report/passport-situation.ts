@@ -32,6 +32,7 @@ export type SituationPassport =
       readonly nation: Total;
     }
   | { readonly kind: "relative"; readonly result: SituationResult; readonly parts: readonly RelativePart[] }
+  /** a figure that its name explains, made from the amounts of the rows above or from scores */
   | { readonly kind: "other"; readonly result: SituationResult };
 
 /** One of the two national shares behind the relative match Q, unrounded. */
@@ -50,7 +51,7 @@ export function situationPassports(view: EditionView, entity: string): Situation
       if (result.quantity === "relative_match") return { kind: "relative", result, parts: partsOf(view, entity) };
       const [kind, name] = result.quantity.split(".");
       const share = view.shares.find((row) => row.quantity === `share.${name}`);
-      if (!share) return { kind: "other", result };
+      if (!share || (kind !== "share" && kind !== "outside")) return { kind: "other", result };
       const nation = totalOf(view, [whole], share.field);
       if (kind === "share")
         return { kind, result, share, own: totalOf(view, membersOf(view, entity), share.field), nation };

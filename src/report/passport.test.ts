@@ -35,7 +35,7 @@ function withCells(cells: readonly InputResult[], situation: EditionView["result
 }
 
 const row = (entity_id: string, quantity: string, value: number | null) =>
-  ({ entity_id, quantity, value, status: "final", reason: null }) as const;
+  ({ entity_id, quantity, value, grade: null, status: "final", reason: null }) as const;
 const library = { dataset: () => ({ id: "x" }) as never, jumps: [] };
 const lines = (view: EditionView, of: SituationPassport) =>
   workedSituation(view, of, { lang: "en", unitName: (unit) => (unit === "件" ? "items" : unit) }).map(

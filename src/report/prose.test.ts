@@ -49,7 +49,7 @@ describe("firstWrongHeading", () => {
   it("accepts （一） and 1. in Chinese, 3.1 and 3.1.1 in English", () => {
     expect(firstWrongHeading("## （一）甲\n### 1. 乙\n### 2. 丙\n## （二）丁\n### 1. 戊", "3", "zh")).toBeNull();
     expect(firstWrongHeading("## 3.1 A\n### 3.1.1 B\n## 3.2 C", "3", "en")).toBeNull();
-    expect(firstWrongHeading("## 1. A\n## 2. B", "", "en")).toBeNull();
+    expect(firstWrongHeading("## 1. A\n## 2. B\n### 2.1 C", "", "en")).toBeNull();
   });
   it("names the first heading that is out of order", () => {
     expect(firstWrongHeading("## （一）甲\n## （三）乙", "3", "zh")).toBe("## （三）乙");
@@ -80,6 +80,7 @@ describe("the chapters of every report", () => {
       "resources",
       "static-situation",
       "dynamic-matching",
+      "overall-quality",
       "comparison",
       "appendix",
     ]);

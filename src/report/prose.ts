@@ -120,7 +120,8 @@ export function firstWrongHeading(mdx: string, chapter: string, lang: "zh" | "en
     [second, third] = deep ? [second, third + 1] : [second + 1, 0];
     const zh = deep ? `### ${third}. ` : `## （${chineseNumber(second)}）`;
     const top = chapter === "" ? `## ${second}. ` : `## ${chapter}.${second} `;
-    const en = deep ? `### ${chapter}.${second}.${third} ` : top;
+    const parts = [chapter, second, third].filter((part) => part !== "");
+    const en = deep ? `### ${parts.join(".")} ` : top;
     if (!heading.startsWith(lang === "zh" ? zh : en)) return heading;
   }
   return null;

@@ -1,8 +1,12 @@
-import { cellWords, quantitySentences } from "../i18n/data.ts";
-import { type Lang, nameOf, type Words } from "../i18n/lang.ts";
+import { cellWords } from "../i18n/data.ts";
+import { compositeWords } from "../i18n/data-analyses.ts";
+import { changeSignWords, topWords } from "../i18n/data-sensitivity.ts";
+import { type Lang, nameOf } from "../i18n/lang.ts";
 import { stateWords } from "../i18n/words.ts";
-import type { Indicator } from "../schema/model.ts";
+import type { Band, Indicator } from "../schema/model.ts";
+import { compositeFace } from "../schema/quality.ts";
 import type { IndicatorResult, MatchingResult, ScoreResult } from "../schema/results.ts";
+import type { ChangeSign, StabilityResult } from "../schema/sensitivity.ts";
 import { type Status, worstStatus } from "../schema/status.ts";
 import { fieldYears } from "../schema/term.ts";
 import type { EditionView, Standing } from "./edition-view.ts";
@@ -18,19 +22,6 @@ export function editionLabel({ edition }: Pick<EditionView, "edition">, lang: La
 export function matchStatus(view: EditionView, row: Pick<MatchingResult, "entity_id" | "pair">): Status {
   const systems = view.pairs.find(({ pair }) => pair === row.pair)?.systems.split(" ") ?? [];
   return worstStatus(systems.map((node) => view.score(row.entity_id, node).status));
-}
-
-/** The name of a quantity of situation.csv; one that the model does not name keeps its code. */
-export function quantityName({ shares }: Pick<EditionView, "shares">, quantity: string): Words {
-  if (quantity === "relative_match") return cellWords.relativeMatch;
-  const [kind, field] = quantity.split(".");
-  const share = shares.find((row) => row.field === field);
-  if (!share || (kind !== "share" && kind !== "outside")) return { zh: quantity, en: quantity };
-  return { zh: quantitySentences[kind].zh(share.name_zh), en: quantitySentences[kind].en(share.name_en) };
-}
-
-export function quantityUnit(quantity: string, lang: Lang): string {
-  return quantity === "relative_match" ? cellWords.ratio[lang] : "%";
 }
 
 export function nodeName({ nodes }: Pick<EditionView, "nodes">, id: string, lang: Lang): string {
@@ -50,7 +41,62 @@ export function tierName(view: EditionView, { node, value }: Pick<ScoreResult, "
 }
 
 export function gradeName({ model }: Pick<EditionView, "model">, id: string | null, lang: Lang): string | null {
-  return model.coordination_grades.find((band) => band.id === id)?.name[lang] ?? null;
+  return bandName(model.coordination_grades, id, lang);
+}
+
+/** The name of a band of a graded scale. */
+export function bandName(bands: readonly Band[], id: string | null, lang: Lang): string | null {
+  return bands.find((band) => band.id === id)?.name[lang] ?? null;
+}
+
+/** The name of a face of quality, or of their composite. */
+export function faceName({ faces }: Pick<EditionView, "faces">, id: string, lang: Lang): string {
+  const face = faces.find((row) => row.face === id);
+  if (face) return nameOf(face, lang);
+  return id === compositeFace ? compositeWords[lang] : id;
+}
+
+export function planeName({ planes }: Pick<EditionView, "planes">, id: string, lang: Lang): string {
+  const plane = planes.find((row) => row.plane === id);
+  return plane ? nameOf(plane, lang) : id;
+}
+
+/** The name of a quadrant of a plane. */
+export function quadrantName(
+  { planeQuadrants }: Pick<EditionView, "planeQuadrants">,
+  { plane, quadrant }: { readonly plane: string; readonly quadrant: string | null },
+  lang: Lang,
+): string | null {
+  const found = planeQuadrants.find((row) => row.plane === plane && row.quadrant === quadrant);
+  return found ? nameOf(found, lang) : null;
+}
+
+/** The name of a node, a pair or a plane. */
+export function itemName(view: Pick<EditionView, "nodes" | "pairs" | "planes">, id: string, lang: Lang): string {
+  const node = nodeName(view, id, lang);
+  if (node !== id) return node;
+  const pair = pairName(view, id, lang);
+  return pair === id ? planeName(view, id, lang) : pair;
+}
+
+/** The name of a class whose probability is known; one that the model no longer names keeps its code. */
+export function className(
+  view: Pick<EditionView, "model" | "planeQuadrants">,
+  { scale, item, class: id }: Pick<StabilityResult, "scale" | "item" | "class">,
+  lang: Lang,
+): string {
+  switch (scale) {
+    case "tier":
+      return bandName(view.model.level_tiers, id, lang) ?? id;
+    case "grade":
+      return gradeName(view, id, lang) ?? id;
+    case "top":
+      return topWords[lang](id.replace("top-", ""));
+    case "change":
+      return changeSignWords[id as ChangeSign][lang];
+    case "quadrant":
+      return quadrantName(view, { plane: item, quadrant: id }, lang) ?? id;
+  }
 }
 
 export function clippedName(clipped: IndicatorResult["clipped"], lang: Lang): string | null {

@@ -1,5 +1,14 @@
 import { expect, it } from "vitest";
-import { formatChange, formatDegree, formatRank, formatScore, formatValue } from "./round.ts";
+import {
+  formatChange,
+  formatDegree,
+  formatPlaces,
+  formatProbability,
+  formatRange,
+  formatRank,
+  formatScore,
+  formatValue,
+} from "./round.ts";
 
 it("scores print with one decimal, degrees with two, missing as —", () => {
   expect([formatScore(49.7183), formatScore(0.04), formatScore(null)]).toEqual(["49.7", "0.0", "—"]);
@@ -24,4 +33,33 @@ it("ranks print with the number of ranked units", () => {
   expect(formatRank(15, 31, "zh")).toBe("第 15 位 / 31");
   expect(formatRank(15, 31, "en")).toBe("15 of 31");
   expect(formatRank(null, null, "en")).toBe("—");
+});
+it("intervals print once where both ends print alike, and with a word where one end is negative", () => {
+  const zh = { digits: 1, lang: "zh" } as const;
+  expect([
+    formatRange(26.33, 53.7, zh),
+    formatRange(100, 99.99, zh),
+    formatRange(-0.12, 0.18, { ...zh, digits: 2 }),
+  ]).toEqual(["26.3—53.7", "100.0", "−0.12 至 0.18"]);
+  expect(formatRange(-0.2, -0.1, { digits: 1, lang: "en" })).toBe("−0.2 to −0.1");
+});
+it("probabilities print as whole per cent, and never as certain or impossible unless they are", () => {
+  expect([0.579, 0.9963, 1, 0.0004, 0, 0.994].map(formatProbability)).toEqual([
+    "58%",
+    ">99%",
+    "100%",
+    "<1%",
+    "0%",
+    "99%",
+  ]);
+  expect(formatProbability(null)).toBe("—");
+});
+it("an interval of places prints whole places, once where both ends are one place", () => {
+  expect([formatPlaces(14, 18, "zh"), formatPlaces(14, 18, "en"), formatPlaces(21, 21, "en")]).toEqual([
+    "14—18",
+    "14–18",
+    "21",
+  ]);
+  expect(formatPlaces(2.4, 3.2, "en")).toBe("2–4");
+  expect(formatPlaces(null, 3, "en")).toBe("—");
 });

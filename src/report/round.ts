@@ -1,4 +1,5 @@
 import type { Lang } from "../i18n/lang.ts";
+import { decimals } from "../schema/decimals.ts";
 
 /** What stands where there is no number. */
 export const noValue = "—";
@@ -9,6 +10,15 @@ export const noValue = "—";
  */
 export function formatScore(value: number | null): string {
   return fixed(value, 1);
+}
+
+/**
+ * A score in full as pages print it: by way of the decimals that a result file keeps, since rounding twice may differ from
+ * rounding once, and pages round what the file holds.
+ * @example formatFullScore(49.74999); // => "49.8"
+ */
+export function formatFullScore(value: number | null): string {
+  return formatScore(value === null ? null : Number(value.toFixed(decimals)));
 }
 
 /** A degree of 0 to 1 (M, D*, C*, T) as pages print it: two decimals. */
@@ -25,6 +35,22 @@ export function formatChange(value: number | null, digits: number): string {
   const text = fixed(Math.abs(value), digits);
   if (Number(text) === 0) return text;
   return `${value < 0 ? "−" : "+"}${text}`;
+}
+
+/**
+ * An interval as pages print it; ends that print alike print once, and a word joins them where one is negative.
+ * @example formatRange(14, 17.95, { digits: 0, lang: "en" }); // => "14–18"
+ */
+export function formatRange(
+  low: number,
+  high: number,
+  { digits, lang }: { readonly digits: number; readonly lang: Lang },
+): string {
+  const [from, to] = [fixed(low, digits), fixed(high, digits)];
+  if (from === to) return from;
+  const dash = lang === "zh" ? "—" : "–";
+  const word = lang === "zh" ? " 至 " : " to ";
+  return `${from}${low < 0 ? word : dash}${to}`;
 }
 
 /**
@@ -48,6 +74,28 @@ export function formatValue(value: number | null): string {
 export function formatRank(rank: number | null, ranked: number | null, lang: Lang): string {
   if (rank === null || ranked === null) return noValue;
   return lang === "zh" ? `第 ${rank} 位 / ${ranked}` : `${rank} of ${ranked}`;
+}
+
+/**
+ * A probability as pages print it: whole per cent, since a thousand draws tell no more; never 0% or 100% unless it is.
+ * @example formatProbability(0.9963); // => ">99%"
+ */
+export function formatProbability(value: number | null): string {
+  if (value === null) return noValue;
+  const percent = Math.round(100 * value);
+  if (percent === 100 && value < 1) return ">99%";
+  return percent === 0 && value > 0 ? "<1%" : `${percent}%`;
+}
+
+/**
+ * An interval of places as pages print it: both ends, or the one place where they are the same.
+ * @example formatPlaces(14, 18, "en"); // => "14–18"
+ */
+export function formatPlaces(low: number | null, high: number | null, lang: Lang): string {
+  if (low === null || high === null) return noValue;
+  const [first, last] = [Math.floor(low), Math.ceil(high)];
+  if (first === last) return String(first);
+  return `${first}${lang === "zh" ? "—" : "–"}${last}`;
 }
 
 function fixed(value: number | null, digits: number): string {

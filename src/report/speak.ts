@@ -1,11 +1,14 @@
 import { type Lang, localPath, nameOf, shortOf } from "../i18n/lang.ts";
 import { reasonWords } from "../i18n/words.ts";
-import { gradeOf } from "../schema/grade.ts";
 import type { MatchingResult } from "../schema/results.ts";
+import type { ClassScale, DrawnQuantity } from "../schema/sensitivity.ts";
 import { type NumberKind, passportOf } from "./address.ts";
+import { sayBetween } from "./class-range.ts";
+import { type ClassWords, gradeWords, quadrantWords, rankInterval, tierWords } from "./class-words.ts";
 import type { EditionView } from "./edition-view.ts";
-import { ordinal } from "./lede.ts";
-import { formatChange, formatDegree, formatScore, formatValue, noValue } from "./round.ts";
+import { ordinal } from "./english.ts";
+import { intervalWords } from "./interval-words.ts";
+import { formatChange, formatDegree, formatProbability, formatScore, formatValue, noValue } from "./round.ts";
 import type { Segment } from "./segment.ts";
 
 /** The degrees of a pair that a sentence may print. */
@@ -22,8 +25,9 @@ export interface Speaker {
   /** names after one another, as the language joins them; `none` where there is nobody */
   names(entities: readonly string[]): string;
   score(entity: string, node: string): Segment;
-  /** 第 15 位, 15th */
-  rank(entity: string, node: string): Segment;
+  /** 第 15 位 [14—18], 15th [14–18]: a place and its interval, each with its passport */
+  rank(entity: string, node: string): readonly Segment[];
+  /** 属第三梯队, in the third tier; or between which tiers, where it is not sure */
   tier(entity: string, node: string): string;
   /** the scored value with its unit; bare, with no more than its % */
   value(entity: string, indicator: string, bare?: boolean): Segment;
@@ -35,9 +39,20 @@ export interface Speaker {
   place(entity: string, indicator: string): Segment;
   degree(entity: string, pair: string, quantity: Degree): Segment;
   signed(entity: string, pair: string, quantity: SignedDegree): Segment;
+  /** 属良好协调, well coordinated; or between which grades, where it is not sure */
   grade(entity: string, pair: string): string;
   /** a national share with its %, or the relative match */
   situation(entity: string, quantity: string): Segment;
+  /** a face of quality, or their composite, 0 to 100 */
+  face(entity: string, face: string): Segment;
+  /** growth of a followed field in per cent a year */
+  growth(entity: string, field: string): Segment;
+  /** the quadrant of a plane, or between which, where it is not sure */
+  quadrant(entity: string, plane: string): Segment;
+  /** how often rebuilds give a published class, in per cent */
+  probability(entity: string, scale: ClassScale, item: string): Segment;
+  /** the interval of a number, both ends as the number itself is printed */
+  interval(entity: string, quantity: DrawnQuantity, item: string): Segment;
 }
 
 export function speaker(view: EditionView, lang: Lang): Speaker {
@@ -80,8 +95,12 @@ export function speaker(view: EditionView, lang: Lang): Speaker {
       const { value, reason } = view.score(entity, node);
       return link(entity, "score", node, value === null ? missing(reason, lang) : formatScore(value));
     },
-    rank: (entity, node) => link(entity, "score", node, place(view.score(entity, node).rank)),
-    tier: (entity, node) => view.tier(view.score(entity, node).value)?.name[lang] ?? noValue,
+    rank: (entity, node) => {
+      const standing = link(entity, "score", node, place(view.score(entity, node).rank));
+      const interval = rankInterval(view, entity, node, lang);
+      return interval === null ? [standing] : [standing, " [", link(entity, "interval", `rank.${node}`, interval), "]"];
+    },
+    tier: (entity, node) => sayTier(tierWords(view, entity, node, lang), lang),
     value: (entity, id, bare = false) => measured(entity, id, "scored", bare),
     raw: (entity, id, bare = false) => measured(entity, id, "raw", bare),
     points: (entity, id) => link(entity, "indicator", id, formatScore(view.value(entity, id).score)),
@@ -100,15 +119,47 @@ export function speaker(view: EditionView, lang: Lang): Speaker {
       const text = row[quantity] === null ? missing(row.reason, lang) : formatChange(row[quantity], 2);
       return link(entity, "match", pair, text);
     },
-    grade: (entity, pair) =>
-      gradeOf(view.match(entity, pair).coordination, view.model.coordination_grades)?.name[lang] ?? noValue,
+    grade: (entity, pair) => sayGrade(gradeWords(view, entity, pair, lang), lang),
     situation: (entity, quantity) => {
       const { value, reason } = view.situation(entity, quantity);
       const text = value === null ? missing(reason, lang) : formatValue(value);
       const sign = value !== null && /^(share|outside)\./.test(quantity) ? "%" : "";
       return link(entity, "situation", quantity, `${text}${sign}`);
     },
+    face: (entity, face) => {
+      const row = view.quality(entity, face);
+      const text = row?.value == null ? missing(row?.reason ?? null, lang) : formatScore(row.value);
+      return link(entity, "face", face, text);
+    },
+    growth: (entity, field) => {
+      const row = view.growth(entity, field);
+      const text = row?.growth == null ? missing(row?.reason ?? null, lang) : `${formatScore(row.growth)}%`;
+      return link(entity, "growth", field, text);
+    },
+    quadrant: (entity, plane) =>
+      link(entity, "quadrant", plane, quadrantWords(view, entity, plane, lang)?.text ?? noValue),
+    probability: (entity, scale, item) => {
+      const row = view.stability(entity, scale, item).find((each) => each.published === "yes");
+      return link(entity, "class", `${scale}.${item}`, formatProbability(row?.probability ?? null));
+    },
+    interval: (entity, quantity, item) => {
+      const found = intervalWords(view, entity, { quantity, item, lang });
+      return found === null ? noValue : { text: found.text, href: found.href };
+    },
   };
+}
+
+/** A tier as a sentence says it: 属第三梯队, in the third tier; 介于第四梯队与第三梯队之间 where it is not sure. */
+export function sayTier(words: ClassWords | null, lang: Lang): string {
+  if (words === null) return noValue;
+  if (lang === "zh") return words.sure ? `属${words.text}` : words.text;
+  return words.sure ? `in the ${words.text}` : sayBetween(`the ${words.ends[0]}`, `the ${words.ends[1]}`, lang);
+}
+
+/** A grade likewise: 属良好协调, well coordinated. */
+export function sayGrade(words: ClassWords | null, lang: Lang): string {
+  if (words === null) return noValue;
+  return lang === "zh" && words.sure ? `属${words.text}` : words.text;
 }
 
 /**

@@ -1,6 +1,11 @@
+import type { AnalysesPlan, PlaneQuadrant } from "../schema/analyses.ts";
+import type { ChangeResult } from "../schema/changes.ts";
 import type { Indicator } from "../schema/model.ts";
+import type { QuadrantResult } from "../schema/quadrants.ts";
 import type { Entity } from "../schema/reference.ts";
 import type { IndicatorResult, MatchingResult, ScoreResult } from "../schema/results.ts";
+import type { SensitivityResult, StabilityResult } from "../schema/sensitivity.ts";
+import type { SensitivityPlan } from "../schema/sensitivity-plan.ts";
 import { type EditionData, type EditionView, openEdition } from "./edition-view.ts";
 
 /** An edition of three provinces and the nation for tests: NP01 is scored under P, NE01 is only described. */
@@ -15,6 +20,7 @@ export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): Editio
       weights: "equal",
       goalposts: "2019-2023",
       base_years: [2019, 2023],
+      seed: 1,
       state: "draft",
       published: null,
       home: "500000",
@@ -42,6 +48,12 @@ export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): Editio
         { id: "second", from: 0, name: { zh: "第二梯队", en: "second tier" } },
         { id: "first", from: 50, name: { zh: "第一梯队", en: "first tier" } },
       ],
+      stability_classes: [
+        { id: "fragile", from: 0, name: { zh: "敏感", en: "fragile" } },
+        { id: "robust", from: 0.8, name: { zh: "稳健", en: "robust" } },
+      ],
+      sensitivity: tinyPlan,
+      analyses: tinyAnalyses,
     },
     indicators,
     nodes: nodeIds.map((id) => tinyNode(id)),
@@ -55,6 +67,10 @@ export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): Editio
       name_en: pair,
     })),
     shares: [],
+    planes: [{ plane: "creation", x: "P", y: "C", name_zh: "创造面", name_en: "creation" }],
+    planeQuadrants: tinyQuadrants,
+    faces: [],
+    qualityGoalposts: [],
     results: {
       indicators: entities.flatMap(({ entity_id }) =>
         indicators.map(({ id }) => ({ ...emptyValue(entity_id, id), ...given.values?.[`${entity_id} ${id}`] })),
@@ -69,14 +85,64 @@ export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): Editio
         })),
       ),
       situation: [],
+      dynamics: [],
+      quality: [],
+      quadrants: given.quadrants ?? [],
+      changes: given.changes ?? [],
+      sensitivity: given.sensitivity ?? [],
+      stability: given.stability ?? [],
+      sobol: [],
       inputs: [],
     },
-    manifest: { edition: `nation-${year}`, engine: "0", inputs: {}, outputs: {} },
+    manifest: { edition: `nation-${year}`, engine: "0", drawn: "", inputs: {}, outputs: {} },
   };
-  return openEdition(data, { entities, members });
+  return openEdition(data, { entities, members, neighbours: [] });
 }
 
 const nodeIds = ["P", "C", "level"];
+
+const tinyPlan: SensitivityPlan = {
+  draws: 10,
+  interval: [0.05, 0.95],
+  weight_noise: 0.2,
+  schemes: ["equal"],
+  bases: ["2019-2023"],
+  rules: ["min-95"],
+  logarithms: ["with"],
+  drop_probability: 0,
+  lags: [0],
+  means: ["arithmetic"],
+  mean_floor: 1,
+  top: [1],
+  sobol_points: 2,
+  sobol_resamples: 1,
+};
+
+const tinyQuadrants = ["high-high", "low-high", "low-low", "high-low"].map(
+  (sides): PlaneQuadrant => ({
+    plane: "creation",
+    sides: sides as PlaneQuadrant["sides"],
+    quadrant: sides,
+    name_zh: `${sides} 区`,
+    name_en: sides,
+    reading_zh: sides,
+    reading_en: sides,
+  }),
+);
+
+const tinyAnalyses: AnalysesPlan = {
+  situation: { base: "b", largest: 2, small_below: 5, small_fields: ["a"], autocorrelated: ["level"], permutations: 9 },
+  dynamics: { trend_years: 5, in_step: 2, elastic_from: 0.5 },
+  planes: { band: 2 },
+  quality: {
+    min_faces: 2,
+    floor: 1,
+    grades: [
+      { id: "poor", from: 0, name: { zh: "差", en: "poor" } },
+      { id: "fine", from: 50, name: { zh: "好", en: "fine" } },
+    ],
+  },
+};
 
 /** What a test sets; values, scores and matches are named by entity and what they are of: `500000 NP01`. */
 export interface TinyOptions {
@@ -86,6 +152,10 @@ export interface TinyOptions {
   readonly values?: Readonly<Record<string, Partial<IndicatorResult>>>;
   readonly scores?: Readonly<Record<string, Partial<ScoreResult>>>;
   readonly matches?: Readonly<Record<string, Partial<MatchingResult>>>;
+  readonly changes?: readonly ChangeResult[];
+  readonly quadrants?: readonly QuadrantResult[];
+  readonly sensitivity?: readonly SensitivityResult[];
+  readonly stability?: readonly StabilityResult[];
 }
 
 /** An indicator `rd ÷ gdp` in per cent, but for what is given. */
@@ -183,5 +253,6 @@ const emptyMatch = (entity_id: string, pair: string): MatchingResult => ({
   grade: null,
   change_3y: null,
   net_change_3y: null,
+  coordination_change_3y: null,
   reason: null,
 });

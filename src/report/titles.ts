@@ -1,7 +1,7 @@
 import { type Lang, shortOf } from "../i18n/lang.ts";
 import { numberWord } from "../i18n/report.ts";
 import type { EditionView } from "./edition-view.ts";
-import { lowerFirst, ordinal } from "./lede.ts";
+import { lowerFirst, ordinal } from "./english.ts";
 import { speaker } from "./speak.ts";
 import { capabilityOrder, nodesOf, pairsByBalance, placeInCircle, tierGroups } from "./standing.ts";
 

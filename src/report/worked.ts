@@ -3,6 +3,8 @@ import { passportOf } from "./address.ts";
 import type { EditionView } from "./edition-view.ts";
 import type { Sentence } from "./segment.ts";
 import type { Bench } from "./worked-bench.ts";
+import { explainExample, partsExample, rankChangeExample } from "./worked-change.ts";
+import { growthExample, trendExample } from "./worked-dynamics.ts";
 import {
   clippedExample,
   goalpostExample,
@@ -16,7 +18,11 @@ import {
   shareExample,
 } from "./worked-indicators.ts";
 import { changeExample, degreeExample, lagExample, standardExample, threeExample } from "./worked-matching.ts";
+import { quadrantExample, qualityExample } from "./worked-planes.ts";
 import { missingExample, rankExample, statusExample, tierExample, unevenNode, weightExample } from "./worked-scores.ts";
+import { concentrationExample, moranExample, quotientExample } from "./worked-situation.ts";
+import { trialExample } from "./worked-trial.ts";
+import { intervalExample, probabilityExample, robustExample, sobolExample } from "./worked-uncertainty.ts";
 
 /** The formulas that have a worked example. */
 export const workedIds = [
@@ -42,6 +48,21 @@ export const workedIds = [
   "relative",
   "group",
   "nation",
+  "quotient",
+  "concentration",
+  "moran",
+  "growth",
+  "trend",
+  "quadrant",
+  "quality",
+  "interval",
+  "probability",
+  "robust",
+  "sobol",
+  "explain",
+  "parts",
+  "rank-change",
+  "trial",
   "status",
 ] as const;
 export type WorkedId = (typeof workedIds)[number];
@@ -88,5 +109,20 @@ const examples: Readonly<Record<WorkedId, (bench: Bench) => Sentence[]>> = {
   relative: relativeExample,
   group: groupExample,
   nation: nationExample,
+  quotient: quotientExample,
+  concentration: concentrationExample,
+  moran: moranExample,
+  growth: growthExample,
+  trend: trendExample,
+  quadrant: quadrantExample,
+  quality: qualityExample,
+  interval: intervalExample,
+  probability: probabilityExample,
+  robust: robustExample,
+  sobol: sobolExample,
+  explain: explainExample,
+  parts: partsExample,
+  "rank-change": rankChangeExample,
+  trial: trialExample,
   status: statusExample,
 };

@@ -1,3 +1,7 @@
+import { changeResult } from "../schema/changes.ts";
+import { dynamicsResult } from "../schema/dynamics.ts";
+import { quadrantResult } from "../schema/quadrants.ts";
+import { qualityResult } from "../schema/quality.ts";
 import {
   indicatorResult,
   inputResult,
@@ -6,6 +10,7 @@ import {
   scoreResult,
   situationResult,
 } from "../schema/results.ts";
+import { sensitivityResult, sobolResult, stabilityResult } from "../schema/sensitivity.ts";
 import { formatTable } from "./format.ts";
 
 /** The result files of one edition, by name, as they are committed. Values of inputs are written as they were read. */
@@ -15,6 +20,13 @@ export function formatResults(results: Results): Map<string, string> {
     ["scores.csv", formatTable(scoreResult, results.scores)],
     ["matching.csv", formatTable(matchingResult, results.matching)],
     ["situation.csv", formatTable(situationResult, results.situation)],
+    ["dynamics.csv", formatTable(dynamicsResult, results.dynamics)],
+    ["quality.csv", formatTable(qualityResult, results.quality)],
+    ["quadrants.csv", formatTable(quadrantResult, results.quadrants)],
+    ["changes.csv", formatTable(changeResult, results.changes)],
+    ["sensitivity.csv", formatTable(sensitivityResult, results.sensitivity)],
+    ["stability.csv", formatTable(stabilityResult, results.stability)],
+    ["sobol.csv", formatTable(sobolResult, results.sobol)],
     ["inputs.csv", formatTable(inputResult, results.inputs, { exact: ["value"] })],
   ]);
 }

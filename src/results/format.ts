@@ -1,7 +1,5 @@
 import type { z } from "zod";
-
-/** Places that a result file keeps; pages round further. */
-export const decimals = 4;
+import { decimals } from "../schema/decimals.ts";
 
 /**
  * Writes rows as CSV in the order of the schema's columns: four decimals (whole numbers and `exact` columns as they
@@ -27,7 +25,8 @@ function isWhole(schema: z.ZodObject, column: string): boolean {
   return field.safeParse(2000).success && !field.safeParse(2000.5).success;
 }
 
-function formatCell(value: unknown, exact: boolean): string {
+/** One cell of a CSV file; a number in full where it is exact. Throws a RangeError for NaN or Infinity, which no result may be. */
+export function formatCell(value: unknown, exact: boolean): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "number") return formatNumber(value, exact);
   const text = String(value);

@@ -1,5 +1,10 @@
 import type { z } from "zod";
+import { changeResult } from "../schema/changes.ts";
+import { dynamicsResult } from "../schema/dynamics.ts";
+import { quadrantResult } from "../schema/quadrants.ts";
+import { qualityResult } from "../schema/quality.ts";
 import {
+  type InputResult,
   indicatorResult,
   inputResult,
   matchingResult,
@@ -7,6 +12,7 @@ import {
   scoreResult,
   situationResult,
 } from "../schema/results.ts";
+import { sensitivityResult, sobolResult, stabilityResult } from "../schema/sensitivity.ts";
 import { DataError } from "../tables/problem.ts";
 import { readTable, type TableFormat } from "../tables/read-table.ts";
 
@@ -15,17 +21,42 @@ import { readTable, type TableFormat } from "../tables/read-table.ts";
  * results are computed, so a problem means that somebody edited them by hand.
  */
 export function parseResults(text: (name: string) => string): Results {
-  const read = <Schema extends z.ZodObject>(name: string, schema: Schema): z.infer<Schema>[] => {
-    const format: TableFormat<Schema> = { schema };
-    const { rows, problems } = readTable(name, text(name), format);
-    if (problems.length > 0) throw new DataError(problems);
-    return rows.map(({ place: _, ...row }) => row as z.infer<Schema>);
-  };
+  const read = <Schema extends z.ZodObject>(name: string, schema: Schema) => parseTable(name, text(name), schema);
   return {
     indicators: read("indicators.csv", indicatorResult),
     scores: read("scores.csv", scoreResult),
     matching: read("matching.csv", matchingResult),
     situation: read("situation.csv", situationResult),
-    inputs: read("inputs.csv", inputResult),
+    dynamics: read("dynamics.csv", dynamicsResult),
+    quality: read("quality.csv", qualityResult),
+    quadrants: read("quadrants.csv", quadrantResult),
+    changes: read("changes.csv", changeResult),
+    ...parseRebuilds(text),
+    inputs: parseInputs(text("inputs.csv")),
   };
+}
+
+/** Result files that rest on rebuilds, which take longer than all the rest. */
+export const rebuiltFiles = ["sensitivity.csv", "stability.csv", "sobol.csv"] as const;
+
+/** Reads those files alone. Errors as `parseResults` has them. */
+export function parseRebuilds(text: (name: string) => string): Pick<Results, "sensitivity" | "stability" | "sobol"> {
+  const [sensitivity, stability, sobol] = rebuiltFiles;
+  return {
+    sensitivity: parseTable(sensitivity, text(sensitivity), sensitivityResult),
+    stability: parseTable(stability, text(stability), stabilityResult),
+    sobol: parseTable(sobol, text(sobol), sobolResult),
+  };
+}
+
+/** Reads inputs.csv alone: what an edition was published with. Errors as `parseResults` has them. */
+export function parseInputs(text: string): InputResult[] {
+  return parseTable("inputs.csv", text, inputResult);
+}
+
+function parseTable<Schema extends z.ZodObject>(name: string, text: string, schema: Schema): z.infer<Schema>[] {
+  const format: TableFormat<Schema> = { schema };
+  const { rows, problems } = readTable(name, text, format);
+  if (problems.length > 0) throw new DataError(problems);
+  return rows.map(({ place: _, ...row }) => row as z.infer<Schema>);
 }

@@ -15,6 +15,7 @@ export const edition = z.strictObject({
     .regex(/^[0-9a-z-]+$/)
     .describe("version: the file goalposts-<version>.csv of the model"),
   base_years: z.tuple([cell.year, cell.year]).describe("first and last year from which the goalposts were set"),
+  seed: z.int().min(0).describe("of the random numbers that its uncertainty is drawn with"),
   state: z.enum(editionStates),
   published: cell.day.nullable().describe("day of publication; empty for a draft"),
   home: cell.entityId.nullable().describe("the entity that the report is about, always drawn in the accent"),

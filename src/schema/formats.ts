@@ -1,10 +1,19 @@
 import type { z } from "zod";
+import { faceRow, growthFieldRow, planeQuadrantRow, planeRow } from "./analyses.ts";
+import { changeResult } from "./changes.ts";
+import { coinMetaRow } from "./coin-meta.ts";
+import { dynamicsResult } from "./dynamics.ts";
 import { edition } from "./edition.ts";
 import { glossaryRow } from "./glossary.ts";
 import { goalpostRow, indicatorRow, model, nodeRow, pairRow, shareRow, weightRow } from "./model.ts";
+import { plan } from "./plan.ts";
+import { quadrantResult } from "./quadrants.ts";
+import { qualityResult } from "./quality.ts";
 import { dataset, noteRow, rawRow, revisionRow } from "./raw.ts";
-import { aliasRow, breakRow, entityRow, memberRow, tileRow, unitRow } from "./reference.ts";
+import { aliasRow, breakRow, entityRow, memberRow, neighbourRow, tileRow, unitRow } from "./reference.ts";
 import { indicatorResult, inputResult, manifest, matchingResult, scoreResult, situationResult } from "./results.ts";
+import { sensitivityResult, sobolResult, stabilityResult } from "./sensitivity.ts";
+import { boundRow } from "./sensitivity-plan.ts";
 import { site } from "./site.ts";
 import { synonymRow } from "./synonyms.ts";
 
@@ -60,6 +69,13 @@ export const formats = [
     key: ["field", "entity_id", "year"],
   },
   { name: "tiles", path: "data/reference/tiles.csv", kind: "csv", schema: tileRow, key: ["entity_id"] },
+  {
+    name: "neighbours",
+    path: "data/reference/neighbours.csv",
+    kind: "csv",
+    schema: neighbourRow,
+    key: ["entity_id", "neighbour_id"],
+  },
   { name: "units", path: "data/reference/units.csv", kind: "csv", schema: unitRow, key: ["unit"] },
   { name: "synonyms", path: "data/reference/synonyms.csv", kind: "csv", schema: synonymRow, key: ["word", "synonym"] },
   { name: "glossary", path: "data/reference/glossary.csv", kind: "csv", schema: glossaryRow, key: ["term_zh"] },
@@ -86,8 +102,38 @@ export const formats = [
     schema: goalpostRow,
     key: ["indicator"],
   },
+  {
+    name: "bounds",
+    path: "data/models/<model>/bounds.csv",
+    kind: "csv",
+    schema: boundRow,
+    key: ["indicator", "base", "rule"],
+  },
   { name: "pairs", path: "data/models/<model>/pairs.csv", kind: "csv", schema: pairRow, key: ["pair"] },
   { name: "shares", path: "data/models/<model>/shares.csv", kind: "csv", schema: shareRow, key: ["quantity"] },
+  {
+    name: "growth-fields",
+    path: "data/models/<model>/growth-fields.csv",
+    kind: "csv",
+    schema: growthFieldRow,
+    key: ["field"],
+  },
+  { name: "planes", path: "data/models/<model>/planes.csv", kind: "csv", schema: planeRow, key: ["plane"] },
+  {
+    name: "plane-quadrants",
+    path: "data/models/<model>/plane-quadrants.csv",
+    kind: "csv",
+    schema: planeQuadrantRow,
+    key: ["plane", "sides"],
+  },
+  { name: "faces", path: "data/models/<model>/faces.csv", kind: "csv", schema: faceRow, key: ["face"] },
+  {
+    name: "quality-goalposts",
+    path: "data/models/<model>/quality-goalposts-<version>.csv",
+    kind: "csv",
+    schema: goalpostRow,
+    key: ["indicator"],
+  },
   { name: "edition", path: "data/editions/<edition>.yml", kind: "yaml", schema: edition },
   { name: "site", path: "content/site.yml", kind: "yaml", schema: site },
   {
@@ -119,6 +165,55 @@ export const formats = [
     key: ["entity_id", "quantity"],
   },
   {
+    name: "dynamics",
+    path: "data/results/<edition>/dynamics.csv",
+    kind: "csv",
+    schema: dynamicsResult,
+    key: ["entity_id", "field"],
+  },
+  {
+    name: "quality",
+    path: "data/results/<edition>/quality.csv",
+    kind: "csv",
+    schema: qualityResult,
+    key: ["entity_id", "face"],
+  },
+  {
+    name: "quadrants",
+    path: "data/results/<edition>/quadrants.csv",
+    kind: "csv",
+    schema: quadrantResult,
+    key: ["entity_id", "plane"],
+  },
+  {
+    name: "changes",
+    path: "data/results/<edition>/changes.csv",
+    kind: "csv",
+    schema: changeResult,
+    key: ["entity_id", "node", "measure", "block", "indicator"],
+  },
+  {
+    name: "sensitivity",
+    path: "data/results/<edition>/sensitivity.csv",
+    kind: "csv",
+    schema: sensitivityResult,
+    key: ["run", "entity_id", "quantity", "item"],
+  },
+  {
+    name: "stability",
+    path: "data/results/<edition>/stability.csv",
+    kind: "csv",
+    schema: stabilityResult,
+    key: ["entity_id", "scale", "item", "class"],
+  },
+  {
+    name: "sobol",
+    path: "data/results/<edition>/sobol.csv",
+    kind: "csv",
+    schema: sobolResult,
+    key: ["node", "factor"],
+  },
+  {
     name: "inputs",
     path: "data/results/<edition>/inputs.csv",
     kind: "csv",
@@ -126,4 +221,6 @@ export const formats = [
     key: ["entity_id", "year", "field"],
   },
   { name: "manifest", path: "data/results/<edition>/manifest.json", kind: "json", schema: manifest },
+  { name: "coin-meta", path: "iMeta.csv", kind: "csv", schema: coinMetaRow, key: ["iCode"] },
+  { name: "plan", path: "plan.json", kind: "json", schema: plan },
 ] as const satisfies readonly Format[];

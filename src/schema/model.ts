@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { analysesPlan } from "./analyses.ts";
+import { band } from "./band.ts";
 import * as cell from "./cells.ts";
+import { sensitivityPlan } from "./sensitivity-plan.ts";
 
 /** `data/models/<model>/indicators.csv`. A formula is numerator ÷ denominator × scale; terms are written as `term.ts` reads them. */
 export const indicatorRow = z.strictObject({
@@ -74,8 +77,7 @@ export const shareRow = z.strictObject({
 });
 export type Share = z.infer<typeof shareRow>;
 
-/** A band of a graded scale, closed below and open above; the last one is closed. */
-const band = z.strictObject({ id: cell.slug, from: cell.number, name: cell.bilingual });
+/** A band of a graded scale. */
 export type Band = z.infer<typeof band>;
 
 /** `data/models/<model>/model.yml`: what the model evaluates, and every threshold it uses. */
@@ -97,5 +99,8 @@ export const model = z.strictObject({
   relative_match: z.strictObject({ above: cell.fieldId, below: cell.fieldId }),
   coordination_grades: z.array(band).min(2),
   level_tiers: z.array(band).min(2),
+  stability_classes: z.array(band).min(2).describe("what the probability of a published class is called"),
+  sensitivity: sensitivityPlan,
+  analyses: analysesPlan,
 });
 export type Model = z.infer<typeof model>;

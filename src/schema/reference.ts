@@ -56,6 +56,13 @@ export type Break = z.infer<typeof breakRow>;
 export const tileRow = z.strictObject({ entity_id: cell.entityId, column: cell.count, row: cell.count });
 export type Tile = z.infer<typeof tileRow>;
 
+/**
+ * `data/reference/neighbours.csv`: which provinces share a land border, each pair once, the smaller code first. An island
+ * has no row. Source: the administrative map, compiled by hand; data/README.md says what is left out.
+ */
+export const neighbourRow = z.strictObject({ entity_id: cell.entityId, neighbour_id: cell.entityId });
+export type Neighbour = z.infer<typeof neighbourRow>;
+
 /** `data/reference/units.csv`: the units that a raw cell may be in. */
 export const unitRow = z.strictObject({ unit: cell.text, name_en: cell.text });
 export type Unit = z.infer<typeof unitRow>;

@@ -1,7 +1,9 @@
+import type { Face, GrowthField, Plane, PlaneQuadrant } from "./analyses.ts";
 import type { Edition } from "./edition.ts";
 import type { GoalpostRow, Indicator, Model, Node, Pair, Share, Weight } from "./model.ts";
 import type { Dataset, NoteRow, RawRow, RevisionRow } from "./raw.ts";
-import type { Alias, Break, Entity, Member, Tile, Unit } from "./reference.ts";
+import type { Alias, Break, Entity, Member, Neighbour, Tile, Unit } from "./reference.ts";
+import type { BoundRow } from "./sensitivity-plan.ts";
 
 /** Where a row stands: the file from the root of the repository, and its line. */
 export interface Place {
@@ -20,8 +22,15 @@ export interface ModelFiles {
   readonly weights: ReadonlyMap<string, readonly Placed<Weight>[]>;
   /** by version: the `2019-2023` of `goalposts-2019-2023.csv` */
   readonly goalposts: ReadonlyMap<string, readonly Placed<GoalpostRow>[]>;
+  readonly bounds: readonly Placed<BoundRow>[];
   readonly pairs: readonly Placed<Pair>[];
   readonly shares: readonly Placed<Share>[];
+  readonly growthFields: readonly Placed<GrowthField>[];
+  readonly planes: readonly Placed<Plane>[];
+  readonly planeQuadrants: readonly Placed<PlaneQuadrant>[];
+  readonly faces: readonly Placed<Face>[];
+  /** by version, as `goalposts`: bounds of the indicators that only quality scores */
+  readonly qualityGoalposts: ReadonlyMap<string, readonly Placed<GoalpostRow>[]>;
 }
 
 export interface DatasetFiles {
@@ -40,6 +49,7 @@ export interface Repository {
   readonly aliases: readonly Placed<Alias>[];
   readonly breaks: readonly Placed<Break>[];
   readonly tiles: readonly Placed<Tile>[];
+  readonly neighbours: readonly Placed<Neighbour>[];
   readonly units: readonly Placed<Unit>[];
   readonly models: readonly ModelFiles[];
   readonly editions: readonly Edition[];

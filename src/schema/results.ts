@@ -1,5 +1,10 @@
 import { z } from "zod";
 import * as cell from "./cells.ts";
+import type { ChangeResult } from "./changes.ts";
+import type { DynamicsResult } from "./dynamics.ts";
+import type { QuadrantResult } from "./quadrants.ts";
+import type { QualityResult } from "./quality.ts";
+import type { SensitivityResult, SobolResult, StabilityResult } from "./sensitivity.ts";
 
 /** `indicators.csv`: every indicator of every entity. `raw` is the year's own value, `scored` the one that is scored. */
 export const indicatorResult = z.strictObject({
@@ -29,7 +34,7 @@ export type ScoreResult = z.infer<typeof scoreResult>;
 /**
  * `matching.csv`: every pair of every entity. `a`, `b` are the scores matched (empty for three systems),
  * `matching` M, `coordination` D*, `coupling` C*, `development` T, `bias` (a−b)/(a+b), `grade` a band of D*,
- * `change_3y` of M, `net_change_3y` the same less the nation's.
+ * `change_3y` of M, `net_change_3y` the same less the nation's, `coordination_change_3y` the change of D*.
  */
 export const matchingResult = z.strictObject({
   entity_id: cell.entityId,
@@ -44,15 +49,20 @@ export const matchingResult = z.strictObject({
   grade: cell.slug.nullable(),
   change_3y: cell.optionalNumber,
   net_change_3y: cell.optionalNumber,
+  coordination_change_3y: cell.optionalNumber,
   reason: cell.reason,
 });
 export type MatchingResult = z.infer<typeof matchingResult>;
 
-/** `situation.csv`: national shares in per cent, and the relative match. */
+/**
+ * `situation.csv`: stocks, their national shares, places and location quotients, concentration and autocorrelation over
+ * the provinces; `grade` is the tier of an overall level.
+ */
 export const situationResult = z.strictObject({
   entity_id: cell.entityId,
   quantity: cell.text,
   value: cell.optionalNumber,
+  grade: cell.slug.nullable(),
   status: cell.status,
   reason: cell.reason,
 });
@@ -76,6 +86,7 @@ export type InputResult = z.infer<typeof inputResult>;
 export const manifest = z.strictObject({
   edition: cell.editionId,
   engine: cell.text,
+  drawn: z.string().describe("SHA-256 of what the rebuilds of sensitivity.csv, stability.csv and sobol.csv rest on"),
   inputs: z.record(z.string(), z.string()),
   outputs: z.record(z.string(), z.string()),
 });
@@ -87,5 +98,12 @@ export interface Results {
   readonly scores: readonly ScoreResult[];
   readonly matching: readonly MatchingResult[];
   readonly situation: readonly SituationResult[];
+  readonly dynamics: readonly DynamicsResult[];
+  readonly quality: readonly QualityResult[];
+  readonly quadrants: readonly QuadrantResult[];
+  readonly changes: readonly ChangeResult[];
+  readonly sensitivity: readonly SensitivityResult[];
+  readonly stability: readonly StabilityResult[];
+  readonly sobol: readonly SobolResult[];
   readonly inputs: readonly InputResult[];
 }

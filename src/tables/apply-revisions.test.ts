@@ -33,6 +33,7 @@ const repository = (rows: Placed<RawRow>[], revisions: Placed<RevisionRow>[]): R
   aliases: [],
   breaks: [],
   tiles: [],
+  neighbours: [],
   units: [],
   models: [],
   editions: [],

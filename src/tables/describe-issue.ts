@@ -11,6 +11,8 @@ export function describeIssue(issue: Issue, seen: string): Said {
       return choice(seen, issue.values.map(String));
     case "invalid_union":
       return describeUnion(issue, seen);
+    case "invalid_key":
+      return issue.issues[0] ? describeIssue(issue.issues[0], seen) : ofCells.other(seen, issue.message);
     case "invalid_format":
       return describeFormat(issue, seen);
     case "too_small":
@@ -31,6 +33,7 @@ function describeSmall(issue: z.core.$ZodIssueTooSmall, seen: string): Said {
 
 /** A union of fixed values is a choice; any other speaks for its first form. */
 function describeUnion(issue: z.core.$ZodIssueInvalidUnion, seen: string): Said {
+  if ("options" in issue && Array.isArray(issue.options)) return choice(seen, issue.options.map(String));
   const values = issue.errors.flat().flatMap((each) => (each.code === "invalid_value" ? each.values.map(String) : []));
   const [first] = issue.errors.flat();
   if (values.length > 0 || !first) return choice(seen, values);

@@ -20,7 +20,7 @@ const unread = new Set(["README.md", "README.zh-CN.md", "LICENSES.md", ".gitkeep
 
 /** Without these there is nothing to evaluate. */
 const required = ["data/reference/entities.csv", "data/reference/units.csv"];
-const requiredOfModel = ["model.yml", "indicators.csv", "nodes.csv", "pairs.csv"];
+const requiredOfModel = ["model.yml", "indicators.csv", "nodes.csv", "pairs.csv", "bounds.csv"];
 
 export interface ReadRepository {
   /** whatever could be read, also where there are problems */
@@ -57,6 +57,7 @@ export function readRepository(
     aliases: rowsOf(shelf, "aliases"),
     breaks: rowsOf(shelf, "breaks"),
     tiles: rowsOf(shelf, "tiles"),
+    neighbours: rowsOf(shelf, "neighbours"),
     units: rowsOf(shelf, "units"),
     models: foldersIn(paths, "data/models").flatMap((folder) => readModel(shelf, folder)),
     editions: yamlOf(shelf, "edition").map(({ value }) => value),
@@ -166,8 +167,16 @@ function readModel(shelf: Shelf, folder: string): ModelFiles[] {
     nodes: rowsOf(shelf, "nodes", inside),
     weights: new Map(tablesOf(shelf, "weights", inside).map(({ parts, rows }) => [parts.scheme!, rows])),
     goalposts: new Map(tablesOf(shelf, "goalposts", inside).map(({ parts, rows }) => [parts.version!, rows])),
+    bounds: rowsOf(shelf, "bounds", inside),
     pairs: rowsOf(shelf, "pairs", inside),
     shares: rowsOf(shelf, "shares", inside),
+    growthFields: rowsOf(shelf, "growth-fields", inside),
+    planes: rowsOf(shelf, "planes", inside),
+    planeQuadrants: rowsOf(shelf, "plane-quadrants", inside),
+    faces: rowsOf(shelf, "faces", inside),
+    qualityGoalposts: new Map(
+      tablesOf(shelf, "quality-goalposts", inside).map(({ parts, rows }) => [parts.version!, rows]),
+    ),
   };
   return yamlOf(shelf, "model", inside).map(({ value }) => ({ model: value, ...rest }));
 }

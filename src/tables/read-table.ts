@@ -12,6 +12,17 @@ import { errorAt, type Problem, type Spot } from "./problem.ts";
 export interface TableFormat<Schema extends z.ZodObject = z.ZodObject> {
   readonly schema: Schema;
   readonly key?: readonly string[];
+  readonly dialect?: Dialect;
+}
+
+/**
+ * How the tables of another program differ from ours: it may write columns that the schema does not know, which are
+ * passed over, and leave out those that may be empty.
+ */
+export interface Dialect {
+  /** a mark for missing, beside the empty cell */
+  readonly missing: string;
+  readonly readNumber: (seen: string) => ReadCell<number>;
 }
 
 export interface Table<Row> {
@@ -35,7 +46,7 @@ export function readTable<Schema extends z.ZodObject>(
   const { records, problems: quoting } = readCsv(file, text);
   const [header, ...body] = records;
   if (!header) return { rows: [], problems: [...quoting, errorAt({ file, line: 1 }, ofFiles.empty(namesOf(columns)))] };
-  const layout = readHeader(file, header, columns);
+  const layout = readHeader(file, header, { columns, isOpen: format.dialect !== undefined });
   const reader = { file, format, layout, lines: new Map<string, number>() };
   const read = body.map((record) => readRow(record, reader));
   return {
@@ -48,6 +59,8 @@ export function readTable<Schema extends z.ZodObject>(
 interface Layout {
   readonly width: number;
   readonly columns: readonly (Column & { readonly position: number })[];
+  /** columns of the format that the file does without, each empty */
+  readonly absent: Readonly<Record<string, null>>;
   /** whether every column is there */
   readonly complete: boolean;
   readonly problems: readonly Problem[];
@@ -66,24 +79,30 @@ interface ReadRow {
   readonly problems: readonly Problem[];
 }
 
-function readHeader(file: string, { line, cells }: CsvRecord, columns: readonly Column[]): Layout {
+function readHeader(
+  file: string,
+  { line, cells }: CsvRecord,
+  { columns, isOpen }: { readonly columns: readonly Column[]; readonly isOpen: boolean },
+): Layout {
   const names = namesOf(columns);
   const width = cells.length;
   const [only = ""] = cells;
   if (width === 1 && /[;\t，|]/.test(only)) {
     const problems = [errorAt({ file, line, value: only }, ofFiles.delimiter(only))];
-    return { width, columns: [], complete: false, problems };
+    return { width, columns: [], absent: {}, complete: false, problems };
   }
   const problems = cells.flatMap((name, index) => {
     const spot = { file, line, column: name, position: index + 1, value: name };
-    if (!names.includes(name)) return errorAt(spot, ofTables.unknownColumn(name, names));
+    if (!names.includes(name)) return isOpen ? [] : errorAt(spot, ofTables.unknownColumn(name, names));
     return cells.indexOf(name) < index ? errorAt(spot, ofTables.duplicateColumn(name, names)) : [];
   });
-  const missing = names.filter((name) => !cells.includes(name));
+  const required = isOpen ? namesOf(columns.filter(({ nullable }) => !nullable)) : names;
+  const missing = required.filter((name) => !cells.includes(name));
   for (const name of missing) problems.push(errorAt({ file, line, column: name }, ofTables.missingColumn(name, names)));
   const present = columns.filter(({ name }) => cells.includes(name));
   const placed = present.map((column) => ({ ...column, position: cells.indexOf(column.name) + 1 }));
-  return { width, columns: placed, complete: missing.length === 0, problems };
+  const absent = Object.fromEntries(names.filter((name) => !cells.includes(name)).map((name) => [name, null]));
+  return { width, columns: placed, absent: isOpen ? absent : {}, complete: missing.length === 0, problems };
 }
 
 function readRow({ line, cells }: CsvRecord, reader: Reader): ReadRow {
@@ -93,10 +112,10 @@ function readRow({ line, cells }: CsvRecord, reader: Reader): ReadRow {
     const said = ofTables.cellCount(layout.width, cells.length);
     return { row: null, problems: [errorAt({ file, line, value: cells.join(",") }, said)] };
   }
-  const values: Record<string, unknown> = {};
+  const values: Record<string, unknown> = { ...layout.absent };
   const spelling = layout.columns.flatMap((column) => {
     const seen = cells[column.position - 1]!;
-    const { value, said } = readCell(seen, column, layout.width);
+    const { value, said } = readCell(seen, column, { width: layout.width, dialect: reader.format.dialect });
     if (value !== undefined) values[column.name] = value;
     return said ? errorAt(spotOf(column, seen, { file, line }), said) : [];
   });
@@ -112,15 +131,20 @@ function spotOf({ name, position }: { name: string; position: number }, value: s
 }
 
 /** The value of a cell; `undefined` where none can be told. */
-function readCell(seen: string, column: Column, width: number): ReadCell<string | number> {
-  if (seen === "") return column.nullable ? { value: null } : { value: undefined, said: ofCells.required() };
+function readCell(
+  seen: string,
+  column: Column,
+  { width, dialect }: { readonly width: number; readonly dialect: Dialect | undefined },
+): ReadCell<string | number> {
+  if (seen === "" || seen === dialect?.missing)
+    return column.nullable ? { value: null } : { value: undefined, said: ofCells.required() };
   const swallowed = seen.includes("\n") ? findRow(seen, width) : undefined;
   if (swallowed) return { value: undefined, said: ofTables.swallowedRow(swallowed) };
   const trimmed = seen.trim();
   if (trimmed !== seen)
-    return { ...readCell(trimmed, { ...column, nullable: true }, width), said: ofCells.spaces(seen) };
+    return { ...readCell(trimmed, { ...column, nullable: true }, { width, dialect }), said: ofCells.spaces(seen) };
   if (column.type === "text") return { value: seen };
-  const { value, said } = readNumber(seen);
+  const { value, said } = (dialect?.readNumber ?? readNumber)(seen);
   if (column.type === "integer" && typeof value === "number" && !Number.isInteger(value)) {
     return { value: undefined, said: said ?? ofNumbers.integer(seen) };
   }

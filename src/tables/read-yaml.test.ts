@@ -11,11 +11,12 @@ const good = "id: a\nyear: 2023\nfields:\n  - unit: 件\n  - { unit: 人 }\n";
 const told = (text: string) =>
   readYaml("t.yml", text, schema).problems.map(({ line, column, rule, value }) => [line, column, rule, value]);
 
-it("readYaml gives the value that its schema asks for", () =>
-  expect(readYaml("t.yml", good, schema)).toEqual({
-    value: { id: "a", year: 2023, fields: [{ unit: "件" }, { unit: "人" }] },
-    problems: [],
-  }));
+it("readYaml gives the value that its schema asks for, and what the file holds in any case", () => {
+  const held = { id: "a", year: 2023, fields: [{ unit: "件" }, { unit: "人" }] };
+  expect(readYaml("t.yml", good, schema)).toEqual({ value: held, content: held, problems: [] });
+  const wrong = readYaml("t.yml", good.replace("2023", "soon"), schema);
+  expect([wrong.value, wrong.content]).toEqual([null, { ...held, year: "soon" }]);
+});
 it("readYaml names the line and the path of what is wrong", () => {
   expect(told(good.replace("{ unit: 人 }", "{ unit: 个 }"))).toEqual([[5, "fields.1.unit", "choice", "个"]]);
   expect(told(good.replace("2023", "soon"))).toEqual([[2, "year", "type", "soon"]]);

@@ -8,6 +8,8 @@ import { errorAt, type Problem } from "./problem.ts";
 export interface ReadYaml<Value> {
   /** null where the file does not hold what its schema asks for */
   readonly value: Value | null;
+  /** what the file holds, whether or not its schema asks for it; null where it is no YAML */
+  readonly content: unknown;
   readonly problems: readonly Problem[];
 }
 
@@ -19,17 +21,19 @@ export function readYaml<Schema extends z.ZodType>(
 ): ReadYaml<z.infer<Schema>> {
   const { document, lines } = parse(text);
   const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) return { value: null, problems: faults.map((fault) => describeFault(file, fault, lines)) };
+  if (faults.length > 0) {
+    return { value: null, content: null, problems: faults.map((fault) => describeFault(file, fault, lines)) };
+  }
   const content = toValue(document);
-  if (content.said) return { value: null, problems: [errorAt({ file, line: 1 }, content.said)] };
+  if (content.said) return { value: null, content: null, problems: [errorAt({ file, line: 1 }, content.said)] };
   const result = schema.safeParse(content.value);
-  if (result.success) return { value: result.data, problems: [] };
+  if (result.success) return { value: result.data, content: content.value, problems: [] };
   const problems = result.error.issues.flatMap((issue) =>
     spread(issue, content.value).map(({ path, seen, said }) =>
       errorAt({ file, line: lineOf(document, lines, path), column: path.join("."), value: seen }, said),
     ),
   );
-  return { value: null, problems };
+  return { value: null, content: content.value, problems };
 }
 
 /** Finds the line on which a key such as `fields.0.unit` stands; that of the closest key above where it is not there. */
@@ -74,6 +78,10 @@ function spread(issue: z.core.$ZodIssue, content: unknown): Described[] {
   }
   const value = valueAt(content, issue.path);
   if (value === undefined) return [{ path: issue.path, seen: "", said: ofKeys.missing() }];
+  if (issue.code === "invalid_key") {
+    const key = String(issue.path.at(-1));
+    return [{ path: issue.path, seen: key, said: describeIssue(issue, key) }];
+  }
   const seen = typeof value === "object" ? (JSON.stringify(value) ?? "") : String(value);
   return [{ path: issue.path, seen, said: describeIssue(issue, seen) }];
 }

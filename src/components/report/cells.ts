@@ -2,12 +2,15 @@ import type { Role } from "../../charts/chart.ts";
 import { type Lang, localPath, nameOf, shortOf } from "../../i18n/lang.ts";
 import { reasonWords } from "../../i18n/words.ts";
 import { address, passportOf } from "../../report/address.ts";
+import { gradeWords, rankInterval, tierWords } from "../../report/class-words.ts";
 import { type DownloadTable, downloadAddress } from "../../report/downloads.ts";
 import type { EditionView } from "../../report/edition-view.ts";
 import { publicationsBehind } from "../../report/figure-source.ts";
+import { intervalWords } from "../../report/interval-words.ts";
 import type { Library } from "../../report/library.ts";
-import { formatChange, formatValue } from "../../report/round.ts";
+import { formatChange, formatProbability, formatValue } from "../../report/round.ts";
 import type { Reason } from "../../schema/reason.ts";
+import type { ClassScale, DrawnQuantity } from "../../schema/sensitivity.ts";
 import type { Cell } from "../table.ts";
 
 /** Makes the cells of the report's tables: each number links to its passport, a missing one says why. */
@@ -15,8 +18,10 @@ export function cellMaker(view: EditionView, lang: Lang) {
   // what three systems never have needs no word in every cell: the table says it once
   const why = (reason: Reason | null) =>
     reason === null || reason === "not-applicable" ? {} : { note: reasonWords[reason][lang] };
-  const place = (rank: number | null) =>
-    rank === null ? {} : { note: lang === "zh" ? `第 ${rank} 位` : `no. ${rank}` };
+  const place = (rank: number | null, interval: string | null = null) => {
+    const within = interval === null ? "" : ` [${interval}]`;
+    return rank === null ? {} : { note: lang === "zh" ? `第 ${rank} 位${within}` : `no. ${rank}${within}` };
+  };
   return {
     name: (entity: string): Cell => ({
       value: shortOf(view.entity(entity), lang),
@@ -30,9 +35,20 @@ export function cellMaker(view: EditionView, lang: Lang) {
       const { value, rank, reason } = view.score(entity, node);
       const href = localPath(passportOf(view, entity, "score", node), lang);
       const mark = reason === "rescaled" ? { note: "△" } : {};
-      return { value, href, ...(value === null ? why(reason) : withPlace ? place(rank) : mark) };
+      return {
+        value,
+        href,
+        ...(value === null ? why(reason) : withPlace ? place(rank, rankInterval(view, entity, node, lang)) : mark),
+      };
     },
-    rank: (entity: string, node: string): Cell => view.score(entity, node).rank,
+    /** a place with its interval, and with how many are ranked where it is given */
+    rank: (entity: string, node: string, { of = false } = {}): Cell => {
+      const { rank, ranked } = view.score(entity, node);
+      const interval = rankInterval(view, entity, node, lang);
+      const notes = [of && ranked !== null ? `/ ${ranked}` : "", interval === null ? "" : `[${interval}]`];
+      const note = notes.filter((part) => part !== "").join(" ");
+      return rank === null || note === "" ? rank : { value: rank, note };
+    },
     value: (entity: string, id: string, withPlace = false): Cell => {
       const { scored, reason } = view.value(entity, id);
       const href = localPath(passportOf(view, entity, "indicator", id), lang);
@@ -67,9 +83,27 @@ export function cellMaker(view: EditionView, lang: Lang) {
       const href = localPath(passportOf(view, entity, "situation", quantity), lang);
       return { value: value === null ? null : formatValue(value), href, ...(value === null ? why(reason) : {}) };
     },
-    tier: (entity: string, node: string): Cell => view.tier(view.score(entity, node).value)?.name[lang] ?? null,
-    grade: (entity: string, pair: string): Cell =>
-      view.model.coordination_grades.find((band) => band.id === view.match(entity, pair).grade)?.name[lang] ?? null,
+    tier: (entity: string, node: string): Cell => tierWords(view, entity, node, lang)?.text ?? null,
+    grade: (entity: string, pair: string): Cell => gradeWords(view, entity, pair, lang)?.text ?? null,
+    /** an interval of joint rebuilds */
+    interval: (entity: string, quantity: DrawnQuantity, item: string): Cell => {
+      const found = intervalWords(view, entity, { quantity, item, lang });
+      return found === null ? null : { value: found.text, href: found.href };
+    },
+    /** how often rebuilds give the published class of an item */
+    probability: (entity: string, scale: ClassScale, item: string): Cell => {
+      const row = view.stability(entity, scale, item).find((each) => each.published === "yes");
+      if (row === undefined) return null;
+      const href = localPath(passportOf(view, entity, "class", `${scale}.${item}`), lang);
+      return { value: formatProbability(row.probability), href };
+    },
+    face: (entity: string, face: string): Cell => {
+      const row = view.quality(entity, face);
+      const href = localPath(passportOf(view, entity, "face", face), lang);
+      if (row === null || row.value === null)
+        return { value: null, note: reasonWords[row?.reason ?? "missing-input"][lang] };
+      return { value: row.value, href };
+    },
   } as const;
 }
 

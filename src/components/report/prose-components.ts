@@ -1,44 +1,69 @@
+import Between from "./Between.astro";
+import Cautions from "./Cautions.astro";
 import Change from "./Change.astro";
+import Contributed from "./Contributed.astro";
 import Count from "./Count.astro";
 import Degree from "./Degree.astro";
+import Face from "./Face.astro";
 import Formula from "./Formula.astro";
 import BreakTable from "./figures/BreakTable.astro";
 import CapabilityBars from "./figures/CapabilityBars.astro";
+import ChangeWaterfall from "./figures/ChangeWaterfall.astro";
 import CircleTable from "./figures/CircleTable.astro";
 import ClippedTable from "./figures/ClippedTable.astro";
+import ConcentrationTable from "./figures/ConcentrationTable.astro";
 import Definitions from "./figures/Definitions.astro";
+import FaceTable from "./figures/FaceTable.astro";
+import FactorTable from "./figures/FactorTable.astro";
 import GoalpostTable from "./figures/GoalpostTable.astro";
+import GrowthTable from "./figures/GrowthTable.astro";
 import IndicatorList from "./figures/IndicatorList.astro";
 import KeyNumbers from "./figures/KeyNumbers.astro";
 import MarkTable from "./figures/MarkTable.astro";
 import MatchingSlope from "./figures/MatchingSlope.astro";
 import MethodFlow from "./figures/MethodFlow.astro";
+import MoranTable from "./figures/MoranTable.astro";
 import PairMatrix from "./figures/PairMatrix.astro";
 import PairQuadrant from "./figures/PairQuadrant.astro";
 import PairTable from "./figures/PairTable.astro";
+import PlaneFigures from "./figures/PlaneFigures.astro";
+import PlaneTable from "./figures/PlaneTable.astro";
+import QualityBars from "./figures/QualityBars.astro";
+import QualityTable from "./figures/QualityTable.astro";
 import Ratios from "./figures/Ratios.astro";
 import ResourceSlope from "./figures/ResourceSlope.astro";
 import ResourceTable from "./figures/ResourceTable.astro";
 import Revisions from "./figures/Revisions.astro";
 import ScoreTable from "./figures/ScoreTable.astro";
 import Shares from "./figures/Shares.astro";
+import SobolBars from "./figures/SobolBars.astro";
+import SobolTable from "./figures/SobolTable.astro";
 import Sources from "./figures/Sources.astro";
+import StabilityTable from "./figures/StabilityTable.astro";
 import ThresholdTable from "./figures/ThresholdTable.astro";
 import TierDots from "./figures/TierDots.astro";
 import Versions from "./figures/Versions.astro";
+import WeightsOnlyTable from "./figures/WeightsOnlyTable.astro";
 import WeightTable from "./figures/WeightTable.astro";
+import WidthTable from "./figures/WidthTable.astro";
 import Gap from "./Gap.astro";
 import Grade from "./Grade.astro";
+import Growth from "./Growth.astro";
 import Holds from "./Holds.astro";
 import IndicatorNames from "./IndicatorNames.astro";
 import Inputs from "./Inputs.astro";
+import Interval from "./Interval.astro";
 import Link from "./Link.astro";
 import Moved from "./Moved.astro";
 import Names from "./Names.astro";
 import Part from "./Part.astro";
 import Place from "./Place.astro";
 import Points from "./Points.astro";
+import Probability from "./Probability.astro";
+import Quadrant from "./Quadrant.astro";
+import QualityFinding from "./QualityFinding.astro";
 import Rank from "./Rank.astro";
+import Reason from "./Reason.astro";
 import Score from "./Score.astro";
 import Share from "./Share.astro";
 import Signed from "./Signed.astro";
@@ -50,27 +75,39 @@ import Worked from "./Worked.astro";
 
 /** Everything that the prose of a report may write as a tag. */
 export const proseComponents = {
+  Between,
   BreakTable,
   CapabilityBars,
+  Cautions,
   Change,
+  ChangeWaterfall,
   CircleTable,
   ClippedTable,
+  ConcentrationTable,
+  Contributed,
   Count,
   Definitions,
   Degree,
+  Face,
+  FaceTable,
+  FactorTable,
   Formula,
   Gap,
   GoalpostTable,
   Grade,
+  Growth,
+  GrowthTable,
   Holds,
   IndicatorList,
   IndicatorNames,
   Inputs,
+  Interval,
   KeyNumbers,
   Link,
   MarkTable,
   MatchingSlope,
   MethodFlow,
+  MoranTable,
   Moved,
   Names,
   PairMatrix,
@@ -78,9 +115,17 @@ export const proseComponents = {
   PairTable,
   Part,
   Place,
+  PlaneFigures,
+  PlaneTable,
   Points,
+  Probability,
+  Quadrant,
+  QualityBars,
+  QualityFinding,
+  QualityTable,
   Rank,
   Ratios,
+  Reason,
   ResourceSlope,
   ResourceTable,
   Revisions,
@@ -89,7 +134,10 @@ export const proseComponents = {
   Share,
   Shares,
   Signed,
+  SobolBars,
+  SobolTable,
   Sources,
+  StabilityTable,
   Threshold,
   ThresholdTable,
   Tier,
@@ -98,5 +146,7 @@ export const proseComponents = {
   Value,
   Versions,
   WeightTable,
+  WeightsOnlyTable,
+  WidthTable,
   Worked,
 } as const;

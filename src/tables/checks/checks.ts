@@ -7,11 +7,14 @@ import { findFormat } from "../find-format.ts";
 import { type Problem, warningAt } from "../problem.ts";
 import { checkAdditiveTotals } from "./additive-totals.ts";
 import { checkAliases } from "./aliases.ts";
+import { checkAnalyses } from "./analyses.ts";
+import { checkBounds } from "./bounds.ts";
 import { checkBreaks } from "./breaks.ts";
 import { checkCopiedYears } from "./copied-years.ts";
 import { checkEditionData } from "./edition-data.ts";
 import { checkEditions } from "./editions.ts";
 import { checkEntityCodes } from "./entity-codes.ts";
+import { checkFaces } from "./faces.ts";
 import { checkFields } from "./fields.ts";
 import { checkFileYears } from "./file-years.ts";
 import { checkFormulas } from "./formulas.ts";
@@ -21,8 +24,11 @@ import { checkJumps } from "./jumps.ts";
 import { checkMissingRows } from "./missing-rows.ts";
 import { checkNationalSums } from "./national-sums.ts";
 import { checkNegativeValues } from "./negative-values.ts";
+import { checkNeighbours } from "./neighbours.ts";
 import { checkPairs } from "./pairs.ts";
+import { checkPlanes } from "./planes.ts";
 import { checkSampleRows } from "./sample-rows.ts";
+import { checkSensitivityPlans } from "./sensitivity-plans.ts";
 import { checkSiteEdition } from "./site-edition.ts";
 import { checkThresholds } from "./thresholds.ts";
 import { checkTiles } from "./tiles.ts";
@@ -61,8 +67,17 @@ export const checks: readonly Check[] = [
   { id: "formulas", needs: ["dataset"], run: checkFormulas },
   { id: "weights", needs: ["model-indicators", "nodes", "weights"], run: checkWeights },
   { id: "goalposts", needs: ["model-indicators", "weights", "goalposts"], run: checkGoalposts },
+  { id: "bounds", needs: ["model", "model-indicators", "weights", "bounds"], run: checkBounds },
+  { id: "sensitivity-plans", needs: ["weights"], run: checkSensitivityPlans },
   { id: "thresholds", needs: ["entities"], run: checkThresholds },
   { id: "pairs", needs: ["nodes"], run: checkPairs },
+  { id: "analyses", needs: ["dataset", "model", "nodes", "shares", "growth-fields"], run: checkAnalyses },
+  { id: "planes", needs: ["nodes", "planes", "plane-quadrants"], run: checkPlanes },
+  {
+    id: "faces",
+    needs: ["model", "model-indicators", "nodes", "pairs", "goalposts", "faces", "quality-goalposts"],
+    run: checkFaces,
+  },
   { id: "editions", needs: ["entities", "model", "edition"], run: checkEditions },
   {
     id: "edition-data",
@@ -73,6 +88,7 @@ export const checks: readonly Check[] = [
   { id: "groups", needs: ["entities"], run: checkGroups },
   { id: "aliases", needs: ["entities"], run: checkAliases },
   { id: "tiles", needs: ["entities", "tiles"], run: checkTiles },
+  { id: "neighbours", needs: ["entities", "neighbours"], run: checkNeighbours },
   { id: "breaks", needs: ["dataset"], run: checkBreaks },
 ];
 

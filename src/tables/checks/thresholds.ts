@@ -11,8 +11,10 @@ export function checkThresholds(repository: Repository): Problem[] {
   const entities = entitiesById(repository);
   return repository.models.flatMap(({ model }) => [
     ...checkMissing(model),
-    ...checkBands(model, "coordination_grades"),
-    ...checkBands(model, "level_tiers"),
+    ...checkBands(model, "coordination_grades", model.coordination_grades),
+    ...checkBands(model, "level_tiers", model.level_tiers),
+    ...checkBands(model, "stability_classes", model.stability_classes),
+    ...checkBands(model, "analyses.quality.grades", model.analyses.quality.grades),
     ...checkKind(model, "nation", model.nation, "nation", entities),
     ...model.groups.flatMap((group, index) => checkKind(model, `groups.${index}`, group, "group", entities)),
   ]);
@@ -34,8 +36,7 @@ function parseShare(text: string): number | null {
   }
 }
 
-function checkBands(model: Model, column: "coordination_grades" | "level_tiers"): Problem[] {
-  const bands: readonly Band[] = model[column];
+function checkBands(model: Model, column: string, bands: readonly Band[]): Problem[] {
   const file = modelFile(model, "model.yml");
   const starts = bands.map(({ from }) => from);
   const value = starts.join(", ");

@@ -22,5 +22,8 @@ interface Props {
 
 export const GET: APIRoute<Props> = async ({ props: { id, entity, lang } }) => {
   const library = await openLibrary();
-  return fileResponse(downloadRegion(library.history(library.edition(id)), entity, lang), "text/csv");
+  return fileResponse(
+    downloadRegion(library.history(library.edition(id)), entity, { labels: library, lang }),
+    "text/csv",
+  );
 };

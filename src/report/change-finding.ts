@@ -1,10 +1,6 @@
 import { type Lang, nameOf } from "../i18n/lang.ts";
-import { regionWords } from "../i18n/region.ts";
-import { atLeast } from "../methods/at-least.ts";
-import type { MatchingResult } from "../schema/results.ts";
 import type { EditionView } from "./edition-view.ts";
-import { lowerFirst } from "./lede.ts";
-import { aheadOf } from "./matching-finding.ts";
+import { lowerFirst } from "./english.ts";
 import { formatChange } from "./round.ts";
 
 /**
@@ -45,37 +41,4 @@ export function changeFinding(editions: readonly EditionView[], entity: string, 
   return zh
     ? `${most.since} 年以来${most.name}升得最多（${amount} 分）${rest}`
     : `Since ${most.since} ${lowerFirst(most.name)} rose most (${amount} points)${rest}`;
-}
-
-/** One matched pair, in words. */
-export interface PairReading {
-  readonly row: MatchingResult;
-  readonly name: string;
-  /** which side scores higher, where there are two; empty where they are equal */
-  readonly ahead: string;
-  readonly grade: string | null;
-  /** what may be said of the net change */
-  readonly verdict: string;
-}
-
-/** Every pair of an entity with its reading, in the model's order. */
-export function pairReadings(view: EditionView, entity: string, lang: Lang): PairReading[] {
-  return view.pairs.map((pair) => {
-    const row = view.match(entity, pair.pair);
-    const higher = aheadOf(view, pair, row);
-    const grade = view.model.coordination_grades.find((band) => band.id === row.grade)?.name[lang] ?? null;
-    return {
-      row,
-      name: nameOf(pair, lang),
-      ahead: higher === null ? "" : nameOf(higher, lang),
-      grade,
-      verdict: verdictOf(row.net_change_3y, view, lang),
-    };
-  });
-}
-
-/** A net change under the model's threshold is stable; above it, only the sensitivity analysis can say. */
-function verdictOf(net: number | null, view: EditionView, lang: Lang): string {
-  if (net === null) return "";
-  return atLeast(Math.abs(net), view.model.change_threshold) ? regionWords.pending[lang] : regionWords.stable[lang];
 }

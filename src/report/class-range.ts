@@ -1,0 +1,43 @@
+import type { Lang } from "../i18n/lang.ts";
+import { atLeast } from "../methods/at-least.ts";
+import type { Band } from "../schema/model.ts";
+import type { StabilityResult } from "../schema/sensitivity.ts";
+
+/** The classes between which a published class lies, the lower first; both the same where it is sure. */
+export interface ClassRange {
+  readonly from: string;
+  readonly to: string;
+  /** of the published class */
+  readonly probability: number;
+  /** of the whole range */
+  readonly together: number;
+}
+
+/**
+ * How far a published class must be widened to be as sure as the highest class of stability asks (等级范围): the published
+ * class by itself where its probability is enough, otherwise with its likelier neighbour, again and again. `rows` are those of
+ * one item, in the order of its classes: tiers or grades, for quadrants lie in no order. Null where no class is published.
+ */
+export function classRange(rows: readonly StabilityResult[], stability: readonly Band[]): ClassRange | null {
+  const published = rows.findIndex((row) => row.published === "yes");
+  const enough = stability.at(-1)?.from;
+  if (published < 0 || enough === undefined) return null;
+  let [low, high] = [published, published];
+  let together = rows[published]!.probability;
+  while (!atLeast(together, enough) && (low > 0 || high < rows.length - 1)) {
+    const [below, above] = [rows[low - 1]?.probability ?? -1, rows[high + 1]?.probability ?? -1];
+    together += Math.max(below, above);
+    if (above > below) high += 1;
+    else low -= 1;
+  }
+  return { from: rows[low]!.class, to: rows[high]!.class, probability: rows[published]!.probability, together };
+}
+
+/**
+ * A class with how sure it is, in words: by itself where it is sure, otherwise as lying between two.
+ * @example sayBetween("fair", "good", "en"); // => "between fair and good"
+ */
+export function sayBetween(from: string, to: string, lang: Lang): string {
+  if (from === to) return from;
+  return lang === "zh" ? `介于${from}与${to}之间` : `between ${from} and ${to}`;
+}

@@ -1,0 +1,176 @@
+import { blockWords, changeReasonWords, changeSentences as words } from "../i18n/explain.ts";
+import type { Lang } from "../i18n/lang.ts";
+import type {
+  BlockReading,
+  ChangeReading,
+  MeasureReading,
+  PartReading,
+  Passer,
+  RankReading,
+} from "./explain-reading.ts";
+import { formatChange, formatScore, formatValue } from "./round.ts";
+import type { Segment, Sentence } from "./segment.ts";
+import { joinNames } from "./speak.ts";
+
+/** Names in one language, and where numbers lead. */
+export interface ChangeVoice {
+  readonly lang: Lang;
+  /** short name of an entity */
+  readonly entity: (id: string) => string;
+  readonly indicator: (id: string) => string;
+  /** address of a score, or of an indicator's value, in the edition before or after; null leaves the number without a link */
+  readonly href?: (kind: "score" | "indicator", id: string, side: "before" | "after") => string | null;
+}
+
+/** How much a sentence names before it sums up. */
+const most = { parts: 3, names: 5 };
+/** Points that print as 0.0 are not told. */
+const told = 0.05;
+
+/** Why a score and its rank moved, in a sentence each; the second is left out for who is not ranked. */
+export function sayChange({ node, score, rank }: ChangeReading, voice: ChangeVoice): Sentence[] {
+  return [sayScore(node, score, voice), ...(rank && rank.change !== null ? [sayRank(node, rank, voice)] : [])];
+}
+
+function sayScore(
+  node: string,
+  { before, after, change, reason, blocks }: MeasureReading,
+  voice: ChangeVoice,
+): Sentence {
+  const { lang } = voice;
+  const number = (value: number | null, side: "before" | "after") =>
+    linked(formatScore(value), voice, ["score", node, side]);
+  const head = [number(before, "before"), arrow(lang), number(after, "after")];
+  if (change === null)
+    return [...head, bracket(`${words.noScore[lang]}${changeReasonWords[reason!][lang]}`, lang), words.stop[lang]];
+  const own = blocks.find(({ block }) => block === "own");
+  const besides = blocks.filter((each) => each !== own && Math.abs(each.contribution) >= told);
+  return [
+    ...head,
+    bracket(formatChange(change, 1), lang),
+    ...(own ? sayOwn(own, besides.length > 0, voice) : []),
+    ...(besides.length === 0 ? [] : [words.aside[lang], sayBlocks(besides, lang)]),
+    ...(reason === null ? [] : [reason === "crosses-break" ? words.crossed[lang] : words.unsplit[lang]]),
+    words.stop[lang],
+  ];
+}
+
+/** The indicators of the entity's own data: the largest by name, the others together. */
+function sayOwn({ contribution, parts }: BlockReading, isNamed: boolean, voice: ChangeVoice): Segment[] {
+  const { lang } = voice;
+  const large = parts.filter((part) => Math.abs(part.contribution) >= told);
+  // One indicator too many is named rather than summed up alone.
+  const shown = parts.length <= most.parts + 1 ? large : large.slice(0, most.parts);
+  const name = isNamed
+    ? [`${lang === "zh" ? "，" : ", "}${blockWords.own[lang]} ${formatChange(contribution, 1)}`]
+    : [];
+  if (shown.length === 0) return name;
+  const others = parts.length - shown.length;
+  const rest = contribution - shown.reduce((total, part) => total + part.contribution, 0);
+  return [
+    ...name,
+    words.of[lang],
+    ...shown.flatMap((part, index) => [...(index > 0 ? [words.join[lang]] : []), ...sayPart(part, voice)]),
+    ...(others > 0 ? [words.join[lang], words.rest[lang](others, formatChange(rest, 1))] : []),
+  ];
+}
+
+function sayPart({ indicator, contribution, before, after }: PartReading, voice: ChangeVoice): Segment[] {
+  const { lang } = voice;
+  const head = `${voice.indicator(indicator)} ${formatChange(contribution, 1)}`;
+  if (before === null || after === null) return [head];
+  const value = (each: number, side: "before" | "after") =>
+    linked(formatValue(each), voice, ["indicator", indicator, side]);
+  const [open, close] = lang === "zh" ? ["（", "）"] : [" (", ")"];
+  return [`${head}${open}`, value(before, "before"), arrow(lang), value(after, "after"), close];
+}
+
+function sayBlocks(blocks: readonly BlockReading[], lang: Lang): string {
+  return blocks
+    .map(({ block, contribution }) => `${blockWords[block][lang]} ${formatChange(contribution, 1)}`)
+    .join(words.join[lang]);
+}
+
+function sayRank(node: string, rank: RankReading, voice: ChangeVoice): Sentence {
+  const { lang } = voice;
+  const gained = 0 - rank.change!;
+  const place = (value: number | null, side: "before" | "after") => linked(String(value), voice, ["score", node, side]);
+  const reasons = [...sayPassedBy(rank, voice), ...sayPassed(rank, voice)];
+  const because = gained > 0 ? reasons.toReversed() : reasons;
+  const other = rank.blocks.filter(({ block }) => block !== "own" && block !== "others");
+  return [
+    words.rankBefore[lang],
+    place(rank.before, "before"),
+    arrow(lang),
+    place(rank.after, "after"),
+    gained === 0 ? words.stays[lang] : words.moves[lang](gained),
+    ...(because.length === 0 ? [] : [words.because[lang], because.join(lang === "zh" ? "，" : ", ")]),
+    ...(rank.ownScore === 0 || rank.othersScores === 0
+      ? []
+      : [words.views[lang](sayPlaces(rank.ownScore, lang), sayPlaces(rank.othersScores, lang))]),
+    ...(other.length === 0
+      ? []
+      : [
+          words.apart[lang],
+          other
+            .map(
+              (each) =>
+                `${blockWords[each.block][lang]}${lang === "zh" ? "" : " "}${sayPlaces(each.contribution, lang)}`,
+            )
+            .join(words.join[lang]),
+        ]),
+    words.stop[lang],
+  ];
+}
+
+/** Who came to stand ahead: by more gained, by less lost, or by coming in. */
+function sayPassedBy({ passedBy }: RankReading, voice: ChangeVoice): string[] {
+  const { lang } = voice;
+  const rose = passedBy.filter(({ change }) => change !== null && change >= 0);
+  const fell = passedBy.filter(({ change }) => change !== null && change < 0);
+  const came = passedBy.filter(({ change }) => change === null);
+  return [
+    ...(rose.length > 0 ? [words.gainedMore[lang](namesOf(rose, voice))] : []),
+    ...(fell.length > 0 ? [words.lostLess[lang](namesOf(fell, voice))] : []),
+    ...(came.length > 0 ? [words.newcomers[lang](namesOf(came, voice))] : []),
+  ];
+}
+
+function sayPassed({ passed }: RankReading, voice: ChangeVoice): string[] {
+  const { lang } = voice;
+  const overtaken = passed.filter(({ change }) => change !== null);
+  const left = passed.filter(({ change }) => change === null);
+  return [
+    ...(overtaken.length > 0 ? [words.passed[lang](namesOf(overtaken, voice))] : []),
+    ...(left.length > 0 ? [words.leavers[lang](namesOf(left, voice))] : []),
+  ];
+}
+
+function namesOf(passers: readonly Passer[], { lang, entity }: ChangeVoice): string {
+  const names = passers.map((passer) => entity(passer.entity));
+  if (names.length <= most.names) return joinNames(names, lang);
+  const shown = names.slice(0, most.names).join(words.join[lang]);
+  return words.more[lang](shown, lang === "zh" ? names.length : names.length - most.names);
+}
+
+/** Places with at most one decimal: parts of a rank need not be whole. */
+export function sayPlaces(contribution: number, lang: Lang): string {
+  return words.places[lang](0 - contribution, String(Number(Math.abs(contribution).toFixed(1))));
+}
+
+function linked(
+  text: string,
+  { href }: ChangeVoice,
+  [kind, id, side]: Parameters<NonNullable<ChangeVoice["href"]>>,
+): Segment {
+  const address = href?.(kind, id, side) ?? null;
+  return address === null ? text : { text, href: address };
+}
+
+function arrow(lang: Lang): string {
+  return lang === "zh" ? "→" : " → ";
+}
+
+function bracket(text: string, lang: Lang): string {
+  return lang === "zh" ? `（${text}）` : ` (${text})`;
+}

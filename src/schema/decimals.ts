@@ -1,0 +1,2 @@
+/** Decimal places that a result file keeps; pages round further. */
+export const decimals = 4;

@@ -189,7 +189,7 @@ export const analysisTableWords = {
       y_before: { zh: "三年前的纵轴得分", en: "y three years before" },
       quadrant_before: { zh: "三年前的象限，同一分界", en: "quadrant three years before, with the same cut" },
       before_reason: { zh: "缺数的原因，或须知", en: "why it is missing, or what to know" },
-      probability: { zh: "联合抽样中落在该象限的概率", en: "probability of the quadrant under joint rebuilds" },
+      probability: { zh: "重复演算中落在该象限的概率", en: "probability of the quadrant under joint rebuilds" },
       probability_reason: { zh: "没有概率的原因", en: "why there is none" },
       status: { zh: "数据状态", en: "what the number is worth" },
     },

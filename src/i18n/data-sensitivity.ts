@@ -3,7 +3,7 @@ import type { Words } from "./lang.ts";
 
 /** What was varied. */
 export const runWords: Readonly<Record<Run, Words>> = {
-  joint: { zh: "联合抽样", en: "everything jointly" },
+  joint: { zh: "全部变动", en: "everything jointly" },
   weights: { zh: "只动权重（不说明稳健）", en: "the weights alone (no sign of robustness)" },
 };
 
@@ -98,7 +98,7 @@ export const sensitivityTableWords = {
       en: "Median and 5–95 % interval of every score, rank, matching degree, coordination degree and net change when weights, base years, goalposts, logarithms, indicators, lag and mean vary jointly at random; the intervals of the weights alone stand beside them for comparison and are no sign of robustness.",
     },
     columns: {
-      run: { zh: "joint 联合抽样，weights 只动权重", en: "joint: everything varies; weights: the weights alone" },
+      run: { zh: "joint 全部变动，weights 只动权重", en: "joint: everything varies; weights: the weights alone" },
       entity_id: { zh: "单元代码", en: "entity" },
       quantity: {
         zh: "score 得分，rank 位次，matching 匹配度 M，coordination 协调度 D*，net-change M 的净变化",
@@ -122,7 +122,7 @@ export const sensitivityTableWords = {
   stability: {
     title: { zh: "等级概率", en: "Probabilities of classes" },
     about: {
-      zh: "联合抽样中落入各梯队、前列、协调等级、净变化方向与象限的比例；没有抽样落入的等级不列，公布的等级除外。",
+      zh: "重复演算中落入各梯队、前列、协调等级、净变化方向与象限的比例；没有一次落入的等级不列，公布的等级除外。",
       en: "How often joint rebuilds give each tier, place among the first, grade, direction of the net change and quadrant; a class that none gives is left out, unless it is the published one.",
     },
     columns: {

@@ -45,7 +45,7 @@ export const levelWords = {
   none: { zh: "不变动", en: "not varied" },
   factor: { zh: "因素", en: "Factor" },
   levels: { zh: "怎样变动", en: "How it is varied" },
-  varied: { zh: "联合抽样变动的因素", en: "What joint rebuilds vary" },
+  varied: { zh: "重复演算变动的因素", en: "What joint rebuilds vary" },
 } as const satisfies Record<string, Words>;
 
 /** The kinds of mean that have words of their own. */

@@ -116,7 +116,7 @@ export function robustExample(bench: Bench): Sentence[] {
   const units = view.provinces.length;
   return [
     tell(
-      [`${units} 个单元${nodeName(bench)}位次的区间，联合抽样平均宽 ${wide} 位，只动权重平均宽 ${narrow} 位。`],
+      [`${units} 个单元${nodeName(bench)}位次的区间，全部变动平均宽 ${wide} 位，只动权重平均宽 ${narrow} 位。`],
       [
         `Over ${units} units the interval of the rank in ${nodeName(bench)} is ${wide} places wide on average when everything varies, and ${narrow} when the weights alone do.`,
       ],

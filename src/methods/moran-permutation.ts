@@ -39,9 +39,10 @@ export function moranPermutation(
 /** Moran's I by plain addition, several times as fast: what rounding does to it is within the tolerance of ties. */
 function plainIndex(scores: readonly number[], { neighbours }: SpatialWeights): number {
   let total = 0;
-  for (const [unit, places] of neighbours.entries()) {
+  for (let unit = 0; unit < neighbours.length; unit++) {
+    const places = neighbours[unit]!;
     let around = 0;
-    for (const place of places) around += scores[place]!;
+    for (let at = 0; at < places.length; at++) around += scores[places[at]!]!;
     total += (scores[unit]! * around) / places.length;
   }
   return total / scores.length;

@@ -62,7 +62,7 @@ export const changeSentences = {
   },
   views: {
     zh: (own: string, others: string) => `；自身得分变化相当于${own}，其他单元的变化相当于${others}`,
-    en: (own: string, others: string) => `; its own score is worth ${own}, the scores of others ${others}`,
+    en: (own: string, others: string) => `; the change of its own score is worth ${own}, that of the others ${others}`,
   },
   places: {
     zh: (gained: number, size: string) => `${gained > 0 ? "升" : "降"} ${size} 位`,
@@ -87,21 +87,21 @@ export const memoWords = {
     en: "Model, weights or goalposts differ between the editions; what they did is kept apart from what the data did.",
   },
   notRevised: {
-    zh: (edition: string) => `${edition} 发布后，所用数据没有修订。`,
-    en: (edition: string) => `No figure of ${edition} was revised since it was published.`,
+    zh: (edition: string) => `${edition} 的结果入库后，所用数据没有修订。`,
+    en: (edition: string) => `No figure of ${edition} was revised since its results were committed.`,
   },
   revised: {
-    zh: (edition: string) => `${edition} 发布后有数据修订，其影响单列；修订不是进步。`,
+    zh: (edition: string) => `${edition} 的结果入库后有数据修订，其影响单列；修订不是进步。`,
     en: (edition: string) =>
-      `Figures of ${edition} were revised since it was published; what that did stands apart. A revision is not progress.`,
+      `Figures of ${edition} were revised since its results were committed; what that did stands apart. A revision is not progress.`,
   },
   notPublished: {
     zh: (edition: string) => `没有 ${edition} 的已发布结果（data/results），无从核对修订。`,
     en: (edition: string) => `No results of ${edition} are committed (data/results), so that revisions cannot be told.`,
   },
   meaning: {
-    zh: "得分是在固定上下限之间的位置，位次还取决于别人；相邻位次的区间多半重叠，一两位的进退先看区间，不宜当作高下已分。",
-    en: "A score is a position between fixed goalposts; a rank depends on the others too. Intervals of adjacent ranks mostly overlap: look at them before reading a place or two as a real difference.",
+    zh: "得分是在固定上下限之间的位置，位次还取决于别人；相邻位次的区间多半重叠，一两位的进退先看区间，不宜当作高下已分。计分取近三年合计的指标，印的是合计后的数，不是单年的数。",
+    en: "A score is a position between fixed goalposts; a rank depends on the others too. Intervals of adjacent ranks mostly overlap: look at them before reading a place or two as a real difference. An indicator scored on three years added up is shown so, not for the year alone.",
   },
   sum: {
     zh: (residual: string) => `核对：各项之和与变化最多相差 ${residual}（允许 1e-10）。`,

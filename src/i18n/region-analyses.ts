@@ -107,8 +107,8 @@ export const movedSentences = {
     ],
   }),
   onlyData: {
-    zh: "两版同一模型、同一上下限，往年数据没有修订，变动都来自当年的数据；数据升降不等于政策见效。",
-    en: "Both editions share model and goalposts and no past figure was revised, so all of it comes from the year's own data; that data rose or fell is no proof that a policy worked.",
+    zh: "两版同一模型、同一上下限，往年数据没有修订，变动都来自两版之间新进的数据；计分取近三年合计的指标，印的是合计后的数，不是单年的数。数据升降不等于政策见效。",
+    en: "Both editions share model and goalposts and no past figure was revised, so all of it comes from the data that came in between; an indicator scored on three years added up is shown so, not for the year alone. That data rose or fell is no proof that a policy worked.",
   },
   notProgress: text<[parts: string]>({
     zh: (parts) => `其中${parts}不是当年的升降：修订、换尺度或换算法不是进步。`,
@@ -158,8 +158,8 @@ export const regionParts = {
   level: { zh: "综合水平与四种能力的位置", en: "Where the level and the four capabilities stand" },
   fold: { zh: "展开全部指标", en: "Show all indicators" },
   peerIntervals: {
-    zh: "方括号内是位次的区间：位次区间重叠的两个单元，先后不能断定。",
-    en: "In square brackets the interval of the place: where two of them overlap, which unit is ahead cannot be told.",
+    zh: "方括号内是位次的区间：区间重叠的两个单元，单凭区间不能断定先后。",
+    en: "In square brackets the interval of the place: where two of them overlap, they do not settle which unit is ahead.",
   },
   indicatorPlaces: {
     zh: "指标的位次是公布数值的先后，没有经过加权合成，所以没有重复演算的区间。",

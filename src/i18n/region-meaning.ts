@@ -33,6 +33,10 @@ export const quadrantSentences = {
     zh: (points) => `高于全国 ${points} 分`,
     en: (points) => `${points} points above the nation`,
   }),
+  median: text<[quadrant: string]>({
+    zh: (quadrant) => `以中位单元为界则属${quadrant}`,
+    en: (quadrant) => `${quadrant} with the median unit as the cut`,
+  }),
   open: text<[quadrant: string, reading: string]>({
     zh: (quadrant, reading) => `若属“${quadrant}”：${reading}`,
     en: (quadrant, reading) => `If ${quadrant}: ${reading}`,

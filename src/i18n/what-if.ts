@@ -136,7 +136,7 @@ export const whatIfSentences = {
       { title: "不改变公布的结果", text: "位次、梯队、匹配都以公布的设定为准。引用试算，请连同网址，写明是试算。" },
       {
         title: "不证明名次稳健",
-        text: `这里只动权重，而且只动 ${range}%，多半只差一两位。上下限、取对数、增减指标同样会动名次，它们合在一起的影响要看敏感性分析。`,
+        text: `这里能动的只有权重和能力之间的平均方式：滑块动权重不过 ${range}%，多半只差一两位；换成熵权、CRITIC 权或几何平均，动得更多。上下限、取对数、增减指标同样会动名次，它们合在一起的影响要看敏感性分析。`,
       },
       {
         title: "熵权与 CRITIC 权不说明哪项重要",
@@ -154,7 +154,7 @@ export const whatIfSentences = {
       },
       {
         title: "It does not prove a place robust",
-        text: `Only weights move here, and by no more than ${range}%, which mostly shifts a place or two. Goalposts, logarithms and the choice of indicators move places as well; their joint effect is for the sensitivity analysis to say.`,
+        text: `Only weights and the mean between capabilities move here. The sliders move a weight by no more than ${range}%, which mostly shifts a place or two; entropy, CRITIC or the geometric mean shift more. Goalposts, logarithms and the choice of indicators move places as well; their joint effect is for the sensitivity analysis to say.`,
       },
       {
         title: "Entropy and CRITIC do not say what matters",

@@ -95,6 +95,13 @@ it("quadrantWords(…) names the likeliest others, the published first", () => {
   );
   expect(quadrantWords(tinyEdition(), home, "creation", "en")).toBeNull();
 });
+it("quadrantWords(…) is not sure of a quadrant that the median as the cut would change", () => {
+  const view = tinyEdition({
+    quadrants: [{ ...quadrant, probability: 1, quadrant_median: "high-low" }],
+    stability: [row("quadrant", "creation", ["low-low", 1, "yes"])],
+  });
+  expect(quadrantWords(view, home, "creation", "en")).toMatchObject({ text: "low-low", sure: false });
+});
 it("isSure(probability) asks for that of the highest class of stability, and null is never sure", () => {
   expect(isSure(tinyEdition(), 0.8)).toBe(true);
   expect(isSure(tinyEdition(), 0.7999)).toBe(false);

@@ -50,7 +50,8 @@ function inWords(
 
 /**
  * The quadrant of a plane (象限) in words: by itself where it is sure, otherwise with the likeliest others that make it so;
- * quadrants lie in no order. One without a probability stands by itself. Null where an entity has none, as the nation.
+ * quadrants lie in no order. One without a probability stands by itself. None is sure that would be another with the
+ * median entity as the cut, which the rebuilds do not vary. Null where an entity has none, as the nation.
  */
 export function quadrantWords(view: EditionView, entity: string, plane: string, lang: Lang): ClassWords | null {
   const row = view.quadrant(entity, plane);
@@ -68,7 +69,8 @@ export function quadrantWords(view: EditionView, entity: string, plane: string, 
     together += other.probability;
   }
   const ends = [names[0]!, names.at(-1)!] as const;
-  return { text: between(names, lang), ends, sure: names.length === 1, probability: row.probability };
+  const cutsAgree = row.quadrant_median === null || row.quadrant_median === row.quadrant;
+  return { text: between(names, lang), ends, sure: names.length === 1 && cutsAgree, probability: row.probability };
 }
 
 /** Two lie between; of more than two, one holds. */

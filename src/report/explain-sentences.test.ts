@@ -125,7 +125,7 @@ describe("sayChange of a rank", () => {
     const rank = rankOf(15, 15, { ownScore: -2.5, othersScores: 2.5 });
     expect(ranked(rank)).toBe("位次 15→15，不变；自身得分变化相当于升 2.5 位，其他单元的变化相当于降 2.5 位。");
     expect(ranked(rank, "en")).toBe(
-      "Rank 15 → 15, unchanged; its own score is worth 2.5 places up, the scores of others 2.5 places down.",
+      "Rank 15 → 15, unchanged; the change of its own score is worth 2.5 places up, that of the others 2.5 places down.",
     );
   });
   it("tells blocks that are no data apart", () => {

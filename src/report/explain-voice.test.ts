@@ -107,7 +107,7 @@ it("memoNotes say on what scale, what was revised, what it does not mean, and ho
     memoNotes({ before: edition, after: { ...edition, goalposts }, revised, residual: 1.69e-14 }, "en");
   expect(notes(false)).toEqual([
     "Both editions use model m, weights equal and goalposts g: one and the same scale.",
-    "No figure of nation-2022 was revised since it was published.",
+    "No figure of nation-2022 was revised since its results were committed.",
     expect.stringContaining("Intervals of adjacent ranks mostly overlap"),
     "Check: the parts miss the changes by 1.7e-14 at most (1e-10 allowed).",
   ]);

@@ -248,9 +248,9 @@ export const matchingSentences = {
   },
   plane: {
     zh: ({ band, enough, years }: PlaneGaps) =>
-      `每个平面用全国对照的得分切成四块，切线两侧各 ${band} 分是压线带，落在带里的标“压线”。实心点、粗体名称表示所在象限在重复演算中的概率不低于 ${enough}，空心点表示不足；概率不足的写“介于……之间”。${years === null ? "" : `箭头从本地 ${years} 年前的位置指到现在，切线相同，都是本版全国的得分。`}`,
+      `每个平面用全国对照的得分切成四块，切线两侧各 ${band} 分是压线带，落在带里的标“压线”。实心点、粗体名称表示所在象限在重复演算中的概率不低于 ${enough}，改以中位单元为界也不变；空心点表示不是这样。概率不足的写“介于……之间”。${years === null ? "" : `箭头从本地 ${years} 年前的位置指到现在，切线相同，都是本版全国的得分。`}`,
     en: ({ band, enough, years }: PlaneGaps) =>
-      `The comparison row of China cuts each plane in four; within ${band} points of a cut an entity is marked as on the line. A filled dot and a bold name mean that ${enough} or more of the rebuilds give the same quadrant; a hollow dot that fewer do, and such an entity lies between quadrants.${years === null ? "" : ` The arrow leads from where the home entity stood ${years} years earlier to where it stands; the cut is the same, China in this edition.`}`,
+      `The comparison row of China cuts each plane in four; within ${band} points of a cut an entity is marked as on the line. A filled dot and a bold name mean that ${enough} or more of the rebuilds give the same quadrant, and so does the median unit as the cut; a hollow dot that this is not so. With fewer rebuilds an entity lies between quadrants.${years === null ? "" : ` The arrow leads from where the home entity stood ${years} years earlier to where it stands; the cut is the same, China in this edition.`}`,
   },
   planeNoBefore: {
     zh: "本版没有移动箭头：三年前的得分缺所需年份的数据。",

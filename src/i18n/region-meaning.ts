@@ -10,8 +10,8 @@ const text = <Gaps extends readonly unknown[]>(both: Text<Gaps>): Text<Gaps> => 
 export const quadrantWords = {
   title: { zh: "四象限：与全国相比，往哪里用力", en: "Four quadrants: beside the nation, where to work" },
   note: {
-    zh: "以全国得分为界，把潜力与能力、需求与运用、需求与创造各分四区。粗体的象限在重复演算中概率达到 0.8；不加粗的还说不准。",
-    en: "The nation's scores cut three planes in four: potential and capacity, demand and use, demand and creation. A quadrant in bold holds in at least 0.8 of the rebuilds; the others are not settled.",
+    zh: "以全国得分为界，把潜力与能力、需求与运用、需求与创造各分四区。粗体的象限在重复演算中概率达到 0.8，改以中位单元为界也不变；不加粗的还说不准。",
+    en: "The nation's scores cut three planes in four: potential and capacity, demand and use, demand and creation. A quadrant in bold holds in at least 0.8 of the rebuilds, and with the median unit as the cut; the others are not settled.",
   },
   nation: {
     zh: "全国的得分就是分界，所以全国不分象限；各单元所在的象限见各自的页面。",

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { quantile } from "../src/methods/quantile.ts";
-import { roundOutward } from "../src/methods/round-outward.ts";
+import { roundOutward } from "../src/methods/numbers/round-outward.ts";
+import { quantile } from "../src/methods/statistics/quantile.ts";
 import { parseResults } from "../src/results/parse-results.ts";
 import type { Results } from "../src/schema/results.ts";
 import { DataError } from "../src/tables/problem.ts";

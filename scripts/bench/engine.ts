@@ -3,7 +3,7 @@ import { type EditionYears, openEditionYears } from "../../src/evaluation/editio
 import { entityDraws } from "../../src/evaluation/entity-draws.ts";
 import { factorsOf, settingOf } from "../../src/evaluation/factors.ts";
 import { uncertaintyModel } from "../../src/evaluation/uncertainty-model.ts";
-import { openGenerator } from "../../src/methods/generator.ts";
+import { openGenerator } from "../../src/methods/numbers/generator.ts";
 import { benchAsem } from "./asem.ts";
 import { type Figure, secondsOf } from "./figure.ts";
 import { largeRepository } from "./large-repository.ts";

@@ -1,4 +1,4 @@
-import { openGenerator } from "../../src/methods/generator.ts";
+import { openGenerator } from "../../src/methods/numbers/generator.ts";
 import type { Edition } from "../../src/schema/edition.ts";
 import type { Indicator } from "../../src/schema/model.ts";
 import type { RawRow } from "../../src/schema/raw.ts";

@@ -1,5 +1,5 @@
-import { ahpWeights } from "../../src/methods/ahp-weights.ts";
-import { saatyIndices } from "../../src/methods/random-index.ts";
+import { ahpWeights } from "../../src/methods/weights/ahp-weights.ts";
+import { saatyIndices } from "../../src/methods/weights/random-index.ts";
 import { caseRows, filledIn, numberIn, type ReadFile, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 

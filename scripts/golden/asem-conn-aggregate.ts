@@ -1,6 +1,6 @@
-import { aggregate } from "../../src/methods/aggregate.ts";
-import type { MeanKind } from "../../src/methods/aggregate-columns.ts";
-import { rank } from "../../src/methods/rank.ts";
+import { aggregate } from "../../src/methods/aggregation/aggregate.ts";
+import type { MeanKind } from "../../src/methods/aggregation/aggregate-columns.ts";
+import { rank } from "../../src/methods/statistics/rank.ts";
 import { type CaseRow, caseRows, filledIn, numberIn, type ReadFile, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 

@@ -1,5 +1,5 @@
-import type { ColumnMethod } from "../../src/methods/column-method.ts";
-import { normaliseColumn } from "../../src/methods/normalise-column.ts";
+import type { ColumnMethod } from "../../src/methods/scaling/column-method.ts";
+import { normaliseColumn } from "../../src/methods/scaling/normalise-column.ts";
 import { type CaseRow, caseRows, filledIn, numberIn, type ReadFile, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 

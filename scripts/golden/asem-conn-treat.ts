@@ -1,5 +1,5 @@
-import { shiftedLog } from "../../src/methods/shifted-log.ts";
-import { type TreatedColumn, treatColumn, treatMarks } from "../../src/methods/treat-column.ts";
+import { shiftedLog } from "../../src/methods/scaling/shifted-log.ts";
+import { type TreatedColumn, treatColumn, treatMarks } from "../../src/methods/scaling/treat-column.ts";
 import { cellOf } from "./asem-project.ts";
 import { type CaseRow, caseRows, numberIn, type ReadFile, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";

@@ -1,5 +1,5 @@
-import { compoundGrowth } from "../../src/methods/compound-growth.ts";
-import { trendGrowth } from "../../src/methods/trend-growth.ts";
+import { compoundGrowth } from "../../src/methods/trend/compound-growth.ts";
+import { trendGrowth } from "../../src/methods/trend/trend-growth.ts";
 import { type CaseRow, caseRows, filledIn, numberIn, type ReadFile, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 

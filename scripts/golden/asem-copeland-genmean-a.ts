@@ -1,6 +1,6 @@
-import { copeland } from "../../src/methods/copeland.ts";
-import { generalisedMean } from "../../src/methods/generalised-mean.ts";
-import { type Outranking, outranking } from "../../src/methods/outranking.ts";
+import { copeland } from "../../src/methods/aggregation/copeland.ts";
+import { generalisedMean } from "../../src/methods/aggregation/generalised-mean.ts";
+import { type Outranking, outranking } from "../../src/methods/aggregation/outranking.ts";
 import { caseRows, filledIn, numberIn, type ReadFile, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 import { columnsOf } from "./weighting-cells.ts";

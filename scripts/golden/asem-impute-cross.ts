@@ -1,4 +1,4 @@
-import { type CrossMethod, imputeColumn } from "../../src/methods/impute-column.ts";
+import { type CrossMethod, imputeColumn } from "../../src/methods/scaling/impute-column.ts";
 import { cellOf } from "./asem-project.ts";
 import { type CaseRow, caseRows, numberIn, type ReadFile, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";

@@ -1,4 +1,4 @@
-import { imputePanel, type PanelOptions } from "../../src/methods/impute-panel.ts";
+import { imputePanel, type PanelOptions } from "../../src/methods/scaling/impute-panel.ts";
 import { caseRows, filledIn, numberIn, type ReadFile, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 

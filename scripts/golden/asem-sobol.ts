@@ -1,7 +1,7 @@
-import { compareRanks } from "../../src/methods/compare-ranks.ts";
-import { drawSummary } from "../../src/methods/draw-summary.ts";
-import { rank } from "../../src/methods/rank.ts";
-import { sobolIndices } from "../../src/methods/sobol-indices.ts";
+import { compareRanks } from "../../src/methods/statistics/compare-ranks.ts";
+import { rank } from "../../src/methods/statistics/rank.ts";
+import { drawSummary } from "../../src/methods/uncertainty/draw-summary.ts";
+import { sobolIndices } from "../../src/methods/uncertainty/sobol-indices.ts";
 import { caseRows, numberIn, type ReadFile, rowWhere, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 

@@ -1,4 +1,4 @@
-import { type Combination, combineWeights } from "../../src/methods/combine-weights.ts";
+import { type Combination, combineWeights } from "../../src/methods/weights/combine-weights.ts";
 import { caseRows, filledIn, numberIn, type ReadFile, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 

@@ -1,9 +1,9 @@
-import { coordinationDegree } from "../../src/methods/coordination-degree.ts";
-import { developmentIndex } from "../../src/methods/development-index.ts";
-import { deviationCoupling } from "../../src/methods/deviation-coupling.ts";
-import { modifiedCoupling } from "../../src/methods/modified-coupling.ts";
-import { normaliseColumn } from "../../src/methods/normalise-column.ts";
-import { standardCoupling } from "../../src/methods/standard-coupling.ts";
+import { coordinationDegree } from "../../src/methods/matching/coordination-degree.ts";
+import { developmentIndex } from "../../src/methods/matching/development-index.ts";
+import { deviationCoupling } from "../../src/methods/matching/deviation-coupling.ts";
+import { modifiedCoupling } from "../../src/methods/matching/modified-coupling.ts";
+import { standardCoupling } from "../../src/methods/matching/standard-coupling.ts";
+import { normaliseColumn } from "../../src/methods/scaling/normalise-column.ts";
 import { caseRows, numberIn, type ReadFile, rowWhere, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 

@@ -1,6 +1,6 @@
-import { coordinationDegree } from "../../src/methods/coordination-degree.ts";
-import { developmentIndex } from "../../src/methods/development-index.ts";
-import { standardCoupling } from "../../src/methods/standard-coupling.ts";
+import { coordinationDegree } from "../../src/methods/matching/coordination-degree.ts";
+import { developmentIndex } from "../../src/methods/matching/development-index.ts";
+import { standardCoupling } from "../../src/methods/matching/standard-coupling.ts";
 import { gradeOf } from "../../src/schema/grade.ts";
 import { caseRows, filledIn, numberIn, type ReadFile, rowWhere, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";

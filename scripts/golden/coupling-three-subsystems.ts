@@ -1,9 +1,9 @@
-import { coordinationDegree } from "../../src/methods/coordination-degree.ts";
-import { developmentIndex } from "../../src/methods/development-index.ts";
-import { modifiedCoupling } from "../../src/methods/modified-coupling.ts";
-import { obstacleDegrees } from "../../src/methods/obstacle-degrees.ts";
-import { standardCoupling } from "../../src/methods/standard-coupling.ts";
-import { equalShares } from "../../src/methods/weight-shares.ts";
+import { coordinationDegree } from "../../src/methods/matching/coordination-degree.ts";
+import { developmentIndex } from "../../src/methods/matching/development-index.ts";
+import { modifiedCoupling } from "../../src/methods/matching/modified-coupling.ts";
+import { obstacleDegrees } from "../../src/methods/matching/obstacle-degrees.ts";
+import { standardCoupling } from "../../src/methods/matching/standard-coupling.ts";
+import { equalShares } from "../../src/methods/weights/weight-shares.ts";
 import { caseRows, filledIn, numberIn, type ReadFile, rowWhere, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 

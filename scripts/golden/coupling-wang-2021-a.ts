@@ -1,5 +1,5 @@
-import { modifiedCoupling } from "../../src/methods/modified-coupling.ts";
-import { standardCoupling } from "../../src/methods/standard-coupling.ts";
+import { modifiedCoupling } from "../../src/methods/matching/modified-coupling.ts";
+import { standardCoupling } from "../../src/methods/matching/standard-coupling.ts";
 import { type CaseRow, caseRows, filledIn, numberIn, type ReadFile, rowWhere, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 

@@ -1,6 +1,6 @@
-import type { Column } from "../../src/methods/column-reason.ts";
-import { criticWeights } from "../../src/methods/critic-weights.ts";
-import { normaliseColumn } from "../../src/methods/normalise-column.ts";
+import { normaliseColumn } from "../../src/methods/scaling/normalise-column.ts";
+import type { Column } from "../../src/methods/weights/column-reason.ts";
+import { criticWeights } from "../../src/methods/weights/critic-weights.ts";
 import type { ReadFile } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 import { type WeightingLayout, weightingCells } from "./weighting-cells.ts";

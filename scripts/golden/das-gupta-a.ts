@@ -1,5 +1,5 @@
-import { dasGupta } from "../../src/methods/das-gupta.ts";
-import { sum } from "../../src/methods/sum.ts";
+import { dasGupta } from "../../src/methods/decomposition/das-gupta.ts";
+import { sum } from "../../src/methods/numbers/sum.ts";
 import { type CaseRow, caseRows, filledIn, numberIn, type ReadFile, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 

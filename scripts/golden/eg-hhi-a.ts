@@ -1,6 +1,6 @@
-import { ellisonGlaeser } from "../../src/methods/ellison-glaeser.ts";
-import { herfindahl, normalisedHerfindahl } from "../../src/methods/herfindahl.ts";
-import { sum } from "../../src/methods/sum.ts";
+import { ellisonGlaeser } from "../../src/methods/concentration/ellison-glaeser.ts";
+import { herfindahl, normalisedHerfindahl } from "../../src/methods/concentration/herfindahl.ts";
+import { sum } from "../../src/methods/numbers/sum.ts";
 import { type CaseRow, caseRows, filledIn, type ReadFile, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 

@@ -1,4 +1,4 @@
-import { entropyWeights } from "../../src/methods/entropy-weights.ts";
+import { entropyWeights } from "../../src/methods/weights/entropy-weights.ts";
 import type { ReadFile } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 import { type WeightingLayout, weightingCells } from "./weighting-cells.ts";

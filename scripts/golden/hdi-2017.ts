@@ -1,8 +1,8 @@
-import { aggregate } from "../../src/methods/aggregate.ts";
-import { normalise } from "../../src/methods/normalise.ts";
-import { rank } from "../../src/methods/rank.ts";
-import { type Transform, transform, transformGoalposts } from "../../src/methods/transform.ts";
-import { equalShares } from "../../src/methods/weight-shares.ts";
+import { aggregate } from "../../src/methods/aggregation/aggregate.ts";
+import { normalise } from "../../src/methods/scaling/normalise.ts";
+import { type Transform, transform, transformGoalposts } from "../../src/methods/scaling/transform.ts";
+import { rank } from "../../src/methods/statistics/rank.ts";
+import { equalShares } from "../../src/methods/weights/weight-shares.ts";
 import { type CaseRow, caseRows, filledIn, numberIn, type ReadFile, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 

@@ -1,5 +1,5 @@
-import { atkinson } from "../../src/methods/atkinson.ts";
-import { wolfson } from "../../src/methods/wolfson.ts";
+import { atkinson } from "../../src/methods/concentration/atkinson.ts";
+import { wolfson } from "../../src/methods/concentration/wolfson.ts";
 import { caseRows, filledIn, type ReadFile, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 

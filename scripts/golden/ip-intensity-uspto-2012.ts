@@ -1,4 +1,4 @@
-import { ipIntensity } from "../../src/methods/ip-intensity.ts";
+import { ipIntensity } from "../../src/methods/industry/ip-intensity.ts";
 import { caseRows, filledIn, type ReadFile, rowWhere, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 

@@ -1,5 +1,5 @@
-import { lmdi } from "../../src/methods/lmdi.ts";
-import { sum } from "../../src/methods/sum.ts";
+import { lmdi } from "../../src/methods/decomposition/lmdi.ts";
+import { sum } from "../../src/methods/numbers/sum.ts";
 import { caseRows, filledIn, numberIn, type ReadFile, rowWhere, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 

@@ -1,9 +1,13 @@
-import { columnTotals } from "../../src/methods/column-totals.ts";
-import { gini } from "../../src/methods/gini.ts";
-import { herfindahl } from "../../src/methods/herfindahl.ts";
-import { locationQuotients } from "../../src/methods/location-quotients.ts";
-import { locationalGini } from "../../src/methods/locational-gini.ts";
-import { hachmanIndex, krugmanIndex, specialisationCoefficient } from "../../src/methods/specialisation.ts";
+import { columnTotals } from "../../src/methods/concentration/column-totals.ts";
+import { gini } from "../../src/methods/concentration/gini.ts";
+import { herfindahl } from "../../src/methods/concentration/herfindahl.ts";
+import { locationQuotients } from "../../src/methods/concentration/location-quotients.ts";
+import { locationalGini } from "../../src/methods/concentration/locational-gini.ts";
+import {
+  hachmanIndex,
+  krugmanIndex,
+  specialisationCoefficient,
+} from "../../src/methods/concentration/specialisation.ts";
 import { caseRows, filledIn, type ReadFile, rowWhere, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 

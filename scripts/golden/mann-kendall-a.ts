@@ -1,5 +1,5 @@
-import { mannKendall } from "../../src/methods/mann-kendall.ts";
-import { senLine } from "../../src/methods/sen-line.ts";
+import { mannKendall } from "../../src/methods/trend/mann-kendall.ts";
+import { senLine } from "../../src/methods/trend/sen-line.ts";
 import { caseRows, filledIn, numberIn, type ReadFile, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 

@@ -1,5 +1,5 @@
-import { gini } from "../../src/methods/gini.ts";
-import { theil } from "../../src/methods/theil.ts";
+import { gini } from "../../src/methods/concentration/gini.ts";
+import { theil } from "../../src/methods/concentration/theil.ts";
 import { caseRows, filledIn, numberIn, type ReadFile, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 

@@ -1,6 +1,6 @@
-import { localMoran } from "../../src/methods/local-moran.ts";
-import { moran } from "../../src/methods/moran.ts";
-import { type SpatialWeights, spatialWeights } from "../../src/methods/spatial-weights.ts";
+import { localMoran } from "../../src/methods/space/local-moran.ts";
+import { moran } from "../../src/methods/space/moran.ts";
+import { type SpatialWeights, spatialWeights } from "../../src/methods/space/spatial-weights.ts";
 import { caseRows, filledIn, numberIn, type ReadFile, rowWhere, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 

@@ -1,4 +1,4 @@
-import { mazziottaPareto, mazziottaParetoScale } from "../../src/methods/mazziotta-pareto.ts";
+import { mazziottaPareto, mazziottaParetoScale } from "../../src/methods/aggregation/mazziotta-pareto.ts";
 import { caseRows, numberIn, type ReadFile, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 import { columnsOf } from "./weighting-cells.ts";

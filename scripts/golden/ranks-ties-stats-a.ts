@@ -1,11 +1,11 @@
-import { kendallTauB } from "../../src/methods/kendall-tau-b.ts";
-import { kendallW } from "../../src/methods/kendall-w.ts";
-import { kurtosis, skewness } from "../../src/methods/moments.ts";
-import { pearson, pearsonProbability } from "../../src/methods/pearson.ts";
-import { quantile } from "../../src/methods/quantile.ts";
-import { rank, type TieMethod } from "../../src/methods/rank.ts";
-import { spearman } from "../../src/methods/spearman.ts";
-import { theilSen } from "../../src/methods/theil-sen.ts";
+import { kendallTauB } from "../../src/methods/statistics/kendall-tau-b.ts";
+import { kendallW } from "../../src/methods/statistics/kendall-w.ts";
+import { kurtosis, skewness } from "../../src/methods/statistics/moments.ts";
+import { pearson, pearsonProbability } from "../../src/methods/statistics/pearson.ts";
+import { quantile } from "../../src/methods/statistics/quantile.ts";
+import { rank, type TieMethod } from "../../src/methods/statistics/rank.ts";
+import { spearman } from "../../src/methods/statistics/spearman.ts";
+import { theilSen } from "../../src/methods/trend/theil-sen.ts";
 import { caseRows, filledIn, numberIn, type ReadFile, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 

@@ -1,6 +1,6 @@
-import { openGenerator } from "../../src/methods/generator.ts";
-import { type SobolBase, sobolBase, sobolDesign } from "../../src/methods/sobol-design.ts";
-import { type SobolIndices, sobolIndices } from "../../src/methods/sobol-indices.ts";
+import { openGenerator } from "../../src/methods/numbers/generator.ts";
+import { type SobolBase, sobolBase, sobolDesign } from "../../src/methods/uncertainty/sobol-design.ts";
+import { type SobolIndices, sobolIndices } from "../../src/methods/uncertainty/sobol-indices.ts";
 import { type CaseRow, caseRows, filledIn, numberIn, type ReadFile, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 

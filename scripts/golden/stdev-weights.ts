@@ -1,4 +1,4 @@
-import { standardDeviationWeights } from "../../src/methods/standard-deviation-weights.ts";
+import { standardDeviationWeights } from "../../src/methods/weights/standard-deviation-weights.ts";
 import type { ReadFile } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 import { type WeightingLayout, weightingCells } from "./weighting-cells.ts";

@@ -1,5 +1,5 @@
-import { rank } from "../../src/methods/rank.ts";
-import { topsis } from "../../src/methods/topsis.ts";
+import { topsis } from "../../src/methods/aggregation/topsis.ts";
+import { rank } from "../../src/methods/statistics/rank.ts";
 import { caseRows, filledIn, numberIn, type ReadFile, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 import { columnsOf } from "./weighting-cells.ts";

@@ -1,5 +1,5 @@
-import type { ColumnMoments } from "../../src/methods/column-moments.ts";
-import type { TreatedColumn } from "../../src/methods/treat-column.ts";
+import type { TreatedColumn } from "../../src/methods/scaling/treat-column.ts";
+import type { ColumnMoments } from "../../src/methods/statistics/column-moments.ts";
 import { type CaseRow, numberIn, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 

@@ -1,5 +1,5 @@
-import type { Column } from "../../src/methods/column-reason.ts";
-import type { ColumnWeights } from "../../src/methods/column-weights.ts";
+import type { Column } from "../../src/methods/weights/column-reason.ts";
+import type { ColumnWeights } from "../../src/methods/weights/column-weights.ts";
 import { type CaseRow, caseRows, numberIn, type ReadFile, textIn } from "./case-tables.ts";
 import type { Cell } from "./compare-cells.ts";
 

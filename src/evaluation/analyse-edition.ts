@@ -1,4 +1,4 @@
-import { transformGoalposts } from "../methods/transform.ts";
+import { transformGoalposts } from "../methods/scaling/transform.ts";
 import type { DynamicsResult } from "../schema/dynamics.ts";
 import type { QuadrantResult } from "../schema/quadrants.ts";
 import type { QualityResult } from "../schema/quality.ts";

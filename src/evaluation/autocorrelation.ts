@@ -1,6 +1,6 @@
-import { moran } from "../methods/moran.ts";
-import { moranPermutation } from "../methods/moran-permutation.ts";
-import { spatialWeights } from "../methods/spatial-weights.ts";
+import { moran } from "../methods/space/moran.ts";
+import { moranPermutation } from "../methods/space/moran-permutation.ts";
+import { spatialWeights } from "../methods/space/spatial-weights.ts";
 import type { ScoreResult } from "../schema/results.ts";
 import { worstStatus } from "../schema/status.ts";
 import type { Quantity } from "./concentration.ts";

@@ -1,4 +1,4 @@
-import { sum } from "../methods/sum.ts";
+import { sum } from "../methods/numbers/sum.ts";
 import type { RawRow } from "../schema/raw.ts";
 import type { Place, Placed } from "../schema/repository.ts";
 import type { Status } from "../schema/status.ts";

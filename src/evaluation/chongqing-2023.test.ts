@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { quantile } from "../methods/quantile.ts";
-import { roundOutward } from "../methods/round-outward.ts";
+import { roundOutward } from "../methods/numbers/round-outward.ts";
+import { quantile } from "../methods/statistics/quantile.ts";
 import { applyRevisions } from "../tables/apply-revisions.ts";
 import { readRepository } from "../tables/read-repository.ts";
 import { analyseEdition } from "./analyse-edition.ts";

@@ -1,5 +1,5 @@
-import { type AggregatedColumn, aggregateColumns, type MeanKind } from "../methods/aggregate-columns.ts";
-import { sum } from "../methods/sum.ts";
+import { type AggregatedColumn, aggregateColumns, type MeanKind } from "../methods/aggregation/aggregate-columns.ts";
+import { sum } from "../methods/numbers/sum.ts";
 import type { Node, Weight } from "../schema/model.ts";
 
 /** One node of a composite: which columns it is made of, and how. */

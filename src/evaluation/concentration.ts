@@ -1,7 +1,7 @@
-import { gini } from "../methods/gini.ts";
-import { concentrationRatio, herfindahl, normalisedHerfindahl } from "../methods/herfindahl.ts";
-import type { Outcome } from "../methods/outcome.ts";
-import { theil } from "../methods/theil.ts";
+import { gini } from "../methods/concentration/gini.ts";
+import { concentrationRatio, herfindahl, normalisedHerfindahl } from "../methods/concentration/herfindahl.ts";
+import { theil } from "../methods/concentration/theil.ts";
+import type { Outcome } from "../methods/numbers/outcome.ts";
 import type { SituationResult } from "../schema/results.ts";
 import { worstStatus } from "../schema/status.ts";
 import type { Total } from "./totals.ts";

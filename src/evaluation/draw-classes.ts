@@ -1,5 +1,5 @@
-import { tied } from "../methods/at-least.ts";
-import { quadrant } from "../methods/quadrant.ts";
+import { quadrant } from "../methods/matching/quadrant.ts";
+import { tied } from "../methods/numbers/at-least.ts";
 import type { Plane, PlaneQuadrant } from "../schema/analyses.ts";
 import { bandPlace, gradeOf } from "../schema/grade.ts";
 import type { Band, Model, Pair } from "../schema/model.ts";

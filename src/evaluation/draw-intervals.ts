@@ -1,5 +1,5 @@
-import { atLeast } from "../methods/at-least.ts";
-import { drawColumnSummary } from "../methods/draw-summary.ts";
+import { atLeast } from "../methods/numbers/at-least.ts";
+import { drawColumnSummary } from "../methods/uncertainty/draw-summary.ts";
 import type { Pair } from "../schema/model.ts";
 import type { Reason } from "../schema/reason.ts";
 import type { MatchingResult, ScoreResult } from "../schema/results.ts";

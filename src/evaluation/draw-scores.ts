@@ -1,4 +1,4 @@
-import { rankColumn } from "../methods/rank-column.ts";
+import { rankColumn } from "../methods/statistics/rank-column.ts";
 import { openRebuilds, type Rebuildable, type Setting } from "./rebuild.ts";
 
 /** A year that rebuilds are read in, and the nodes read there. */

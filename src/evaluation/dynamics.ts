@@ -1,9 +1,9 @@
-import { compoundGrowth } from "../methods/compound-growth.ts";
-import { growthType } from "../methods/growth-type.ts";
-import { mannKendall } from "../methods/mann-kendall.ts";
-import { sum } from "../methods/sum.ts";
-import { theilSen } from "../methods/theil-sen.ts";
-import { trendGrowth } from "../methods/trend-growth.ts";
+import { sum } from "../methods/numbers/sum.ts";
+import { compoundGrowth } from "../methods/trend/compound-growth.ts";
+import { growthType } from "../methods/trend/growth-type.ts";
+import { mannKendall } from "../methods/trend/mann-kendall.ts";
+import { theilSen } from "../methods/trend/theil-sen.ts";
+import { trendGrowth } from "../methods/trend/trend-growth.ts";
 import type { AnalysesPlan, GrowthField } from "../schema/analyses.ts";
 import type { DynamicsResult } from "../schema/dynamics.ts";
 import type { Reason } from "../schema/reason.ts";

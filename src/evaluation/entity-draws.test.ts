@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { openGenerator } from "../methods/generator.ts";
-import { rankColumn } from "../methods/rank-column.ts";
+import { openGenerator } from "../methods/numbers/generator.ts";
+import { rankColumn } from "../methods/statistics/rank-column.ts";
 import { drawIntervals } from "./draw-intervals.ts";
 import { type DrawPlan, entityDraws } from "./entity-draws.ts";
 import { published, type Setting } from "./rebuild.ts";

@@ -1,4 +1,4 @@
-import { coordinationColumn, matchingColumn } from "../methods/match-columns.ts";
+import { coordinationColumn, matchingColumn } from "../methods/matching/match-columns.ts";
 import { type Drawn, drawRanks, drawScores, type Reading, rankDrawn, rowsOf } from "./draw-scores.ts";
 import type { Rebuildable, Setting } from "./rebuild.ts";
 

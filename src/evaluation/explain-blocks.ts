@@ -1,4 +1,4 @@
-import { weightShares } from "../methods/weight-shares.ts";
+import { weightShares } from "../methods/weights/weight-shares.ts";
 import { type ChangeBlock, changeBlocks } from "../schema/changes.ts";
 import type { Composite, CompositeNode } from "./composite.ts";
 import { broughtBy, versionsOf } from "./explain-cells.ts";

@@ -1,5 +1,5 @@
-import type { Goalposts } from "../methods/normalise.ts";
-import type { Transform } from "../methods/transform.ts";
+import type { Goalposts } from "../methods/scaling/normalise.ts";
+import type { Transform } from "../methods/scaling/transform.ts";
 import type { Composite } from "./composite.ts";
 
 /** How the values of one indicator become scores. Goalposts stand before any transform, as models write them. */

@@ -1,10 +1,10 @@
-import { aggregate } from "../methods/aggregate.ts";
-import type { MeanKind } from "../methods/aggregate-columns.ts";
-import { bennet, type TermEffects } from "../methods/bennet.ts";
-import { bridgeWorths } from "../methods/bridge-worths.ts";
-import { geometricEffects } from "../methods/geometric-effects.ts";
-import { logarithmicMean } from "../methods/logarithmic-mean.ts";
-import { shapley } from "../methods/shapley.ts";
+import { aggregate } from "../methods/aggregation/aggregate.ts";
+import type { MeanKind } from "../methods/aggregation/aggregate-columns.ts";
+import { bennet, type TermEffects } from "../methods/decomposition/bennet.ts";
+import { bridgeWorths } from "../methods/decomposition/bridge-worths.ts";
+import { geometricEffects } from "../methods/decomposition/geometric-effects.ts";
+import { logarithmicMean } from "../methods/decomposition/logarithmic-mean.ts";
+import { shapley } from "../methods/decomposition/shapley.ts";
 import type { Term } from "./explain-terms.ts";
 
 /** Most children of a node that are taken on and off one by one where no formula splits their mean. */

@@ -1,6 +1,6 @@
-import { bridgeWorths } from "../methods/bridge-worths.ts";
-import { orderShares, shapley } from "../methods/shapley.ts";
-import { sum } from "../methods/sum.ts";
+import { bridgeWorths } from "../methods/decomposition/bridge-worths.ts";
+import { orderShares, shapley } from "../methods/decomposition/shapley.ts";
+import { sum } from "../methods/numbers/sum.ts";
 import type { ChangeBlock } from "../schema/changes.ts";
 import { bitOf, type Mix } from "./explain-cells.ts";
 

@@ -1,6 +1,6 @@
-import type { AggregatedColumn } from "../methods/aggregate-columns.ts";
-import { scoreColumn } from "../methods/score-column.ts";
-import { transform } from "../methods/transform.ts";
+import type { AggregatedColumn } from "../methods/aggregation/aggregate-columns.ts";
+import { scoreColumn } from "../methods/scaling/score-column.ts";
+import { transform } from "../methods/scaling/transform.ts";
 import { type Composite, scoreComposite } from "./composite.ts";
 import { bitOf, type Mix, mixValue, versionsOf } from "./explain-cells.ts";
 import type { Comparison, Scale } from "./explain-comparison.ts";

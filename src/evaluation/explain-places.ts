@@ -1,4 +1,4 @@
-import { placeAmong } from "../methods/place-among.ts";
+import { placeAmong } from "../methods/statistics/place-among.ts";
 import { bitOf, type Mix } from "./explain-cells.ts";
 import type { Comparison } from "./explain-comparison.ts";
 import type { Picture, Pictures } from "./explain-pictures.ts";

@@ -1,5 +1,5 @@
-import { bridgeWorths } from "../methods/bridge-worths.ts";
-import { shapley } from "../methods/shapley.ts";
+import { bridgeWorths } from "../methods/decomposition/bridge-worths.ts";
+import { shapley } from "../methods/decomposition/shapley.ts";
 import { scoreComposite } from "./composite.ts";
 import type { Step } from "./explain-split.ts";
 

@@ -1,5 +1,5 @@
-import { tied } from "../methods/at-least.ts";
-import { shapley } from "../methods/shapley.ts";
+import { shapley } from "../methods/decomposition/shapley.ts";
+import { tied } from "../methods/numbers/at-least.ts";
 import { rankViews } from "../schema/changes.ts";
 import { residualOf, splitBlocks } from "./explain-game.ts";
 import { type Explained, ends, missingReason, nameOf, rowMaker, type Subject, scoreAt } from "./explain-subject.ts";

@@ -1,4 +1,4 @@
-import { tied } from "../methods/at-least.ts";
+import { tied } from "../methods/numbers/at-least.ts";
 import type { ChangeBlock, ChangeResult } from "../schema/changes.ts";
 import { effectiveWeights } from "./composite.ts";
 import { splitBlocks, splitFurther } from "./explain-game.ts";

@@ -1,4 +1,4 @@
-import { aggregateReasons } from "../methods/aggregate-columns.ts";
+import { aggregateReasons } from "../methods/aggregation/aggregate-columns.ts";
 import { type ChangeResult, changeBlocks } from "../schema/changes.ts";
 import type { Reason } from "../schema/reason.ts";
 import type { Differing } from "./explain-blocks.ts";

@@ -1,4 +1,4 @@
-import type { MeanKind } from "../methods/aggregate-columns.ts";
+import type { MeanKind } from "../methods/aggregation/aggregate-columns.ts";
 import type { Picture } from "./explain-pictures.ts";
 
 /** One child of a node in a picture, as it counts for one entity. */

@@ -1,4 +1,4 @@
-import { discreteDraw } from "../methods/discrete-draw.ts";
+import { discreteDraw } from "../methods/numbers/discrete-draw.ts";
 import type { FactorId } from "../schema/sensitivity.ts";
 import type { SensitivityPlan } from "../schema/sensitivity-plan.ts";
 import { published, type Setting } from "./rebuild.ts";

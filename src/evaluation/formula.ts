@@ -1,5 +1,5 @@
-import { mean } from "../methods/moments.ts";
-import { sum } from "../methods/sum.ts";
+import { sum } from "../methods/numbers/sum.ts";
+import { mean } from "../methods/statistics/moments.ts";
 import type { Indicator } from "../schema/model.ts";
 import type { Reason } from "../schema/reason.ts";
 import { type Status, worse, worstStatus } from "../schema/status.ts";

@@ -1,6 +1,6 @@
-import { clipSide } from "../methods/clip-side.ts";
-import { normalise, normaliseReversed } from "../methods/normalise.ts";
-import { transform, transformGoalposts } from "../methods/transform.ts";
+import { clipSide } from "../methods/scaling/clip-side.ts";
+import { normalise, normaliseReversed } from "../methods/scaling/normalise.ts";
+import { transform, transformGoalposts } from "../methods/scaling/transform.ts";
 import type { GoalpostRow, Indicator } from "../schema/model.ts";
 import type { IndicatorResult } from "../schema/results.ts";
 import { rawValue, type Subject, scoredValue } from "./formula.ts";

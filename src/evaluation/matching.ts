@@ -1,8 +1,8 @@
-import { bias } from "../methods/bias.ts";
-import { coordinationDegree } from "../methods/coordination-degree.ts";
-import { developmentIndex } from "../methods/development-index.ts";
-import { matchingDegree } from "../methods/matching-degree.ts";
-import { modifiedCoupling } from "../methods/modified-coupling.ts";
+import { bias } from "../methods/matching/bias.ts";
+import { coordinationDegree } from "../methods/matching/coordination-degree.ts";
+import { developmentIndex } from "../methods/matching/development-index.ts";
+import { matchingDegree } from "../methods/matching/matching-degree.ts";
+import { modifiedCoupling } from "../methods/matching/modified-coupling.ts";
 import { gradeOf } from "../schema/grade.ts";
 import type { Band, Pair } from "../schema/model.ts";
 import type { Reason } from "../schema/reason.ts";

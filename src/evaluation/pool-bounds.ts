@@ -1,5 +1,5 @@
-import { quantile } from "../methods/quantile.ts";
-import { roundOutward } from "../methods/round-outward.ts";
+import { roundOutward } from "../methods/numbers/round-outward.ts";
+import { quantile } from "../methods/statistics/quantile.ts";
 import type { Indicator } from "../schema/model.ts";
 import type { RawRow } from "../schema/raw.ts";
 import type { ModelFiles, Placed, Repository } from "../schema/repository.ts";

@@ -1,5 +1,5 @@
-import { type QuadrantPlace, quadrant } from "../methods/quadrant.ts";
-import { median } from "../methods/quantile.ts";
+import { type QuadrantPlace, quadrant } from "../methods/matching/quadrant.ts";
+import { median } from "../methods/statistics/quantile.ts";
 import type { Plane, PlaneQuadrant, QuadrantSide } from "../schema/analyses.ts";
 import type { QuadrantResult } from "../schema/quadrants.ts";
 import type { Reason } from "../schema/reason.ts";

@@ -1,5 +1,5 @@
-import { aggregate } from "../methods/aggregate.ts";
-import type { AggregateOptions } from "../methods/aggregate-columns.ts";
+import { aggregate } from "../methods/aggregation/aggregate.ts";
+import type { AggregateOptions } from "../methods/aggregation/aggregate-columns.ts";
 import type { AnalysesPlan, Face } from "../schema/analyses.ts";
 import { gradeOf } from "../schema/grade.ts";
 import { compositeFace, type QualityResult } from "../schema/quality.ts";

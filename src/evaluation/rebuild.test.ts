@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { scoreColumn } from "../methods/score-column.ts";
+import { scoreColumn } from "../methods/scaling/score-column.ts";
 import { scoreComposite } from "./composite.ts";
 import { openRebuilds, published, type Setting } from "./rebuild.ts";
 import { plainScale, type SmallModel, smallNode, smallRebuildable } from "./small-rebuildable.ts";

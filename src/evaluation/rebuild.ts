@@ -1,9 +1,9 @@
-import type { MeanKind } from "../methods/aggregate-columns.ts";
-import { openGenerator } from "../methods/generator.ts";
-import { noisyWeights } from "../methods/noisy-weights.ts";
-import type { Goalposts } from "../methods/normalise.ts";
-import { scoreColumn } from "../methods/score-column.ts";
-import type { Transform } from "../methods/transform.ts";
+import type { MeanKind } from "../methods/aggregation/aggregate-columns.ts";
+import { openGenerator } from "../methods/numbers/generator.ts";
+import type { Goalposts } from "../methods/scaling/normalise.ts";
+import { scoreColumn } from "../methods/scaling/score-column.ts";
+import type { Transform } from "../methods/scaling/transform.ts";
+import { noisyWeights } from "../methods/weights/noisy-weights.ts";
 import { type Composite, type CompositeNode, scoreComposite } from "./composite.ts";
 
 /** How one indicator is scored. */

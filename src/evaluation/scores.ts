@@ -1,5 +1,5 @@
-import { aggregateReasons } from "../methods/aggregate-columns.ts";
-import { rank } from "../methods/rank.ts";
+import { aggregateReasons } from "../methods/aggregation/aggregate-columns.ts";
+import { rank } from "../methods/statistics/rank.ts";
 import type { IndicatorResult, ScoreResult } from "../schema/results.ts";
 import { worstStatus } from "../schema/status.ts";
 import { type Composite, scoreComposite } from "./composite.ts";

@@ -1,4 +1,4 @@
-import { openGenerator } from "../methods/generator.ts";
+import { openGenerator } from "../methods/numbers/generator.ts";
 import { decimals } from "../schema/decimals.ts";
 import type { MatchingResult } from "../schema/results.ts";
 import type { FactorId, SensitivityResult, SobolResult, StabilityResult } from "../schema/sensitivity.ts";

@@ -1,4 +1,4 @@
-import { rank } from "../methods/rank.ts";
+import { rank } from "../methods/statistics/rank.ts";
 import type { AnalysesPlan } from "../schema/analyses.ts";
 import { gradeOf } from "../schema/grade.ts";
 import type { Band, Share } from "../schema/model.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { openGenerator } from "../methods/generator.ts";
+import { openGenerator } from "../methods/numbers/generator.ts";
 import type { FactorId } from "../schema/sensitivity.ts";
 import { published, type Setting } from "./rebuild.ts";
 import { plainScale, smallNode, smallRebuildable } from "./small-rebuildable.ts";

@@ -1,7 +1,7 @@
-import { rankColumn } from "../methods/rank-column.ts";
-import { sobolBase, sobolDesign } from "../methods/sobol-design.ts";
-import { sobolIndices } from "../methods/sobol-indices.ts";
-import { sobolIntervals } from "../methods/sobol-intervals.ts";
+import { rankColumn } from "../methods/statistics/rank-column.ts";
+import { sobolBase, sobolDesign } from "../methods/uncertainty/sobol-design.ts";
+import { sobolIndices } from "../methods/uncertainty/sobol-indices.ts";
+import { sobolIntervals } from "../methods/uncertainty/sobol-intervals.ts";
 import type { FactorId, SobolResult } from "../schema/sensitivity.ts";
 import { openRebuilds, published, type Rebuildable, type Setting } from "./rebuild.ts";
 

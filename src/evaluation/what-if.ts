@@ -1,7 +1,7 @@
-import { criticWeights } from "../methods/critic-weights.ts";
-import { entropyWeights } from "../methods/entropy-weights.ts";
-import { rankColumn } from "../methods/rank-column.ts";
-import { weightShares } from "../methods/weight-shares.ts";
+import { rankColumn } from "../methods/statistics/rank-column.ts";
+import { criticWeights } from "../methods/weights/critic-weights.ts";
+import { entropyWeights } from "../methods/weights/entropy-weights.ts";
+import { weightShares } from "../methods/weights/weight-shares.ts";
 import type { Weight } from "../schema/model.ts";
 import { type DataScheme, dataSchemes, type TrialBase, type TrialResult, type TrialSetting } from "../schema/trial.ts";
 import { type Composite, compileComposite, scoreComposite } from "./composite.ts";

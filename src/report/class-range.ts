@@ -1,5 +1,5 @@
 import type { Lang } from "../i18n/lang.ts";
-import { atLeast } from "../methods/at-least.ts";
+import { atLeast } from "../methods/numbers/at-least.ts";
 import type { Band } from "../schema/model.ts";
 import type { StabilityResult } from "../schema/sensitivity.ts";
 

@@ -1,5 +1,5 @@
 import type { Lang } from "../i18n/lang.ts";
-import { atLeast } from "../methods/at-least.ts";
+import { atLeast } from "../methods/numbers/at-least.ts";
 import { type ClassRange, classRange, sayBetween } from "./class-range.ts";
 import type { EditionView } from "./edition-view.ts";
 import { bandName, className } from "./result-names.ts";

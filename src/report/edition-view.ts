@@ -1,4 +1,4 @@
-import { rank } from "../methods/rank.ts";
+import { rank } from "../methods/statistics/rank.ts";
 import type { Face, Plane, PlaneQuadrant } from "../schema/analyses.ts";
 import type { Edition } from "../schema/edition.ts";
 import { gradeOf } from "../schema/grade.ts";

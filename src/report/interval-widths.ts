@@ -1,4 +1,4 @@
-import { quantile } from "../methods/quantile.ts";
+import { quantile } from "../methods/statistics/quantile.ts";
 import type { Run } from "../schema/sensitivity.ts";
 import type { EditionView } from "./edition-view.ts";
 

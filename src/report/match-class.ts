@@ -1,4 +1,4 @@
-import { atLeast } from "../methods/at-least.ts";
+import { atLeast } from "../methods/numbers/at-least.ts";
 import type { MatchingResult } from "../schema/results.ts";
 
 /** Steps of M by which cells are shaded: for the eye, no rule rests on them. */

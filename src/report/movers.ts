@@ -1,4 +1,4 @@
-import { atLeast } from "../methods/at-least.ts";
+import { atLeast } from "../methods/numbers/at-least.ts";
 import type { Pair } from "../schema/model.ts";
 import type { Entity } from "../schema/reference.ts";
 import type { MatchingResult } from "../schema/results.ts";

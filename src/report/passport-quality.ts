@@ -1,8 +1,8 @@
 import { type Lang, nameOf } from "../i18n/lang.ts";
 import { qualityTerms as terms } from "../i18n/passport-analyses.ts";
-import { clipSide } from "../methods/clip-side.ts";
-import { normalise, normaliseReversed } from "../methods/normalise.ts";
-import { transform, transformGoalposts } from "../methods/transform.ts";
+import { clipSide } from "../methods/scaling/clip-side.ts";
+import { normalise, normaliseReversed } from "../methods/scaling/normalise.ts";
+import { transform, transformGoalposts } from "../methods/scaling/transform.ts";
 import type { Face } from "../schema/analyses.ts";
 import { compositeFace, type QualityResult } from "../schema/quality.ts";
 import { anchorOf } from "./address.ts";

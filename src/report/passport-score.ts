@@ -1,6 +1,6 @@
 import type { Lang } from "../i18n/lang.ts";
 import { passportWords as words } from "../i18n/passport.ts";
-import { transform, transformGoalposts } from "../methods/transform.ts";
+import { transform, transformGoalposts } from "../methods/scaling/transform.ts";
 import type { Indicator } from "../schema/model.ts";
 import type { IndicatorPassport, ScorePassport } from "./passport.ts";
 import { four } from "./worked-bench.ts";

@@ -1,8 +1,8 @@
 import { blockWords } from "../i18n/explain.ts";
 import { nameOf, shortOf } from "../i18n/lang.ts";
-import { rank } from "../methods/rank.ts";
-import { shapley } from "../methods/shapley.ts";
-import { weightShares } from "../methods/weight-shares.ts";
+import { shapley } from "../methods/decomposition/shapley.ts";
+import { rank } from "../methods/statistics/rank.ts";
+import { weightShares } from "../methods/weights/weight-shares.ts";
 import type { EditionView } from "./edition-view.ts";
 import { type ChangeReading, readChange } from "./explain-reading.ts";
 import type { Segment, Sentence } from "./segment.ts";

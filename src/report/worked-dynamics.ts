@@ -1,8 +1,8 @@
 import { growthTypeWords } from "../i18n/data-analyses.ts";
 import { nameOf, shortOf } from "../i18n/lang.ts";
 import { reasonWords } from "../i18n/words.ts";
-import { compoundGrowth } from "../methods/compound-growth.ts";
-import { mannKendall } from "../methods/mann-kendall.ts";
+import { compoundGrowth } from "../methods/trend/compound-growth.ts";
+import { mannKendall } from "../methods/trend/mann-kendall.ts";
 import type { DynamicsResult } from "../schema/dynamics.ts";
 import type { EditionView } from "./edition-view.ts";
 import type { Sentence } from "./segment.ts";

@@ -1,7 +1,7 @@
 import { nameOf, shortOf } from "../i18n/lang.ts";
 import { statusWords } from "../i18n/words.ts";
-import { normalise } from "../methods/normalise.ts";
-import { transform, transformGoalposts } from "../methods/transform.ts";
+import { normalise } from "../methods/scaling/normalise.ts";
+import { transform, transformGoalposts } from "../methods/scaling/transform.ts";
 import type { Indicator } from "../schema/model.ts";
 import { parseTerms, type Term, termYears } from "../schema/term.ts";
 import type { EditionView } from "./edition-view.ts";

@@ -1,10 +1,10 @@
 import { nameOf, shortOf } from "../i18n/lang.ts";
-import { bias } from "../methods/bias.ts";
-import { coordinationDegree } from "../methods/coordination-degree.ts";
-import { developmentIndex } from "../methods/development-index.ts";
-import { matchingDegree } from "../methods/matching-degree.ts";
-import { modifiedCoupling } from "../methods/modified-coupling.ts";
-import { standardCoupling } from "../methods/standard-coupling.ts";
+import { bias } from "../methods/matching/bias.ts";
+import { coordinationDegree } from "../methods/matching/coordination-degree.ts";
+import { developmentIndex } from "../methods/matching/development-index.ts";
+import { matchingDegree } from "../methods/matching/matching-degree.ts";
+import { modifiedCoupling } from "../methods/matching/modified-coupling.ts";
+import { standardCoupling } from "../methods/matching/standard-coupling.ts";
 import type { Sentence } from "./segment.ts";
 import { pairsByBalance } from "./standing.ts";
 import { agree, type Bench, four } from "./worked-bench.ts";

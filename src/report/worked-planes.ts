@@ -1,5 +1,5 @@
 import { nameOf, shortOf } from "../i18n/lang.ts";
-import { aggregate } from "../methods/aggregate.ts";
+import { aggregate } from "../methods/aggregation/aggregate.ts";
 import { compositeFace } from "../schema/quality.ts";
 import { qualityPassports, workedFace } from "./passport-quality.ts";
 import { bandName, faceName, quadrantName } from "./result-names.ts";

@@ -1,6 +1,6 @@
 import { nameOf, shortOf } from "../i18n/lang.ts";
 import { statusWords } from "../i18n/words.ts";
-import { aggregate } from "../methods/aggregate.ts";
+import { aggregate } from "../methods/aggregation/aggregate.ts";
 import type { EditionView } from "./edition-view.ts";
 import type { Sentence } from "./segment.ts";
 import { ranking } from "./standing.ts";

@@ -1,10 +1,10 @@
 import { nameOf, shortOf } from "../i18n/lang.ts";
-import { gini } from "../methods/gini.ts";
-import { concentrationRatio, herfindahl, normalisedHerfindahl } from "../methods/herfindahl.ts";
-import { moran } from "../methods/moran.ts";
-import { moranPermutation } from "../methods/moran-permutation.ts";
-import { spatialWeights } from "../methods/spatial-weights.ts";
-import { theil } from "../methods/theil.ts";
+import { gini } from "../methods/concentration/gini.ts";
+import { concentrationRatio, herfindahl, normalisedHerfindahl } from "../methods/concentration/herfindahl.ts";
+import { theil } from "../methods/concentration/theil.ts";
+import { moran } from "../methods/space/moran.ts";
+import { moranPermutation } from "../methods/space/moran-permutation.ts";
+import { spatialWeights } from "../methods/space/spatial-weights.ts";
 import type { Share } from "../schema/model.ts";
 import type { EditionView } from "./edition-view.ts";
 import { lowerFirst } from "./english.ts";

@@ -1,7 +1,7 @@
 import { nameOf } from "../i18n/lang.ts";
-import { criticWeights } from "../methods/critic-weights.ts";
-import { entropyWeights } from "../methods/entropy-weights.ts";
-import { weightShares } from "../methods/weight-shares.ts";
+import { criticWeights } from "../methods/weights/critic-weights.ts";
+import { entropyWeights } from "../methods/weights/entropy-weights.ts";
+import { weightShares } from "../methods/weights/weight-shares.ts";
 import type { Sentence } from "./segment.ts";
 import type { Bench } from "./worked-bench.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aggregateReasons } from "../../methods/aggregate-columns.ts";
+import { aggregateReasons } from "../../methods/aggregation/aggregate-columns.ts";
 import { lastStage, tinyProject } from "./tiny-project.ts";
 
 const gap = Number.NaN;

@@ -1,4 +1,4 @@
-import { rankColumn } from "../../methods/rank-column.ts";
+import { rankColumn } from "../../methods/statistics/rank-column.ts";
 import type { AggregateMethod, AggregateStep } from "../../schema/plan.ts";
 import { formNode, type LevelSpec } from "./form-node.ts";
 import { overlay } from "./overlay.ts";

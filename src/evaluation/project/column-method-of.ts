@@ -1,5 +1,5 @@
-import type { ColumnMethod } from "../../methods/column-method.ts";
-import type { Goalposts } from "../../methods/normalise.ts";
+import type { ColumnMethod } from "../../methods/scaling/column-method.ts";
+import type { Goalposts } from "../../methods/scaling/normalise.ts";
 import type { NormaliseSpec, NormaliseStep } from "../../schema/plan.ts";
 import type { ProjectElement } from "../../schema/project.ts";
 

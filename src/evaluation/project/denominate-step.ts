@@ -1,4 +1,4 @@
-import { denominateColumn } from "../../methods/denominate-column.ts";
+import { denominateColumn } from "../../methods/scaling/denominate-column.ts";
 import type { DenominateStep } from "../../schema/plan.ts";
 import type { Project } from "./project.ts";
 import type { DenominateStage } from "./stages.ts";

@@ -1,4 +1,4 @@
-import { transform, transformGoalposts } from "../../methods/transform.ts";
+import { transform, transformGoalposts } from "../../methods/scaling/transform.ts";
 import type { PlainTable } from "../../schema/project.ts";
 import type { CompositeNode } from "../composite.ts";
 import type { EditionYears } from "../edition-years.ts";

@@ -1,9 +1,13 @@
-import { type Aggregate, aggregate } from "../../methods/aggregate.ts";
-import { type AggregatedColumn, aggregateColumns, aggregateReasons } from "../../methods/aggregate-columns.ts";
-import { atLeast } from "../../methods/at-least.ts";
-import { copeland } from "../../methods/copeland.ts";
-import { generalisedMean } from "../../methods/generalised-mean.ts";
-import { outranking } from "../../methods/outranking.ts";
+import { type Aggregate, aggregate } from "../../methods/aggregation/aggregate.ts";
+import {
+  type AggregatedColumn,
+  aggregateColumns,
+  aggregateReasons,
+} from "../../methods/aggregation/aggregate-columns.ts";
+import { copeland } from "../../methods/aggregation/copeland.ts";
+import { generalisedMean } from "../../methods/aggregation/generalised-mean.ts";
+import { outranking } from "../../methods/aggregation/outranking.ts";
+import { atLeast } from "../../methods/numbers/at-least.ts";
 import type { AggregateMethod, AggregateStep } from "../../schema/plan.ts";
 import { pick } from "./table.ts";
 

@@ -1,5 +1,5 @@
-import { type CrossMethod, imputeColumn } from "../../methods/impute-column.ts";
-import { imputePanel } from "../../methods/impute-panel.ts";
+import { type CrossMethod, imputeColumn } from "../../methods/scaling/impute-column.ts";
+import { imputePanel } from "../../methods/scaling/impute-panel.ts";
 import type { ImputeStep } from "../../schema/plan.ts";
 import type { Project } from "./project.ts";
 import type { ImputedCell, ImputeStage } from "./stages.ts";

@@ -1,6 +1,6 @@
-import { aggregateReasons } from "../../methods/aggregate-columns.ts";
-import { denominateReasons } from "../../methods/denominate-column.ts";
-import { scoreReasons } from "../../methods/score-column.ts";
+import { aggregateReasons } from "../../methods/aggregation/aggregate-columns.ts";
+import { denominateReasons } from "../../methods/scaling/denominate-column.ts";
+import { scoreReasons } from "../../methods/scaling/score-column.ts";
 import type { PlainTable } from "../../schema/project.ts";
 import type { Reason } from "../../schema/reason.ts";
 import type { Project } from "./project.ts";

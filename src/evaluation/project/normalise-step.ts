@@ -1,5 +1,5 @@
-import type { ColumnMethod } from "../../methods/column-method.ts";
-import { type ScoredColumn, scoreColumn, scoreReasons } from "../../methods/score-column.ts";
+import type { ColumnMethod } from "../../methods/scaling/column-method.ts";
+import { type ScoredColumn, scoreColumn, scoreReasons } from "../../methods/scaling/score-column.ts";
 import type { NormaliseStep } from "../../schema/plan.ts";
 import { columnMethodOf } from "./column-method-of.ts";
 import type { Project } from "./project.ts";

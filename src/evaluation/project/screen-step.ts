@@ -1,5 +1,5 @@
-import { rowAvailability } from "../../methods/row-availability.ts";
-import { screenRows } from "../../methods/screen-rows.ts";
+import { rowAvailability } from "../../methods/scaling/row-availability.ts";
+import { screenRows } from "../../methods/scaling/screen-rows.ts";
 import type { ScreenStep } from "../../schema/plan.ts";
 import type { Project } from "./project.ts";
 import type { ScreenStage } from "./stages.ts";

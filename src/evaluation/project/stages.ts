@@ -1,9 +1,9 @@
-import type { AggregatedColumn } from "../../methods/aggregate-columns.ts";
-import type { ColumnMethod } from "../../methods/column-method.ts";
-import type { RowAvailability } from "../../methods/row-availability.ts";
-import type { ScoredColumn } from "../../methods/score-column.ts";
-import type { ScreenedRow } from "../../methods/screen-rows.ts";
-import type { TreatedColumn } from "../../methods/treat-column.ts";
+import type { AggregatedColumn } from "../../methods/aggregation/aggregate-columns.ts";
+import type { ColumnMethod } from "../../methods/scaling/column-method.ts";
+import type { RowAvailability } from "../../methods/scaling/row-availability.ts";
+import type { ScoredColumn } from "../../methods/scaling/score-column.ts";
+import type { ScreenedRow } from "../../methods/scaling/screen-rows.ts";
+import type { TreatedColumn } from "../../methods/scaling/treat-column.ts";
 import type { AggregateMethod, ImputeStep } from "../../schema/plan.ts";
 import type { Table } from "./table.ts";
 

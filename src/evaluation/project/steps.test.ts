@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { denominateReasons } from "../../methods/denominate-column.ts";
+import { denominateReasons } from "../../methods/scaling/denominate-column.ts";
 import { lastStage, tinyProject } from "./tiny-project.ts";
 
 const gap = Number.NaN;

@@ -1,4 +1,4 @@
-import { rowAvailability } from "../../methods/row-availability.ts";
+import { rowAvailability } from "../../methods/scaling/row-availability.ts";
 import type { PlainTable } from "../../schema/project.ts";
 import { aggregateAvailability } from "./aggregate-availability.ts";
 import type { Project } from "./project.ts";

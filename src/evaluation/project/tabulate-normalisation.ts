@@ -1,6 +1,6 @@
-import type { ColumnMethod } from "../../methods/column-method.ts";
-import { columnMoments } from "../../methods/column-moments.ts";
-import { transform } from "../../methods/transform.ts";
+import type { ColumnMethod } from "../../methods/scaling/column-method.ts";
+import { transform } from "../../methods/scaling/transform.ts";
+import { columnMoments } from "../../methods/statistics/column-moments.ts";
 import type { PlainTable } from "../../schema/project.ts";
 import type { Project } from "./project.ts";
 import type { NormaliseStage } from "./stages.ts";

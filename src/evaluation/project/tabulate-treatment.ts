@@ -1,5 +1,5 @@
-import type { ColumnMoments } from "../../methods/column-moments.ts";
-import { type TreatedColumn, treatMarks } from "../../methods/treat-column.ts";
+import { type TreatedColumn, treatMarks } from "../../methods/scaling/treat-column.ts";
+import type { ColumnMoments } from "../../methods/statistics/column-moments.ts";
 import type { PlainTable } from "../../schema/project.ts";
 import type { Project } from "./project.ts";
 import type { Part, TreatStage } from "./stages.ts";

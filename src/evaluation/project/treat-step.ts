@@ -1,4 +1,4 @@
-import { type TreatOptions, treatColumn } from "../../methods/treat-column.ts";
+import { type TreatOptions, treatColumn } from "../../methods/scaling/treat-column.ts";
 import type { TreatStep } from "../../schema/plan.ts";
 import { overlay } from "./overlay.ts";
 import type { Project } from "./project.ts";

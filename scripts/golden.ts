@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { ownSuite, referenceSuite } from "./golden/cases.ts";
+import { ownCases } from "./golden/own-cases.ts";
+import { referenceCases } from "./golden/reference-cases.ts";
 import { type CaseFolders, runSuite } from "./golden/run-suite.ts";
 
 /** The project's own fixtures. */
@@ -25,7 +26,7 @@ export function golden(args: readonly string[], log: (line: string) => void): nu
     log(`golden: no directory ${directory}`);
     return 2;
   }
-  const { lines, failed } = runSuite(given === undefined ? ownSuite : referenceSuite, foldersIn(directory));
+  const { lines, failed } = runSuite(given === undefined ? ownCases : referenceCases, foldersIn(directory));
   for (const line of lines) log(line);
   return failed === 0 ? 0 : 1;
 }

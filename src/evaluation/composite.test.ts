@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Node } from "../schema/model.ts";
-import { compileComposite, effectiveWeights, scoreComposite } from "./composite.ts";
+import { compileComposite, indicatorWeights, scoreComposite } from "./composite.ts";
 
 const node = (id: string, kind: Node["kind"] = "capability"): Node => ({
   ...{ id, kind, name_zh: id, name_en: id },
@@ -32,13 +32,13 @@ it("a composite node is whole or nothing", () => {
   const [, , level] = scoreComposite(composite, [column(10), column(Number.NaN)]);
   expect(level!.values[0]).toBeNaN();
 });
-it("effectiveWeights multiply down the path, add up where two paths meet, and make 1", () => {
-  expect(effectiveWeights(composite, "level")).toEqual([0.125, 0.875]);
-  expect(effectiveWeights(composite, "U")).toEqual([0, 1]);
+it("indicatorWeights multiply down the path, add up where two paths meet, and make 1", () => {
+  expect(indicatorWeights(composite, "level")).toEqual([0.125, 0.875]);
+  expect(indicatorWeights(composite, "U")).toEqual([0, 1]);
 });
 it("a child that is nowhere, or stands after its parent, is refused by name", () => {
   const early = { nodes: nodes.toReversed(), weights, maxMissing: 0 };
   expect(() => compileComposite(cards, early)).toThrow("node level: no indicator or earlier node P");
-  expect(() => effectiveWeights(composite, "Q")).toThrow("no node Q");
+  expect(() => indicatorWeights(composite, "Q")).toThrow("no node Q");
   expect(() => scoreComposite(composite, [])).toThrow("expected 2 columns, got 0");
 });

@@ -1,5 +1,5 @@
 import { type AggregatedColumn, aggregateColumns, type MeanKind } from "../methods/aggregation/aggregate-columns.ts";
-import { sum } from "../methods/numbers/sum.ts";
+import { effectiveWeights } from "../methods/weights/effective-weights.ts";
 import type { Node, Weight } from "../schema/model.ts";
 
 /** One node of a composite: which columns it is made of, and how. */
@@ -87,25 +87,11 @@ export function scoreComposite(composite: Composite, scores: readonly Float64Arr
 }
 
 /**
- * Effective weight (有效权重) of every indicator in a node: the product of the weight shares down the path, summed where
- * several lead there; as many as indicators, adding up to 1. Throws RangeError for an unknown node.
+ * Effective weight (有效权重) of every indicator in a node; as many as indicators, adding up to 1. Throws RangeError for an
+ * unknown node.
  */
-export function effectiveWeights(composite: Composite, node: string): number[] {
-  const { indicators, nodes } = composite;
+export function indicatorWeights({ indicators, nodes }: Composite, node: string): number[] {
   const top = nodes.findIndex(({ id }) => id === node);
-  if (top < 0) throw new RangeError(`effectiveWeights: no node ${node}`);
-  const found = new Array<number>(indicators.length).fill(0);
-  const descend = (place: number, share: number): void => {
-    const inner = nodes[place - indicators.length];
-    if (inner === undefined) {
-      found[place] = found[place]! + share;
-      return;
-    }
-    const whole = sum(inner.weights)!;
-    inner.children.forEach((child, at) => {
-      descend(child, (share * inner.weights[at]!) / whole);
-    });
-  };
-  descend(indicators.length + top, 1);
-  return found;
+  if (top < 0) throw new RangeError(`indicatorWeights: no node ${node}`);
+  return effectiveWeights(indicators.length, nodes, [top]).slice(0, indicators.length);
 }

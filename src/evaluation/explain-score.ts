@@ -1,6 +1,6 @@
 import { tied } from "../methods/numbers/at-least.ts";
 import type { ChangeBlock, ChangeResult } from "../schema/changes.ts";
-import { effectiveWeights } from "./composite.ts";
+import { indicatorWeights } from "./composite.ts";
 import { splitBlocks, splitFurther } from "./explain-game.ts";
 import { scoreIn } from "./explain-places.ts";
 import { splitPresence } from "./explain-presence.ts";
@@ -89,8 +89,8 @@ function inputsOf({ comparison, row, node }: Subject, block: ChangeBlock, column
       return { before: value(from.values.today), after: value(to.values.next) };
     case "weights":
       return {
-        before: effectiveWeights(from.composite, node)[column]!,
-        after: effectiveWeights(to.composite, node)[column]!,
+        before: indicatorWeights(from.composite, node)[column]!,
+        after: indicatorWeights(to.composite, node)[column]!,
       };
     default:
       return {};

@@ -1,3 +1,4 @@
+import { effectiveWeights } from "../../methods/weights/effective-weights.ts";
 import type { AggregateStep } from "../../schema/plan.ts";
 import type { Project } from "./project.ts";
 
@@ -20,19 +21,9 @@ export function weightsOf({ data, nodes }: Project, step: AggregateStep, without
   return found;
 }
 
-/**
- * Effective weight (有效权重) of every element, indicators first: the product of the weight shares on its way to the top.
- * Those of the indicators under one top add up to 1.
- */
+/** Effective weight (有效权重) of every element, indicators first, seen from all that stand under nothing. */
 export function effectiveShares({ data, nodes }: Project, weights: readonly number[]): number[] {
-  const first = data.indicators.length;
-  const found = weights.map((_, place): number =>
-    place >= first && data.aggregates[place - first]!.parent === null ? 1 : 0,
-  );
-  for (let at = nodes.length - 1; at >= 0; at -= 1) {
-    const { children } = nodes[at]!;
-    const whole = children.reduce((sum, child) => sum + weights[child]!, 0);
-    for (const child of children) found[child] = whole > 0 ? (found[first + at]! * weights[child]!) / whole : 0;
-  }
-  return found;
+  const tops = data.aggregates.flatMap(({ parent }, at) => (parent === null ? [at] : []));
+  const branches = nodes.map(({ children }) => ({ children, weights: children.map((child) => weights[child]!) }));
+  return effectiveWeights(data.indicators.length, branches, tops);
 }

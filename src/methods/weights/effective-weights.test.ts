@@ -2,47 +2,49 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { effectiveWeights } from "./effective-weights.ts";
 
-it("effectiveWeights(children) multiplies the shares down the path", () =>
-  expect(
-    effectiveWeights([
-      { parent: "C1", child: "C11", weight: 2 },
-      { parent: "C1", child: "C12", weight: 2 },
-      { parent: "all", child: "C1", weight: 3 },
-      { parent: "all", child: "C2", weight: 1 },
-      { parent: "C2", child: "C21", weight: 9 },
-    ]),
-  ).toEqual([0.375, 0.375, 0.75, 0.25, 0.25]));
-it("effectiveWeights(children) gives each of several roots 1 to hand down", () =>
-  expect(
-    effectiveWeights([
-      { parent: "a", child: "a1", weight: 1 },
-      { parent: "b", child: "b1", weight: 1 },
-    ]),
-  ).toEqual([1, 1]));
-it("effectiveWeights(children) of nothing are none", () => expect(effectiveWeights([])).toEqual([]));
-it("effectiveWeights(children) throws for malformed weights, a child with two parents, and a circle", () => {
-  const link = (parent: string, child: string, weight = 1) => ({ parent, child, weight });
-  expect(() => effectiveWeights([link("a", "b", -1)])).toThrow("got -1");
-  expect(() => effectiveWeights([link("a", "b", 0)])).toThrow("got 0");
-  expect(() => effectiveWeights([link("a", "c"), link("b", "c")])).toThrow("c stands under two parents");
-  expect(() => effectiveWeights([link("a", "c"), link("a", "c")])).toThrow("twice under one");
-  expect(() => effectiveWeights([link("a", "b"), link("b", "a")])).toThrow("b stands under itself");
-  expect(() => effectiveWeights([link("a", "a")])).toThrow("a stands under itself");
+const node = (children: readonly number[], weights: readonly number[]) => ({ children, weights });
+
+it("effectiveWeights(leaves, nodes, tops) multiplies the shares down the path", () =>
+  expect(effectiveWeights(3, [node([0, 1], [2, 2]), node([2], [9]), node([3, 4], [3, 1])], [2])).toEqual([
+    0.375, 0.375, 0.25, 0.75, 0.25, 1,
+  ]));
+it("effectiveWeights(leaves, nodes, tops) adds up where several ways lead to a leaf, and leaves out what no top reaches", () => {
+  const nodes = [node([0, 1], [1, 3]), node([1], [2]), node([0], [1]), node([2, 3], [1, 1])];
+  expect(effectiveWeights(2, nodes, [3])).toEqual([0.125, 0.875, 0.5, 0.5, 0, 1]);
 });
-it("effectiveWeights(children) of the leaves under one root add up to 1", () =>
+it("effectiveWeights(leaves, nodes, tops) gives each of several tops 1 to hand down", () =>
+  expect(effectiveWeights(2, [node([0], [1]), node([1], [5])], [0, 1])).toEqual([1, 1, 1, 1]));
+it("effectiveWeights(leaves, nodes, tops) hands nothing down where all weights are 0", () =>
+  expect(effectiveWeights(2, [node([0, 1], [0, 0])], [0])).toEqual([0, 0, 1]));
+it("effectiveWeights(leaves, nodes, tops) throws for malformed weights, a child after its node, and no such top", () => {
+  expect(() => effectiveWeights(1, [node([0], [-1])], [0])).toThrow("got -1");
+  expect(() => effectiveWeights(1, [node([0], [])], [0])).toThrow("expected 1 weights, got 0");
+  expect(() => effectiveWeights(1, [node([1], [1])], [0])).toThrow("child 1 does not stand before 1");
+  expect(() => effectiveWeights(1, [node([0], [1])], [1])).toThrow("no node 1");
+});
+it("effectiveWeights(leaves, nodes, tops) of the leaves under one top add up to 1", () =>
   fc.assert(
     fc.property(
-      fc.array(fc.tuple(fc.nat({ max: 5 }), fc.integer({ min: 1, max: 99 })), { minLength: 1, maxLength: 20 }),
-      (rows) => {
-        // Child i + 1 stands under one of the nodes before it: a tree whatever the numbers.
-        const children = rows.map(([back, weight], i) => ({
-          parent: `n${Math.max(0, i - back)}`,
-          child: `n${i + 1}`,
-          weight,
-        }));
-        const parents = new Set(children.map(({ parent }) => parent));
-        const leaves = effectiveWeights(children).filter((_, i) => !parents.has(children[i]!.child));
-        expect(leaves.reduce((a, b) => a + b)).toBeCloseTo(1, 12);
+      fc.array(fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 4 }), {
+        minLength: 1,
+        maxLength: 6,
+      }),
+      (branches) => {
+        // Every branch holds leaves of its own; the last node holds all branches.
+        const leaves = branches.flat().length;
+        let next = 0;
+        const nodes = branches.map((weights) =>
+          node(
+            weights.map(() => next++),
+            weights,
+          ),
+        );
+        const top = node(
+          branches.map((_, at) => leaves + at),
+          branches.map((weights) => weights.length),
+        );
+        const found = effectiveWeights(leaves, [...nodes, top], [nodes.length]);
+        expect(found.slice(0, leaves).reduce((a, b) => a + b)).toBeCloseTo(1, 12);
       },
     ),
   ));

@@ -62,7 +62,7 @@ describe("explain", () => {
     expect(text).toContain("Chongqing Municipality 500000\nCreation C\n");
     expect(text).toContain("61.5 → 69.5 (+8.0), of which Inventions per 10k +8.0 (100.00 → 160.00).");
     expect(text).toContain(
-      "Rank 1 → 1, unchanged; its own score is worth 1 place up, the scores of others 1 place down.",
+      "Rank 1 → 1, unchanged; the change of its own score is worth 1 place up, that of the others 1 place down.",
     );
     expect(text).toContain("Intervals of adjacent ranks mostly overlap");
   });
@@ -163,7 +163,7 @@ describe("changes.csv, and what was published", () => {
     ]);
     expect(Object.keys(manifestOf(files).inputs)).toContain("data/results/nation-2022/inputs.csv");
     const memo = await said(files, { entity: "500000", node: "C" });
-    expect(memo).toContain("nation-2022 发布后有数据修订，其影响单列；修订不是进步。");
+    expect(memo).toContain("nation-2022 的结果入库后有数据修订，其影响单列；修订不是进步。");
     expect(memo).toContain(
       "61.5→69.5（+8.0），本单元数据 +0.7，其中每万人发明 +4.9（120.00→160.00）、发明占比 −4.2（37.50→33.33）；另有往年数据修订 +7.3。",
     );

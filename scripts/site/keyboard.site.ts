@@ -80,8 +80,9 @@ it("a search can be made, narrowed and followed by keys alone", async () => {
   await page.keyboard.press("Space");
   await page.waitForURL(/[?&]kind=region/);
   await page.waitForFunction(() => document.activeElement?.matches("#search-facets input"));
+  // The wider list stands until the narrowed one takes its place, and the keys' focus would go with it.
+  await page.waitForSelector('#search-results[aria-busy="false"]');
   const region = page.locator('#search-results li:first-child a[href*="regions/"]');
-  await region.waitFor();
   await region.focus();
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/regions\//);

@@ -104,9 +104,10 @@ function showEmpty(page: Page): void {
   page.list.setAttribute("aria-busy", "false");
 }
 
-/** Shows what was found and is chosen, from the first. */
+/** Shows what was found and is chosen, from the first; the list is busy until it stands. */
 async function show(page: Page, context: AnswerContext): Promise<void> {
   const { turn } = page;
+  page.list.setAttribute("aria-busy", "true");
   const chosen = chosenHits(page, context);
   const items = await itemsOf(page, context, chosen.slice(0, pageSize));
   if (turn !== page.turn) return;
@@ -114,6 +115,7 @@ async function show(page: Page, context: AnswerContext): Promise<void> {
   page.status.textContent = statusOf(page, chosen.length);
   showFacets(page, context);
   offerMore(page, chosen.length);
+  page.list.setAttribute("aria-busy", "false");
 }
 
 async function showMore(page: Page): Promise<void> {

@@ -1,6 +1,7 @@
 import type { AnalysesPlan, PlaneQuadrant } from "../schema/analyses.ts";
 import type { ChangeResult } from "../schema/changes.ts";
 import type { Indicator } from "../schema/model.ts";
+import type { OutlookResult } from "../schema/outlook.ts";
 import type { QuadrantResult } from "../schema/quadrants.ts";
 import type { Entity } from "../schema/reference.ts";
 import type { IndicatorResult, MatchingResult, ScoreResult } from "../schema/results.ts";
@@ -89,6 +90,7 @@ export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): Editio
       quality: [],
       quadrants: given.quadrants ?? [],
       changes: given.changes ?? [],
+      outlook: given.outlook ?? [],
       sensitivity: given.sensitivity ?? [],
       stability: given.stability ?? [],
       sobol: [],
@@ -134,6 +136,11 @@ const tinyAnalyses: AnalysesPlan = {
   situation: { base: "b", largest: 2, small_below: 5, small_fields: ["a"], autocorrelated: ["level"], permutations: 9 },
   dynamics: { trend_years: 5, in_step: 2, elastic_from: 0.5 },
   planes: { band: 2 },
+  outlook: {
+    ...{ horizon: 3, coverage: 0.8, min_points: 5, training: 3, damping: 0.8 },
+    methods: ["naive", "drift", "damped-trend"],
+    parts: [],
+  },
   quality: {
     min_faces: 2,
     floor: 1,
@@ -153,6 +160,7 @@ export interface TinyOptions {
   readonly scores?: Readonly<Record<string, Partial<ScoreResult>>>;
   readonly matches?: Readonly<Record<string, Partial<MatchingResult>>>;
   readonly changes?: readonly ChangeResult[];
+  readonly outlook?: readonly OutlookResult[];
   readonly quadrants?: readonly QuadrantResult[];
   readonly sensitivity?: readonly SensitivityResult[];
   readonly stability?: readonly StabilityResult[];

@@ -26,7 +26,6 @@ export const outlookPlan = z.strictObject({
     .min(1)
     .describe("those tried, the simplest first, since of equal errors the first is taken; the first is naive"),
   damping: z.number().gt(0).max(1).describe("what a damped trend keeps of itself each year"),
-  signed: z.array(cell.indicatorId).describe("indicators that may lie below 0"),
   parts: z.array(cell.indicatorId).describe("indicators that are per cents of a whole, and end at 100"),
 });
 export type OutlookPlan = z.infer<typeof outlookPlan>;
@@ -50,7 +49,9 @@ export const outlookResult = z.strictObject({
   clipped: z
     .enum(["low", "high", "both"])
     .nullable()
-    .describe("ends held at 0 or 100, which the indicator cannot pass"),
+    .describe(
+      "ends held at a bound that the indicator cannot pass: 0 below where nothing negative goes in, 100 above where it is part of a whole",
+    ),
   method: z.enum(outlookMethods).nullable(),
   from: cell.optionalYear,
   to: cell.optionalYear,

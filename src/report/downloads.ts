@@ -2,6 +2,7 @@ import type { Lang } from "../i18n/lang.ts";
 import { dynamicsColumns, quadrantColumns, qualityColumns } from "./download-analyses.ts";
 import { changeColumns } from "./download-changes.ts";
 import * as columns from "./download-columns.ts";
+import { outlookColumns } from "./download-outlook.ts";
 import { sensitivityColumns, sobolColumns, stabilityColumns } from "./download-sensitivity.ts";
 import type { EditionView } from "./edition-view.ts";
 import { formatLabelledTable } from "./labelled-table.ts";
@@ -19,6 +20,7 @@ export const downloadTables = [
   "stability",
   "sobol",
   "changes",
+  "outlook",
   "inputs",
 ] as const;
 export type DownloadTable = (typeof downloadTables)[number];
@@ -58,6 +60,7 @@ export function downloadTable(table: DownloadTable, view: EditionView, { labels,
     sensitivity: () => format(sensitivityColumns, results.sensitivity),
     stability: () => format(stabilityColumns, results.stability),
     sobol: () => format(sobolColumns, results.sobol),
+    outlook: () => format(outlookColumns, results.outlook),
     changes: () => format(changeColumns, results.changes),
     inputs: () => format(columns.inputColumns(labels), results.inputs),
   };

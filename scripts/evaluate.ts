@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { type EditionYears, openEditionYears } from "../src/evaluation/edition-years.ts";
 import { evaluateEdition } from "../src/evaluation/evaluate-edition.ts";
 import { explainEditions } from "../src/evaluation/explain-editions.ts";
+import { lookAhead } from "../src/evaluation/national-outlook.ts";
 import { evaluateSensitivity, uncertaintyBasis } from "../src/evaluation/sensitivity.ts";
 import { type Lang, langs } from "../src/i18n/lang.ts";
 import { formatResults } from "../src/results/format-results.ts";
@@ -84,14 +85,17 @@ function evaluateOne(
     drawn = sha256(uncertaintyBasis(opened, matching));
     return kept?.drawn === drawn ? kept.read() : evaluateSensitivity(opened, matching);
   });
-  const basis: Basis[] = [{ edition, cells: results.inputs }];
-  if (since === null) return written({ ...results, changes: [] }, "");
+  // Opened anew: inputs.csv lists what the scores and analyses rest on, not the earlier years that are carried on.
+  const ahead = openEditionYears(repository, rows, edition);
+  const outlook = lookAhead(repository, ahead);
+  const basis: Basis[] = [{ edition, cells: [...results.inputs, ...ahead.cells.used()] }];
+  if (since === null) return written({ ...results, changes: [], outlook }, "");
   const before = years(since.before);
   const published = since.published?.rows ?? null;
   const found = explainEditions(repository, rows, { before, after: years(edition), published });
   basis.push({ edition: since.before, cells: before.cells.used() });
   const told = `; changes since ${since.before.id} add up within ${found.residual.toExponential(1)}`;
-  return written({ ...results, changes: found.changes }, told, found.revised ? since.published : null);
+  return written({ ...results, changes: found.changes, outlook }, told, found.revised ? since.published : null);
 
   function written(all: Results, told: string, past: PublishedInputs | null = null): Written {
     const outputs = formatResults(all);

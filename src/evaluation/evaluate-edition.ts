@@ -15,7 +15,8 @@ export type TellUncertainty = (years: EditionYears, matching: readonly MatchingR
 
 /**
  * Evaluates one edition: indicators, scores, matching, situation, dynamics, quality and quadrants of every entity, how
- * uncertain they are, and every cell it read. What changed since the edition before is `explainEditions`.
+ * uncertain they are, and every cell it read. What changed since the edition before is `explainEditions`, and what may
+ * follow `lookAhead`.
  * `rows` and errors as `openEditionYears` has them.
  */
 export function evaluateEdition(
@@ -23,7 +24,7 @@ export function evaluateEdition(
   rows: readonly Placed<RawRow>[],
   edition: Edition,
   tellUncertainty: TellUncertainty = evaluateSensitivity,
-): Omit<Results, "changes"> {
+): Omit<Results, "changes" | "outlook"> {
   const years = openEditionYears(repository, rows, edition);
   const { files, entities, provinces, cells } = years;
   const { indicators, scores } = years.year(edition.year);

@@ -58,6 +58,8 @@ export function uncertaintyBasis(years: EditionYears, matching: readonly Matchin
   const { edition, files, entities, year } = years;
   const { model, pairs, planes, planeQuadrants } = files;
   const { model: rebuilt, ranked, reference, changeYears } = drawPlan(years);
+  // What may follow rests on no rebuild, and no rebuild on it.
+  const { outlook: _, ...analyses } = model.analyses;
   const lags = [0, ...model.sensitivity.lags, ...pairs.map(({ lag }) => lag)];
   const backs = [0, ...(changeYears === null ? [] : [changeYears])].flatMap((back) => lags.map((lag) => back + lag));
   const values = [...new Set(backs)].sort((a, b) => a - b).map((back) => [back, rebuilt.values(back).map(listed)]);
@@ -67,7 +69,7 @@ export function uncertaintyBasis(years: EditionYears, matching: readonly Matchin
     ranked,
     reference,
     changeYears,
-    rules: [model.sensitivity, model.stability_classes, model.level_tiers, model.coordination_grades, model.analyses],
+    rules: [model.sensitivity, model.stability_classes, model.level_tiers, model.coordination_grades, analyses],
     change: model.change_threshold,
     tables: [pairs, planes, planeQuadrants].map((rows) => rows.map(({ place: _, ...row }) => row)),
     composites: rebuilt.composites,

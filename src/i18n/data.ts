@@ -1,5 +1,6 @@
 import { analysisColumnWords, analysisTableWords } from "./data-analyses.ts";
 import { changeTableWords } from "./data-changes.ts";
+import { outlookTableWords } from "./data-outlook.ts";
 import { sensitivityTableWords } from "./data-sensitivity.ts";
 import type { Words } from "./lang.ts";
 
@@ -168,6 +169,7 @@ export const tableWords = {
   ...analysisTableWords,
   ...sensitivityTableWords,
   ...changeTableWords,
+  ...outlookTableWords,
   inputs: {
     title: { zh: "用到的原始数据", en: "Inputs" },
     about: {
@@ -211,6 +213,7 @@ export const apiWords = {
   stability: { zh: "一版的等级概率", en: "probabilities of classes of an edition" },
   sobol: { zh: "一版的敏感性指数", en: "Sobol indices of an edition" },
   changes: { zh: "一版与前一版之间的变动分解", en: "changes of an edition since the one before, explained" },
+  outlook: { zh: "一版的三年展望，外推，不是事实", en: "outlook of an edition, extrapolated, not a fact" },
   values: { zh: "一版的指标值、得分与位次", en: "indicator values, scores and places of an edition" },
   manifest: { zh: "一版输入与输出的校验和", en: "checksums of what went into an edition and came out" },
   region: { zh: "一个单元在一版的全部结果", en: "all results of one entity in an edition" },

@@ -89,6 +89,36 @@ export const ofAnalyses = {
       ],
       ["删去此行", "Delete the line."],
     ),
+  longTraining: (training: number, points: number) =>
+    say(
+      "outlook",
+      [
+        `training 应小于 min_points 的 ${points}，实为 ${training}，否则没有一年可供回测`,
+        `expected training below min_points, ${points}, got ${training}: no year would be left to test on`,
+      ],
+      ["改小 training，或改大 min_points", "Lower training, or raise min_points."],
+    ),
+  outlookMethods: (seen: string) =>
+    say(
+      "outlook",
+      [
+        `methods 应由 naive 起、由简到繁、各写一次，实为“${seen}”`,
+        `expected naive first, then the simpler before the other, each once, got "${seen}"`,
+      ],
+      [
+        "按 naive、drift、damped-trend 的次序写，可以少写",
+        "Write them in the order naive, drift, damped-trend; some may be left out.",
+      ],
+    ),
+  noPart: (seen: string) =>
+    say(
+      "outlook",
+      [
+        `应为 indicators.csv 中以 % 计的比率指标，实为“${visible(seen)}”`,
+        `expected an indicator of indicators.csv that is a ratio in per cent, got "${visible(seen)}"`,
+      ],
+      ["改正代码，或从 parts 删去", "Correct the code, or take it out of parts."],
+    ),
   neighbourOrder: (first: string, second: string) =>
     say(
       "neighbours",

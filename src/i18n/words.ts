@@ -28,6 +28,7 @@ export const reasonWords: Readonly<Record<Reason, Words>> = {
   "no-grade-rule": { zh: "本范围不定级", en: "this scope gives no grades" },
   "not-applicable": { zh: "此处不适用", en: "does not apply here" },
   "short-panel": { zh: "没有断点的年份太少，不作趋势检验", en: "too few years without a break for a trend test" },
+  "too-short": { zh: "没有缺年和断点的年份太少，不作展望", en: "too few years without a gap or break for an outlook" },
   "small-denominator": { zh: "分母太小，比值不稳", en: "the denominator is too small for a steady ratio" },
   "not-before": { zh: "前一版没有", en: "not in the edition before" },
   "not-after": { zh: "后一版没有", en: "not in the edition after" },

@@ -21,6 +21,7 @@ export const apiTables = [
   "stability",
   "sobol",
   "changes",
+  "outlook",
 ] as const;
 export type ApiTable = (typeof apiTables)[number];
 
@@ -79,8 +80,19 @@ export async function apiTable(view: EditionView, table: ApiTable): Promise<ApiD
 /** All results of one entity. */
 export async function apiRegion(view: EditionView, entity: string): Promise<ApiDocument> {
   const own = (rows: readonly { readonly entity_id: string }[]) => rows.filter((row) => row.entity_id === entity);
-  const { scores, indicators, matching, situation, dynamics, quality, quadrants, sensitivity, stability, changes } =
-    tableRows(view);
+  const {
+    scores,
+    indicators,
+    matching,
+    situation,
+    dynamics,
+    quality,
+    quadrants,
+    sensitivity,
+    stability,
+    changes,
+    outlook,
+  } = tableRows(view);
   return {
     ...(await apiHeader(view)),
     entity: withoutPlace(view.entity(entity)),
@@ -94,6 +106,7 @@ export async function apiRegion(view: EditionView, entity: string): Promise<ApiD
     sensitivity: own(sensitivity),
     stability: own(stability),
     changes: own(changes),
+    outlook: own(outlook),
   };
 }
 
@@ -117,12 +130,13 @@ function tableRows(view: EditionView): TableRows {
     stability,
     sobol,
     changes,
+    outlook,
   } = view.results;
   const made = {
     indicators: indicators.map((row) => ({ ...row, ...placeOf(view, row) })),
     scores,
     matching: matching.map((row) => ({ ...row, status: matchStatus(view, row) })),
-    ...{ situation, dynamics, quality, quadrants, sensitivity, stability, sobol, changes },
+    ...{ situation, dynamics, quality, quadrants, sensitivity, stability, sobol, changes, outlook },
   };
   rowsOfViews.set(view, made);
   return made;

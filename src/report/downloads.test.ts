@@ -7,6 +7,7 @@ import { langs } from "../i18n/lang.ts";
 import { parseResults } from "../results/parse-results.ts";
 import { changeResult } from "../schema/changes.ts";
 import { dynamicsResult } from "../schema/dynamics.ts";
+import { outlookResult } from "../schema/outlook.ts";
 import { quadrantResult } from "../schema/quadrants.ts";
 import { qualityResult } from "../schema/quality.ts";
 import {
@@ -72,6 +73,7 @@ const columnsOf: Readonly<Record<DownloadTable, readonly string[]>> = {
   stability: Object.keys(stabilityResult.shape),
   sobol: Object.keys(sobolResult.shape),
   changes: Object.keys(changeResult.shape),
+  outlook: Object.keys(outlookResult.shape),
   inputs: Object.keys(inputResult.shape),
 };
 
@@ -126,6 +128,13 @@ const numbers: Readonly<Record<DownloadTable, Readonly<Record<string, readonly [
     before: ["前一版", "Before"],
     after: ["本版", "After"],
     contribution: ["贡献（分或位）", "Contribution (points or places)"],
+  },
+  outlook: {
+    value: ["数值", "Value"],
+    low: ["区间下端", "Lower end"],
+    mae: ["以往平均绝对误差", "Past mean absolute error"],
+    relative_mae: ["与“不变”之比", "Error relative to no change"],
+    intervals: ["有区间的次数", "Trials with an interval"],
   },
   inputs: { value: ["数值", "Value"], year: ["年份", "Year"] },
 };
@@ -189,6 +198,15 @@ it("the file of an indicator holds every entity in every edition given", () => {
   const rows = readCsv(downloadIndicator(views, "NP01", { labels: library, lang: "en" }));
   expect(rows.length).toBe(2 * view.reported.length);
   expect(new Set(rows.map((row) => row["Indicator code"]))).toEqual(new Set(["NP01"]));
+});
+it("an outlook says in every row whether a year is observed or extrapolated", () => {
+  const rows = readCsv(downloadTable("outlook", view, { labels: library, lang: "zh" }));
+  const parts = new Map(rows.filter((row) => row["项目代码"] === "NP01").map((row) => [row["年份"], row["性质"]]));
+  expect([parts.get("2018"), parts.get("2019"), parts.get("2024")]).toEqual([
+    "实际值（断点或缺年之前，不用于外推）",
+    "实际值",
+    "外推，不是事实",
+  ]);
 });
 it("addresses name the edition, the table and the language", () =>
   expect(downloadAddress.table("nation-2023", "scores", "en")).toBe("/downloads/nation-2023/scores-en.csv"));

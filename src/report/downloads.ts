@@ -3,6 +3,7 @@ import { apiTables } from "./api.ts";
 import { dynamicsColumns, quadrantColumns, qualityColumns } from "./download-analyses.ts";
 import { changeColumns } from "./download-changes.ts";
 import * as columns from "./download-columns.ts";
+import { outlookColumns } from "./download-outlook.ts";
 import { sensitivityColumns, sobolColumns, stabilityColumns } from "./download-sensitivity.ts";
 import type { EditionView } from "./edition-view.ts";
 import { formatLabelledTable } from "./labelled-table.ts";
@@ -46,6 +47,7 @@ export function downloadTable(table: DownloadTable, view: EditionView, { labels,
     sensitivity: () => format(sensitivityColumns, results.sensitivity),
     stability: () => format(stabilityColumns, results.stability),
     sobol: () => format(sobolColumns, results.sobol),
+    outlook: () => format(outlookColumns, results.outlook),
     changes: () => format(changeColumns, results.changes),
     inputs: () => format(columns.inputColumns(labels), results.inputs),
   };

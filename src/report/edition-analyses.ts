@@ -1,5 +1,6 @@
 import type { ChangeResult } from "../schema/changes.ts";
 import type { DynamicsResult } from "../schema/dynamics.ts";
+import type { OutlookResult } from "../schema/outlook.ts";
 import type { QuadrantResult } from "../schema/quadrants.ts";
 import type { QualityResult } from "../schema/quality.ts";
 import type { Results } from "../schema/results.ts";
@@ -26,6 +27,8 @@ export interface Analyses {
   quadrant(entity: string, plane: string): QuadrantResult | null;
   /** how a followed field grew */
   growth(entity: string, field: string): DynamicsResult | null;
+  /** a series of an indicator as observed and carried on, in order of years */
+  outlook(entity: string, indicator: string): readonly OutlookResult[];
 }
 
 /** Opens the analyses of an edition. */
@@ -37,6 +40,7 @@ export function openAnalyses(results: Results): Analyses {
   const faces = group(results.quality, (row) => [row.entity_id, row.face]);
   const quadrants = group(results.quadrants, (row) => [row.entity_id, row.plane]);
   const growths = group(results.dynamics, (row) => [row.entity_id, row.field]);
+  const outlooks = group(results.outlook, (row) => [row.entity_id, row.series, row.item]);
   return {
     interval: (entity, quantity, item, run = "joint") => intervals(run, entity, quantity, item)[0] ?? null,
     stability: (entity, scale, item) => classes(entity, scale, item),
@@ -45,6 +49,7 @@ export function openAnalyses(results: Results): Analyses {
     quality: (entity, face) => faces(entity, face)[0] ?? null,
     quadrant: (entity, plane) => quadrants(entity, plane)[0] ?? null,
     growth: (entity, field) => growths(entity, field)[0] ?? null,
+    outlook: (entity, indicator) => outlooks(entity, "indicator", indicator),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ChangeResult } from "../schema/changes.ts";
 import type { Indicator } from "../schema/model.ts";
+import type { OutlookResult } from "../schema/outlook.ts";
 import type { QuadrantResult } from "../schema/quadrants.ts";
 import type { Break, Entity } from "../schema/reference.ts";
 import type { IndicatorResult, MatchingResult, ScoreResult } from "../schema/results.ts";
@@ -62,6 +63,7 @@ export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): Editio
       quality: [],
       quadrants: given.quadrants ?? [],
       changes: given.changes ?? [],
+      outlook: given.outlook ?? [],
       sensitivity: given.sensitivity ?? [],
       stability: given.stability ?? [],
       sobol: [],
@@ -85,6 +87,7 @@ export interface TinyOptions {
   readonly scores?: Readonly<Record<string, Partial<ScoreResult>>>;
   readonly matches?: Readonly<Record<string, Partial<MatchingResult>>>;
   readonly changes?: readonly ChangeResult[];
+  readonly outlook?: readonly OutlookResult[];
   readonly quadrants?: readonly QuadrantResult[];
   readonly sensitivity?: readonly SensitivityResult[];
   readonly stability?: readonly StabilityResult[];

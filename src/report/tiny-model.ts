@@ -23,6 +23,11 @@ const tinyAnalyses: AnalysesPlan = {
   situation: { base: "b", largest: 2, small_below: 5, small_fields: ["a"], autocorrelated: ["level"], permutations: 9 },
   dynamics: { trend_years: 5, in_step: 2, elastic_from: 0.5 },
   planes: { band: 2 },
+  outlook: {
+    ...{ horizon: 3, coverage: 0.8, min_points: 5, training: 3, damping: 0.8 },
+    methods: ["naive", "drift", "damped-trend"],
+    parts: [],
+  },
   quality: {
     min_faces: 2,
     floor: 1,

@@ -1,5 +1,6 @@
 import { changeResult } from "../schema/changes.ts";
 import { dynamicsResult } from "../schema/dynamics.ts";
+import { outlookResult } from "../schema/outlook.ts";
 import { quadrantResult } from "../schema/quadrants.ts";
 import { qualityResult } from "../schema/quality.ts";
 import {
@@ -24,6 +25,7 @@ export function formatResults(results: Results): Map<string, string> {
     ["quality.csv", formatTable(qualityResult, results.quality)],
     ["quadrants.csv", formatTable(quadrantResult, results.quadrants)],
     ["changes.csv", formatTable(changeResult, results.changes)],
+    ["outlook.csv", formatTable(outlookResult, results.outlook)],
     ["sensitivity.csv", formatTable(sensitivityResult, results.sensitivity)],
     ["stability.csv", formatTable(stabilityResult, results.stability)],
     ["sobol.csv", formatTable(sobolResult, results.sobol)],

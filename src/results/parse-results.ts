@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { changeResult } from "../schema/changes.ts";
 import { dynamicsResult } from "../schema/dynamics.ts";
+import { outlookResult } from "../schema/outlook.ts";
 import { quadrantResult } from "../schema/quadrants.ts";
 import { qualityResult } from "../schema/quality.ts";
 import {
@@ -31,6 +32,7 @@ export function parseResults(text: (name: string) => string): Results {
     quality: read("quality.csv", qualityResult),
     quadrants: read("quadrants.csv", quadrantResult),
     changes: read("changes.csv", changeResult),
+    outlook: read("outlook.csv", outlookResult),
     ...parseRebuilds(text),
     inputs: parseInputs(text("inputs.csv")),
   };

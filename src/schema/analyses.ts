@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { band } from "./band.ts";
 import * as cell from "./cells.ts";
+import { outlookPlan } from "./outlook.ts";
 
-/** The section `analyses` of model.yml: every threshold of the situation, the dynamics, the planes and the quality. */
+/** The section `analyses` of model.yml: every threshold of the situation, dynamics, planes, quality and outlook. */
 export const analysesPlan = z.strictObject({
   situation: z.strictObject({
     base: cell.fieldId.describe("the stock whose national share a location quotient is measured against"),
@@ -28,6 +29,7 @@ export const analysesPlan = z.strictObject({
     floor: z.number().positive().describe("lowest score a face counts with in the geometric mean"),
     grades: z.array(band).min(2),
   }),
+  outlook: outlookPlan,
 });
 export type AnalysesPlan = z.infer<typeof analysesPlan>;
 

@@ -6,6 +6,7 @@ import { dynamicsResult } from "./dynamics.ts";
 import { edition } from "./edition.ts";
 import { glossaryRow } from "./glossary.ts";
 import { goalpostRow, indicatorRow, model, nodeRow, pairRow, shareRow, weightRow } from "./model.ts";
+import { outlookResult } from "./outlook.ts";
 import { plan } from "./plan.ts";
 import { quadrantResult } from "./quadrants.ts";
 import { qualityResult } from "./quality.ts";
@@ -191,6 +192,13 @@ export const formats = [
     kind: "csv",
     schema: changeResult,
     key: ["entity_id", "node", "measure", "block", "indicator"],
+  },
+  {
+    name: "outlook",
+    path: "data/results/<edition>/outlook.csv",
+    kind: "csv",
+    schema: outlookResult,
+    key: ["entity_id", "series", "item", "year"],
   },
   {
     name: "sensitivity",

@@ -17,6 +17,7 @@ export const reasons = [
   "no-grade-rule",
   "not-applicable",
   "short-panel",
+  "too-short",
   "small-denominator",
   "not-before",
   "not-after",

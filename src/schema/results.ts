@@ -2,6 +2,7 @@ import { z } from "zod";
 import * as cell from "./cells.ts";
 import type { ChangeResult } from "./changes.ts";
 import type { DynamicsResult } from "./dynamics.ts";
+import type { OutlookResult } from "./outlook.ts";
 import type { QuadrantResult } from "./quadrants.ts";
 import type { QualityResult } from "./quality.ts";
 import type { SensitivityResult, SobolResult, StabilityResult } from "./sensitivity.ts";
@@ -102,6 +103,7 @@ export interface Results {
   readonly quality: readonly QualityResult[];
   readonly quadrants: readonly QuadrantResult[];
   readonly changes: readonly ChangeResult[];
+  readonly outlook: readonly OutlookResult[];
   readonly sensitivity: readonly SensitivityResult[];
   readonly stability: readonly StabilityResult[];
   readonly sobol: readonly SobolResult[];

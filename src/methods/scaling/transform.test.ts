@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type Transform, transform, transformGoalposts } from "./transform.ts";
+import { type Transform, transform, transformGoalposts, untransform } from "./transform.ts";
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
 const kinds = fc.constantFrom<Transform>("linear", "log1p", "log");
@@ -36,3 +36,11 @@ it("transform(value, kind) keeps the order of values and is never NaN or infinit
       if (low !== null && high !== null) expect(low).toBeLessThanOrEqual(high);
     }),
   ));
+it("untransform(bent, kind) gives back what was bent", () => {
+  expect(untransform(Math.LN2, "log1p")).toBe(1);
+  fc.assert(
+    fc.property(fc.double({ min: 0.001, max: 1e6, noNaN: true }), kinds, (value, kind) => {
+      expect(untransform(transform(value, kind).value!, kind) / value).toBeCloseTo(1, 9);
+    }),
+  );
+});

@@ -30,6 +30,21 @@ export function transformGoalposts({ low, high }: Goalposts, kind: Transform): G
   return { low: bentLow, high: bentHigh };
 }
 
+/**
+ * Takes a transformation back (反变换): the value that `transform` bends into this one.
+ * @example untransform(Math.LN2, "log1p"); // => 1
+ */
+export function untransform(bent: number, kind: Transform): number {
+  switch (kind) {
+    case "linear":
+      return bent;
+    case "log1p":
+      return Math.expm1(bent);
+    case "log":
+      return Math.exp(bent);
+  }
+}
+
 function apply(value: number, kind: Transform): number {
   switch (kind) {
     case "linear":

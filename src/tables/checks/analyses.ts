@@ -1,14 +1,22 @@
 import type { Said } from "../../i18n/validation.ts";
 import { ofAnalyses } from "../../i18n/validation-analyses.ts";
 import { ofModels, ofReference } from "../../i18n/validation-checks.ts";
+import { outlookMethods } from "../../schema/outlook.ts";
 import type { ModelFiles, Repository } from "../../schema/repository.ts";
 import { errorAt, type Problem } from "../problem.ts";
 import { fieldsById, modelFile } from "./lookups.ts";
 
-/** Stocks, nodes and growth fields that the section `analyses` of model.yml or growth-fields.csv name and that there are not. */
+/**
+ * Stocks, nodes, indicators and growth fields that the section `analyses` of model.yml or growth-fields.csv name and that
+ * there are not; and an outlook that could not be tested.
+ */
 export function checkAnalyses(repository: Repository): Problem[] {
   const fields = fieldsById(repository);
-  return repository.models.flatMap((files) => [...checkSituation(files), ...checkGrowth(files, fields)]);
+  return repository.models.flatMap((files) => [
+    ...checkSituation(files),
+    ...checkOutlook(files),
+    ...checkGrowth(files, fields),
+  ]);
 }
 
 function checkSituation({ model, shares, nodes }: ModelFiles): Problem[] {
@@ -24,6 +32,21 @@ function checkSituation({ model, shares, nodes }: ModelFiles): Problem[] {
       tell(`small_fields.${at}`, field, isShare(field), ofAnalyses.unknownShare(field)),
     ),
     ...autocorrelated.flatMap((id, at) => tell(`autocorrelated.${at}`, id, isNode(id), ofModels.unknownNode(id))),
+  ];
+}
+
+function checkOutlook({ model, indicators }: ModelFiles): Problem[] {
+  const { min_points, training, methods, parts } = model.analyses.outlook;
+  const file = modelFile(model, "model.yml");
+  const tell = (key: string, value: string, holds: boolean, said: Said): Problem[] =>
+    holds ? [] : [errorAt({ file, column: `analyses.outlook.${key}`, value }, said)];
+  const listed = methods.join(", ");
+  const inOrder = outlookMethods.filter((method) => methods.includes(method)).join(", ");
+  const isPart = (id: string) => indicators.some((row) => row.id === id && row.kind === "ratio" && row.unit_zh === "%");
+  return [
+    ...tell("training", String(training), training < min_points, ofAnalyses.longTraining(training, min_points)),
+    ...tell("methods", listed, methods[0] === "naive" && listed === inOrder, ofAnalyses.outlookMethods(listed)),
+    ...parts.flatMap((id, at) => tell(`parts.${at}`, id, isPart(id), ofAnalyses.noPart(id))),
   ];
 }
 

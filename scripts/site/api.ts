@@ -6,7 +6,7 @@ type Document = Readonly<Record<string, unknown>>;
 type Parsed = Readonly<Record<string, string | number | null>>;
 
 /** Tables with rows by entity, which the document of an entity holds too. */
-const byEntity = resultNames.filter((name) => name !== "sobol");
+const byEntity = resultNames.filter((name) => name !== "sobol" && name !== "coherence");
 
 /** The API: every document parses, and the rows of its tables are those of the committed ones, cell by cell. */
 export function checkApi(site: Site, tables: readonly ResultTables[]): Findings {

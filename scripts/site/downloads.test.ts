@@ -58,7 +58,7 @@ it("a table that is committed empty has no rows, as the changes of an edition wi
   ]);
 });
 it("a table that cannot be downloaded is missed", () =>
-  expect(checkDownloads(siteOf({}), [tables], () => new Uint8Array()).problems).toHaveLength(36));
+  expect(checkDownloads(siteOf({}), [tables], () => new Uint8Array()).problems).toHaveLength(42));
 it("documents that hold the committed rows are right, whatever they add", () => {
   expect(api({})).toEqual([]);
   expect(api({ "api/v1/index.json": "{}" })).toEqual([]);

@@ -41,6 +41,8 @@ export const resultNames = [
   "stability",
   "sobol",
   "changes",
+  "outlook",
+  "coherence",
 ] as const;
 export type ResultName = (typeof resultNames)[number];
 

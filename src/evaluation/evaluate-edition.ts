@@ -5,6 +5,7 @@ import type { InputResult, MatchingResult, Results } from "../schema/results.ts"
 import { analyseEdition } from "./analyse-edition.ts";
 import { openBreaks } from "./break-finder.ts";
 import type { CellBook } from "./cells.ts";
+import { describeCoherence } from "./coherence.ts";
 import { type EditionYears, openEditionYears } from "./edition-years.ts";
 import { matchPair } from "./matching.ts";
 import { evaluateSensitivity, openStability, type Uncertainty } from "./sensitivity.ts";
@@ -15,7 +16,7 @@ export type TellUncertainty = (years: EditionYears, matching: readonly MatchingR
 
 /**
  * Evaluates one edition: indicators, scores, matching, situation, dynamics, quality and quadrants of every entity, how
- * uncertain they are, and every cell it read. What changed since the edition before is `explainEditions`, and what may
+ * uncertain they are, how coherent every node is, and every cell it read. What changed since the edition before is `explainEditions`, and what may
  * follow `lookAhead`.
  * `rows` and errors as `openEditionYears` has them.
  */
@@ -58,10 +59,24 @@ export function evaluateEdition(
     neighbours: repository.neighbours.map(({ entity_id, neighbour_id }) => [entity_id, neighbour_id] as const),
     seed: edition.seed,
   });
+  const coherence = describeCoherence({
+    composite: years.composite,
+    years: [{ indicators, scores }],
+    ranked: provinces,
+  });
   const order = [...new Set([files.model.nation, ...provinces])];
   const uncertainty = tellUncertainty(years, matching);
   const analyses = analyseEdition(years, { breaks, matching, stability: openStability(uncertainty.stability) });
-  return { indicators, scores, matching, situation, ...analyses, ...uncertainty, inputs: listInputs(cells, order) };
+  return {
+    indicators,
+    scores,
+    matching,
+    situation,
+    coherence,
+    ...analyses,
+    ...uncertainty,
+    inputs: listInputs(cells, order),
+  };
 }
 
 /** Every cell that was read, in the order entity, year, field. */

@@ -1,5 +1,6 @@
 import { analysisColumnWords, analysisTableWords } from "./data-analyses.ts";
 import { changeTableWords } from "./data-changes.ts";
+import { coherenceTableWords } from "./data-coherence.ts";
 import { outlookTableWords } from "./data-outlook.ts";
 import { sensitivityTableWords } from "./data-sensitivity.ts";
 import type { Words } from "./lang.ts";
@@ -170,6 +171,7 @@ export const tableWords = {
   ...sensitivityTableWords,
   ...changeTableWords,
   ...outlookTableWords,
+  ...coherenceTableWords,
   inputs: {
     title: { zh: "用到的原始数据", en: "Inputs" },
     about: {
@@ -214,6 +216,7 @@ export const apiWords = {
   sobol: { zh: "一版的敏感性指数", en: "Sobol indices of an edition" },
   changes: { zh: "一版与前一版之间的变动分解", en: "changes of an edition since the one before, explained" },
   outlook: { zh: "一版的三年展望，外推，不是事实", en: "outlook of an edition, extrapolated, not a fact" },
+  coherence: { zh: "一版的内部一致性", en: "coherence of an edition" },
   values: { zh: "一版的指标值、得分与位次", en: "indicator values, scores and places of an edition" },
   manifest: { zh: "一版输入与输出的校验和", en: "checksums of what went into an edition and came out" },
   region: { zh: "一个单元在一版的全部结果", en: "all results of one entity in an edition" },

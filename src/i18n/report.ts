@@ -91,6 +91,7 @@ export const downloadWords = {
   sensitivity: { zh: "重复演算的中位数与区间", en: "Medians and intervals of rebuilds" },
   stability: { zh: "梯队、等级、象限与变化方向的概率", en: "Probabilities of tiers, grades, quadrants and directions" },
   sobol: { zh: "各因素对位次的影响", en: "What moves the places, factor by factor" },
+  coherence: { zh: "各要素的内部一致性", en: "Coherence of every node" },
   changes: { zh: "与上一版相比的变动分解", en: "Why scores and ranks moved since the edition before" },
   inputs: { zh: "所用的每一格数据与出处", en: "Every cell used, with its source" },
 } as const satisfies Record<string, Words>;

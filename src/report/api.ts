@@ -22,6 +22,7 @@ export const apiTables = [
   "sobol",
   "changes",
   "outlook",
+  "coherence",
 ] as const;
 export type ApiTable = (typeof apiTables)[number];
 
@@ -110,8 +111,8 @@ export async function apiRegion(view: EditionView, entity: string): Promise<ApiD
   };
 }
 
-type TableRows = Readonly<Record<Exclude<ApiTable, "sobol">, readonly { readonly entity_id: string }[]>> &
-  Pick<EditionView["results"], "sobol">;
+type TableRows = Readonly<Record<Exclude<ApiTable, "sobol" | "coherence">, readonly { readonly entity_id: string }[]>> &
+  Pick<EditionView["results"], "sobol" | "coherence">;
 const rowsOfViews = new WeakMap<EditionView, TableRows>();
 
 /** Made once an edition, since every entity of it asks. */
@@ -131,12 +132,13 @@ function tableRows(view: EditionView): TableRows {
     sobol,
     changes,
     outlook,
+    coherence,
   } = view.results;
   const made = {
     indicators: indicators.map((row) => ({ ...row, ...placeOf(view, row) })),
     scores,
     matching: matching.map((row) => ({ ...row, status: matchStatus(view, row) })),
-    ...{ situation, dynamics, quality, quadrants, sensitivity, stability, sobol, changes, outlook },
+    ...{ situation, dynamics, quality, quadrants, sensitivity, stability, sobol, changes, outlook, coherence },
   };
   rowsOfViews.set(view, made);
   return made;

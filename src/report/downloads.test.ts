@@ -6,6 +6,7 @@ import { tableWords } from "../i18n/data.ts";
 import { langs } from "../i18n/lang.ts";
 import { parseResults } from "../results/parse-results.ts";
 import { changeResult } from "../schema/changes.ts";
+import { coherenceResult } from "../schema/coherence.ts";
 import { dynamicsResult } from "../schema/dynamics.ts";
 import { outlookResult } from "../schema/outlook.ts";
 import { quadrantResult } from "../schema/quadrants.ts";
@@ -74,6 +75,7 @@ const columnsOf: Readonly<Record<DownloadTable, readonly string[]>> = {
   sobol: Object.keys(sobolResult.shape),
   changes: Object.keys(changeResult.shape),
   outlook: Object.keys(outlookResult.shape),
+  coherence: Object.keys(coherenceResult.shape),
   inputs: Object.keys(inputResult.shape),
 };
 
@@ -135,6 +137,12 @@ const numbers: Readonly<Record<DownloadTable, Readonly<Record<string, readonly [
     mae: ["以往平均绝对误差", "Past mean absolute error"],
     relative_mae: ["与“不变”之比", "Error relative to no change"],
     intervals: ["有区间的次数", "Trials with an interval"],
+  },
+  coherence: {
+    effective_weight: ["在综合水平中的权重", "Weight in the level"],
+    influence: ["实际影响", "Influence"],
+    r2_top: ["与综合水平的 r²", "r² with the level"],
+    alpha: ["克朗巴赫 α", "Cronbach's α"],
   },
   inputs: { value: ["数值", "Value"], year: ["年份", "Year"] },
 };

@@ -2,6 +2,7 @@ import type { Lang } from "../i18n/lang.ts";
 import { apiTables } from "./api.ts";
 import { dynamicsColumns, quadrantColumns, qualityColumns } from "./download-analyses.ts";
 import { changeColumns } from "./download-changes.ts";
+import { coherenceColumns } from "./download-coherence.ts";
 import * as columns from "./download-columns.ts";
 import { outlookColumns } from "./download-outlook.ts";
 import { sensitivityColumns, sobolColumns, stabilityColumns } from "./download-sensitivity.ts";
@@ -48,6 +49,7 @@ export function downloadTable(table: DownloadTable, view: EditionView, { labels,
     stability: () => format(stabilityColumns, results.stability),
     sobol: () => format(sobolColumns, results.sobol),
     outlook: () => format(outlookColumns, results.outlook),
+    coherence: () => format(coherenceColumns, results.coherence),
     changes: () => format(changeColumns, results.changes),
     inputs: () => format(columns.inputColumns(labels), results.inputs),
   };

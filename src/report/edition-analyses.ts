@@ -1,4 +1,5 @@
 import type { ChangeResult } from "../schema/changes.ts";
+import type { CoherenceResult } from "../schema/coherence.ts";
 import type { DynamicsResult } from "../schema/dynamics.ts";
 import type { OutlookResult } from "../schema/outlook.ts";
 import type { QuadrantResult } from "../schema/quadrants.ts";
@@ -27,6 +28,8 @@ export interface Analyses {
   quadrant(entity: string, plane: string): QuadrantResult | null;
   /** how a followed field grew */
   growth(entity: string, field: string): DynamicsResult | null;
+  /** how coherent a node is: its own row, then its children */
+  coherence(node: string): readonly CoherenceResult[];
   /** a series of an indicator as observed and carried on, in order of years */
   outlook(entity: string, indicator: string): readonly OutlookResult[];
 }
@@ -41,7 +44,9 @@ export function openAnalyses(results: Results): Analyses {
   const quadrants = group(results.quadrants, (row) => [row.entity_id, row.plane]);
   const growths = group(results.dynamics, (row) => [row.entity_id, row.field]);
   const outlooks = group(results.outlook, (row) => [row.entity_id, row.series, row.item]);
+  const coherences = group(results.coherence, (row) => [row.node]);
   return {
+    coherence: (node) => coherences(node),
     interval: (entity, quantity, item, run = "joint") => intervals(run, entity, quantity, item)[0] ?? null,
     stability: (entity, scale, item) => classes(entity, scale, item),
     sobol: (node) => indices(node),

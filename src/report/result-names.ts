@@ -1,8 +1,10 @@
 import { cellWords } from "../i18n/data.ts";
 import { compositeWords } from "../i18n/data-analyses.ts";
+import { coherenceMarkWords } from "../i18n/data-coherence.ts";
 import { changeSignWords, topWords } from "../i18n/data-sensitivity.ts";
 import { type Lang, nameOf } from "../i18n/lang.ts";
 import { stateWords } from "../i18n/words.ts";
+import type { CoherenceMark, CoherenceResult } from "../schema/coherence.ts";
 import type { Band, Indicator } from "../schema/model.ts";
 import { compositeFace } from "../schema/quality.ts";
 import type { IndicatorResult, MatchingResult, ScoreResult } from "../schema/results.ts";
@@ -69,6 +71,18 @@ export function quadrantName(
 ): string | null {
   const found = planeQuadrants.find((row) => row.plane === plane && row.quadrant === quadrant);
   return found ? nameOf(found, lang) : null;
+}
+
+/** The name of what stands under a node: another node, or an indicator. */
+export function childName(view: Pick<EditionView, "nodes" | "indicator">, id: string, lang: Lang): string {
+  const node = nodeName(view, id, lang);
+  return node === id ? nameOf(view.indicator(id), lang) : node;
+}
+
+/** What speaks against a child of a node, in words; null where nothing does. */
+export function coherenceMarksOf({ marks }: Pick<CoherenceResult, "marks">, lang: Lang): string | null {
+  const found = marks?.split(" ").map((mark) => coherenceMarkWords[mark as CoherenceMark][lang]);
+  return found?.join(lang === "zh" ? "；" : "; ") ?? null;
 }
 
 /** The name of a node, a pair or a plane. */

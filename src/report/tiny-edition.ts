@@ -64,6 +64,7 @@ export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): Editio
       quadrants: given.quadrants ?? [],
       changes: given.changes ?? [],
       outlook: given.outlook ?? [],
+      coherence: [],
       sensitivity: given.sensitivity ?? [],
       stability: given.stability ?? [],
       sobol: [],

@@ -1,4 +1,5 @@
 import { changeResult } from "../schema/changes.ts";
+import { coherenceResult } from "../schema/coherence.ts";
 import { dynamicsResult } from "../schema/dynamics.ts";
 import { outlookResult } from "../schema/outlook.ts";
 import { quadrantResult } from "../schema/quadrants.ts";
@@ -26,6 +27,7 @@ export function formatResults(results: Results): Map<string, string> {
     ["quadrants.csv", formatTable(quadrantResult, results.quadrants)],
     ["changes.csv", formatTable(changeResult, results.changes)],
     ["outlook.csv", formatTable(outlookResult, results.outlook)],
+    ["coherence.csv", formatTable(coherenceResult, results.coherence)],
     ["sensitivity.csv", formatTable(sensitivityResult, results.sensitivity)],
     ["stability.csv", formatTable(stabilityResult, results.stability)],
     ["sobol.csv", formatTable(sobolResult, results.sobol)],

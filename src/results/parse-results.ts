@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { changeResult } from "../schema/changes.ts";
+import { coherenceResult } from "../schema/coherence.ts";
 import { dynamicsResult } from "../schema/dynamics.ts";
 import { outlookResult } from "../schema/outlook.ts";
 import { quadrantResult } from "../schema/quadrants.ts";
@@ -33,6 +34,7 @@ export function parseResults(text: (name: string) => string): Results {
     quadrants: read("quadrants.csv", quadrantResult),
     changes: read("changes.csv", changeResult),
     outlook: read("outlook.csv", outlookResult),
+    coherence: read("coherence.csv", coherenceResult),
     ...parseRebuilds(text),
     inputs: parseInputs(text("inputs.csv")),
   };

@@ -3,6 +3,7 @@ import * as cell from "./cells.ts";
 
 /** What speaks against a child of a node: it runs against the node, against the first component, or weighs far more or less than its weight. */
 export const coherenceMarks = ["contradictory", "opposed", "outlying"] as const;
+export type CoherenceMark = (typeof coherenceMarks)[number];
 
 /**
  * `coherence.csv`: whether the children of a node measure one thing, over the ranked entities of the edition's year. The row

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { faceRow, growthFieldRow, planeQuadrantRow, planeRow } from "./analyses.ts";
 import { changeResult } from "./changes.ts";
+import { coherenceResult } from "./coherence.ts";
 import { coinMetaRow } from "./coin-meta.ts";
 import { dynamicsResult } from "./dynamics.ts";
 import { edition } from "./edition.ts";
@@ -199,6 +200,13 @@ export const formats = [
     kind: "csv",
     schema: outlookResult,
     key: ["entity_id", "series", "item", "year"],
+  },
+  {
+    name: "coherence",
+    path: "data/results/<edition>/coherence.csv",
+    kind: "csv",
+    schema: coherenceResult,
+    key: ["node", "child"],
   },
   {
     name: "sensitivity",

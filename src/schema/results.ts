@@ -1,6 +1,7 @@
 import { z } from "zod";
 import * as cell from "./cells.ts";
 import type { ChangeResult } from "./changes.ts";
+import type { CoherenceResult } from "./coherence.ts";
 import type { DynamicsResult } from "./dynamics.ts";
 import type { OutlookResult } from "./outlook.ts";
 import type { QuadrantResult } from "./quadrants.ts";
@@ -104,6 +105,7 @@ export interface Results {
   readonly quadrants: readonly QuadrantResult[];
   readonly changes: readonly ChangeResult[];
   readonly outlook: readonly OutlookResult[];
+  readonly coherence: readonly CoherenceResult[];
   readonly sensitivity: readonly SensitivityResult[];
   readonly stability: readonly StabilityResult[];
   readonly sobol: readonly SobolResult[];

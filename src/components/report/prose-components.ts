@@ -11,6 +11,7 @@ import CapabilityBars from "./figures/CapabilityBars.astro";
 import ChangeWaterfall from "./figures/ChangeWaterfall.astro";
 import CircleTable from "./figures/CircleTable.astro";
 import ClippedTable from "./figures/ClippedTable.astro";
+import CoherenceTable from "./figures/CoherenceTable.astro";
 import ConcentrationTable from "./figures/ConcentrationTable.astro";
 import Definitions from "./figures/Definitions.astro";
 import FaceTable from "./figures/FaceTable.astro";
@@ -83,6 +84,7 @@ export const proseComponents = {
   ChangeWaterfall,
   CircleTable,
   ClippedTable,
+  CoherenceTable,
   ConcentrationTable,
   Contributed,
   Count,

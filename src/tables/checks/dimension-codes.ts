@@ -1,5 +1,6 @@
 import { ofRows } from "../../i18n/validation-checks.ts";
 import type { Dimension } from "../../schema/dimensions.ts";
+import { sectionedCode } from "../../schema/industry-weights.ts";
 import type { DatasetFiles, Repository } from "../../schema/repository.ts";
 import { errorAt, type Problem } from "../problem.ts";
 
@@ -16,6 +17,16 @@ const registries: readonly Registry[] = [
     dimension: "field_id",
     file: "data/reference/technology-fields.csv",
     codes: ({ technologyFields }) => technologyFields.map(({ field_id }) => field_id),
+  },
+  {
+    dimension: "industry_id",
+    file: "data/reference/industries.csv",
+    codes: ({ classifications }) => classifications.industries.map(({ industry_id }) => industry_id),
+  },
+  {
+    dimension: "industry_id",
+    file: "data/reference/gbt4754.csv",
+    codes: ({ classifications }) => classifications.standard.map(sectionedCode),
   },
 ];
 

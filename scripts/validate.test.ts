@@ -57,12 +57,12 @@ const cases: readonly Case[] = [
     patch: { [raw]: swap("510000,2023,patent_total", "51000,2023,patent_total") },
     at: `${raw}:8 entity_id`,
     zh: [
-      "应为六位行政区划代码，或 G-WEST 这样的分组代码，实为“51000”",
-      "编码列在 data/reference/entities.csv 的 entity_id 一列，照抄其中一个，如 500000",
+      "应为六位行政区划代码、CHN 这样的经济体代码，或 G-WEST 这样的分组代码，实为“51000”",
+      "编码列在 data/reference/entities.csv、economies.csv 的 entity_id 一列，照抄其中一个，如 500000",
     ],
     en: [
-      'expected a six-digit region code, or a group such as G-WEST, got "51000"',
-      "The column entity_id of data/reference/entities.csv lists the codes; write one of them, such as 500000.",
+      'expected a six-digit region code, an economy such as CHN, or a group such as G-WEST, got "51000"',
+      "The column entity_id of data/reference/entities.csv and economies.csv lists the codes; write one of them, such as 500000.",
     ],
   },
   {
@@ -273,7 +273,7 @@ for (const { title, patch, at, zh, en } of cases) {
 it("validate finds nothing wrong with the fixture", async () => {
   const effects = memoryEffects(await readFixture());
   expect(await validate({ lang: "en" }, effects)).toBe(0);
-  expect(effects.lines.log).toEqual(["validate: 29 files, 0 errors, 0 warnings. The data hold."]);
+  expect(effects.lines.log).toEqual(["validate: 38 files, 0 errors, 0 warnings. The data hold."]);
 });
 it("validate accepts a byte order mark, CRLF, blank lines and line breaks inside quotes", async () => {
   const files = await readFixture({
@@ -307,17 +307,17 @@ it("validate tells all problems at once, by file and line, and counts them", asy
     '  data/raw/economy/2022.csv:5 value: expected a number, or an empty cell when unknown, got "n/a"',
     `  ${raw}:8: expected 7 cells, got 8`,
     `  ${raw}:9 value: expected a number, or an empty cell when unknown, got "—"`,
-    `  ${entities}:4 parent: expected a six-digit region code, or a group such as G-WEST, got "10000"`,
+    `  ${entities}:4 parent: expected a six-digit region code, an economy such as CHN, or a group such as G-WEST, got "10000"`,
   ]);
   expect(effects.lines.log.at(-1)).toBe(
-    "validate: 29 files, 4 errors, 1 warnings. Correct the errors and run it again.",
+    "validate: 38 files, 4 errors, 1 warnings. Correct the errors and run it again.",
   );
 });
 it("validate --json prints the problems and the counts, nothing else", async () => {
   const effects = memoryEffects(await readFixture({ [raw]: swap("patent_total,1140", "patent_total,n/a") }));
   expect(await validate({ json: true }, effects)).toBe(1);
   const printed = JSON.parse(effects.lines.log.join("\n"));
-  expect(printed).toMatchObject({ files: 29, errors: 1, warnings: 0 });
+  expect(printed).toMatchObject({ files: 38, errors: 1, warnings: 0 });
   expect(printed.problems[0]).toMatchObject({
     file: raw,
     line: 8,

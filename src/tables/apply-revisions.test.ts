@@ -35,6 +35,18 @@ const repository = (rows: Placed<RawRow>[], revisions: Placed<RevisionRow>[]): R
   tiles: [],
   neighbours: [],
   units: [],
+  technologyFields: [],
+  classifications: {
+    standard: [],
+    families: [],
+    industries: [],
+    industryClasses: [],
+    subfields: [],
+    industryAliases: [],
+    ipc: [],
+    ipcFields: [],
+    fieldDivisions: [],
+  },
   models: [],
   editions: [],
 });

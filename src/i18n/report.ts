@@ -92,6 +92,10 @@ export const downloadWords = {
   stability: { zh: "梯队、等级、象限与变化方向的概率", en: "Probabilities of tiers, grades, quadrants and directions" },
   sobol: { zh: "各因素对位次的影响", en: "What moves the places, factor by factor" },
   changes: { zh: "与上一版相比的变动分解", en: "Why scores and ranks moved since the edition before" },
+  outlook: {
+    zh: "全国各指标的三年展望（外推，不是事实）",
+    en: "Three-year outlook of every national indicator (extrapolated, not a fact)",
+  },
   inputs: { zh: "所用的每一格数据与出处", en: "Every cell used, with its source" },
 } as const satisfies Record<string, Words>;
 export type DownloadTable = keyof typeof downloadWords;

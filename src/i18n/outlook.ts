@@ -33,7 +33,13 @@ const years = (count: number) => `${count} year${count === 1 ? "" : "s"}`;
 
 /** Sentences of an outlook. */
 export const outlookSentences = {
-  /** the title of the figure */
+  /** the title where nothing did better than no change */
+  unchanged: says<{ name: string; last: number; year: number; value: string; share: string; range: string }>({
+    zh: ({ name, last, year, value, share, range }) =>
+      `全国${name} ${last} 年为 ${value}；以往没有比“不变”更准的做法，外推到 ${year} 年仍作此数${range === "" ? "" : `（${share} 区间 ${range}）`}：外推，不是事实`,
+    en: ({ name, last, year, value, share, range }) =>
+      `${name}, China: ${value} in ${last}; nothing did better than no change, so the same in ${year}${range === "" ? "" : ` (${share} interval ${range})`}: extrapolated, not a fact`,
+  }),
   finding: says<{
     name: string;
     last: number;

@@ -70,6 +70,8 @@ it("where no change is the method, it is not set against itself", () => {
   const still = ahead.map((each) => ({ ...each, method: "naive" as const }));
   const [method, past] = meaning(open([...observed, ...still]));
   expect(method).toContain("所以说“不变”");
+  const view = open([...observed, ...still]);
+  expect(outlookFinding(view, view.indicator("NP01"), "zh")).toContain("以往没有比“不变”更准的做法");
   expect(past).not.toContain("（说“不变”");
 });
 it("an interval that is missing or ends at a bound says so", () => {

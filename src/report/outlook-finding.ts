@@ -56,15 +56,16 @@ export function outlookFinding(view: EditionView, indicator: Indicator, lang: La
   const { ahead, last } = nationalOutlook(view, indicator.id);
   const end = ahead.at(-1);
   if (!end || end.value === null || !last || last.value === null) return null;
-  return said.finding[lang]({
+  const seen = withUnit(last.value, indicator, lang);
+  const told = {
     name: nameOf(indicator, lang),
     last: last.year,
-    seen: withUnit(last.value, indicator, lang),
     year: end.year,
     value: withUnit(end.value, indicator, lang),
     share: coverageText(view),
     range: rangeText(end, lang) ?? "",
-  });
+  };
+  return end.method === "naive" ? said.unchanged[lang](told) : said.finding[lang]({ ...told, seen });
 }
 
 /**

@@ -103,11 +103,11 @@ export const outlookSentences = {
         )
         .join("; ")}.`,
   }),
-  held: says<{ inside: number; intervals: number; share: string }>({
-    zh: ({ inside, intervals, share }) =>
-      `${share} 区间由历年变动偏离这一做法的程度按学生 t 分布定出，年数少，所以宽；回测的 ${intervals} 次中有 ${inside} 次落在里面。`,
-    en: ({ inside, intervals, share }) =>
-      `The ${share} interval comes from how far past years strayed from the method, by Student's t, wide because the years are few; ${inside} of ${intervals} trials fell inside.`,
+  held: says<{ inside: number; intervals: number; share: string; narrow: boolean }>({
+    zh: ({ inside, intervals, share, narrow }) =>
+      `${share} 区间由历年变动偏离这一做法的程度按学生 t 分布定出，年数少，所以宽；回测的 ${intervals} 次中有 ${inside} 次落在里面${narrow ? `，不到 ${share}，所以还是偏窄` : ""}。`,
+    en: ({ inside, intervals, share, narrow }) =>
+      `The ${share} interval comes from how far past years strayed from the method, by Student's t, wide because the years are few; ${inside} of ${intervals} trial${intervals === 1 ? "" : "s"} fell inside${narrow ? `, less than ${share}, so it is still on the narrow side` : ""}.`,
   }),
   unheld: says<{ share: string }>({
     zh: ({ share }) => `${share} 区间由历年变动偏离这一做法的程度按学生 t 分布定出，年数少，所以宽；年数还不够检验它。`,

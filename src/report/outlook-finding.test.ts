@@ -66,6 +66,12 @@ it("its past error in English counts years and trials in their number", () =>
   expect(meaning(open([...observed, ...ahead]), "en")[1]).toContain(
     "0.0058 off on average 1 year ahead in 2 trials (no change: 0.11); 0.25 off on average 2 years ahead in 1 trial (no change: 0.50).",
   ));
+it("an interval that held a whole trial less than it should is called narrow", () => {
+  const tested = (inside: number) => ahead.map((each) => ({ ...each, inside, intervals: 5 }));
+  // 80 % of 15 trials are 12.
+  expect(meaning(open([...observed, ...tested(4)]))[1]).toContain("回测的 15 次中有 12 次落在里面。");
+  expect(meaning(open([...observed, ...tested(3)]))[1]).toContain("有 9 次落在里面，不到 80%，所以还是偏窄。");
+});
 it("where no change is the method, it is not set against itself", () => {
   const still = ahead.map((each) => ({ ...each, method: "naive" as const }));
   const [method, past] = meaning(open([...observed, ...still]));

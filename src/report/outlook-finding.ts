@@ -110,7 +110,9 @@ function intervalSentence(view: EditionView, ahead: readonly OutlookResult[], la
   if (ahead.some(({ low }) => low === null)) return said.noVariance[lang]();
   const [inside, intervals] = [total(ahead, "inside"), total(ahead, "intervals")];
   const share = coverageText(view);
-  const held = intervals === 0 ? said.unheld[lang]({ share }) : said.held[lang]({ inside, intervals, share });
+  // Of three trials two are as near to 80 % as they can be: short by a whole trial is narrow.
+  const narrow = inside < Math.floor(view.model.analyses.outlook.coverage * intervals);
+  const held = intervals === 0 ? said.unheld[lang]({ share }) : said.held[lang]({ inside, intervals, share, narrow });
   return joined([held, ahead.some(({ clipped }) => clipped !== null) ? said.clipped[lang]() : ""], lang);
 }
 

@@ -90,7 +90,7 @@ function recordSentences({ view, history, tell }: Bench): Sentence[] {
         `拿此前各版的展望同本版已有的实际数对照：${said((ahead, held, told) => `${ahead} 年后的 ${told} 个数有 ${held} 个落在 ${share} 区间内`).join("，")}。${narrow ? "年头越远，落在里面的越少。" : ""}`,
       ],
       [
-        `The outlooks of earlier editions against what this one has observed since: of the values ${said((ahead, held, told) => `${ahead} ${ahead === 1 ? "year" : "years"} ahead ${held} of ${told} lie`).join(", ")} inside the ${share} interval.${narrow ? " The further ahead, the fewer." : ""}`,
+        `The outlooks of earlier editions against what this one has observed since: ${said((ahead, held, told) => `${held} of ${told} values ${ahead} ${ahead === 1 ? "year" : "years"} ahead`).join(", ")} lie inside the ${share} interval.${narrow ? " The further ahead, the fewer." : ""}`,
       ],
     ),
   ];

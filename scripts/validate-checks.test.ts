@@ -414,7 +414,7 @@ const cases: readonly (readonly [title: string, file: string, Change | string, e
     `tile error ${reference("entities")}:4 entity_id`,
   ],
   [
-    "a tile of no province",
+    "a tile of what lies on no map",
     reference("tiles"),
     (text) => `${text}100000,0,0\n`,
     `entity-kind error ${reference("tiles")}:5 entity_id`,
@@ -446,6 +446,47 @@ for (const [title, file, patch, expected] of cases) {
     expect(told).toContain(expected);
   });
 }
+
+const gone = "520201,region,水城县,Shuicheng County,水城,Shuicheng,520000,,2020-06-30,,\n";
+const district = "520221,region,水城区,Shuicheng District,水城区,Shuicheng,520000,,,,\n";
+const withRegions = (text: string) => text + gone + district;
+const successors = reference("successors");
+const successor = (row: string) => `entity_id,successor_id,kind\n${row}\n`;
+
+it("a unit that is gone may have a successor of its kind, and its name may lead there", async () => {
+  const told = await problemsOf({
+    [reference("entities")]: withRegions,
+    [successors]: successor("520201,520221,renamed"),
+    [reference("aliases")]: (text) => `${text}水城县,520221,old-name,\n`,
+  });
+  expect(told).toEqual([]);
+});
+it.each([
+  ["520221,520201,renamed", "successor", "entity_id"],
+  ["520201,520000,merged", "entity-kind", "successor_id"],
+  ["520201,529999,merged", "entity", "successor_id"],
+])("validate tells the successor %s", async (row, rule, column) => {
+  const told = await problemsOf({ [reference("entities")]: withRegions, [successors]: successor(row) });
+  expect(told).toMatchObject([{ rule, severity: "error", file: successors, line: 2, column }]);
+});
+it("each kind has a tile grid of its own: tiles may be shared between kinds, and units that are gone need none", async () => {
+  const grid = (more: string) => ({
+    [reference("entities")]: withRegions,
+    [reference("tiles")]: (text: string) => text + more,
+  });
+  expect(await problemsOf(grid(""))).toEqual([]);
+  expect(await problemsOf(grid("520221,4,5\n"))).toEqual([]);
+  expect(await problemsOf(grid("520201,4,5\n"))).toMatchObject([
+    { rule: "tile", file: reference("entities"), line: 8, column: "entity_id" },
+  ]);
+});
+it("a zone is no member of a group", async () => {
+  const told = await problemsOf({
+    [reference("entities")]: (text) => `${text}Z-PARK,zone,高新区,High-tech Zone,高新区,Zone,500000,,,,\n`,
+    [reference("members")]: (text) => `${text}G-WEST,Z-PARK,,\n`,
+  });
+  expect(told).toMatchObject([{ rule: "entity-kind", file: reference("members"), column: "entity_id" }]);
+});
 
 it("a jump's fix prints the very line that lists it", async () => {
   const [jump] = await problemsOf({ [notes]: (text) => text.replace(/^.*patent_total.*\n/m, "") });

@@ -17,6 +17,7 @@ import {
   entityRow,
   memberRow,
   neighbourRow,
+  successorRow,
   technologyFieldRow,
   tileRow,
   unitRow,
@@ -69,6 +70,13 @@ export const formats = [
     kind: "csv",
     schema: memberRow,
     key: ["group_id", "entity_id"],
+  },
+  {
+    name: "successors",
+    path: "data/reference/successors.csv",
+    kind: "csv",
+    schema: successorRow,
+    key: ["entity_id"],
   },
   { name: "aliases", path: "data/reference/aliases.csv", kind: "csv", schema: aliasRow, key: ["alias"] },
   {

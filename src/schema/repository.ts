@@ -2,7 +2,7 @@ import type { Face, GrowthField, Plane, PlaneQuadrant } from "./analyses.ts";
 import type { Edition } from "./edition.ts";
 import type { GoalpostRow, Indicator, Model, Node, Pair, Share, Weight } from "./model.ts";
 import type { Dataset, NoteRow, RawRow, RevisionRow } from "./raw.ts";
-import type { Alias, Break, Entity, Member, Neighbour, TechnologyField, Tile, Unit } from "./reference.ts";
+import type { Alias, Break, Entity, Member, Neighbour, Successor, TechnologyField, Tile, Unit } from "./reference.ts";
 import type { BoundRow } from "./sensitivity-plan.ts";
 
 /** Where a row stands: the file from the root of the repository, and its line. */
@@ -46,6 +46,7 @@ export interface Repository {
   readonly revisions: readonly Placed<RevisionRow>[];
   readonly entities: readonly Placed<Entity>[];
   readonly members: readonly Placed<Member>[];
+  readonly successors: readonly Placed<Successor>[];
   readonly aliases: readonly Placed<Alias>[];
   readonly breaks: readonly Placed<Break>[];
   readonly tiles: readonly Placed<Tile>[];

@@ -67,6 +67,7 @@ export function readRepository(
     revisions: rowsOf(shelf, "revisions").filter(({ field }) => !unreadFields.has(field)),
     entities: rowsOf(shelf, "entities"),
     members: rowsOf(shelf, "members"),
+    successors: rowsOf(shelf, "successors"),
     aliases: rowsOf(shelf, "aliases"),
     breaks: rowsOf(shelf, "breaks"),
     tiles: rowsOf(shelf, "tiles"),

@@ -31,6 +31,7 @@ import { checkPlanes } from "./planes.ts";
 import { checkSampleRows } from "./sample-rows.ts";
 import { checkSensitivityPlans } from "./sensitivity-plans.ts";
 import { checkSiteEdition } from "./site-edition.ts";
+import { checkSuccessors } from "./successors.ts";
 import { checkThresholds } from "./thresholds.ts";
 import { checkTiles } from "./tiles.ts";
 import { checkUnits } from "./units.ts";
@@ -88,7 +89,8 @@ export const checks: readonly Check[] = [
   },
   { id: "site-edition", needs: ["edition"], run: checkSiteEdition },
   { id: "groups", needs: ["entities"], run: checkGroups },
-  { id: "aliases", needs: ["entities"], run: checkAliases },
+  { id: "successors", needs: ["entities", "successors"], run: checkSuccessors },
+  { id: "aliases", needs: ["entities", "successors"], run: checkAliases },
   { id: "tiles", needs: ["entities", "tiles"], run: checkTiles },
   { id: "neighbours", needs: ["entities", "neighbours"], run: checkNeighbours },
   { id: "breaks", needs: ["dataset"], run: checkBreaks },

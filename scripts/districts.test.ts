@@ -95,6 +95,20 @@ describe("the census", () => {
   });
 });
 
+describe("employment by section, in the long form", () => {
+  const sections = repository.datasets.find(({ dataset }) => dataset.id === "census-employment")!.rows;
+  const addUp = (of: (row: (typeof sections)[number]) => boolean) =>
+    sections.filter(of).reduce((total, row) => total + row.value!, 0);
+  it("has 20 sections of 38 districts and the city", () => expect(sections).toHaveLength(39 * 20));
+  it.each([city, "500103", "500243"])("adds up over the sections to all employed: %s", (entity) =>
+    expect(addUp((row) => row.entity_id === entity)).toBe(value(entity, "longform_employed", 2020)),
+  );
+  it.each(["A", "C", "M", "T"])("adds up over the districts to the city: section %s", (section) => {
+    const of = (isCity: boolean) => addUp((row) => row.industry_id === section && (row.entity_id === city) === isCity);
+    expect(of(false)).toBe(of(true));
+  });
+});
+
 it("district GDP is there for 22 districts and the city, 2018 to 2022, and empty for the other 16", () => {
   for (const year of [2018, 2019, 2020, 2021, 2022]) {
     const known = regions(year).filter(({ entity_id }) => value(entity_id, "district_gdp", year) !== null);

@@ -124,6 +124,19 @@ export const patterns: Readonly<Record<string, Form>> = {
       "The tables of data/reference list the codes; write one of them.",
     ],
   },
+  "^([A-T]|\\d{2,4})$": {
+    zh: "GB/T 4754 的代码，如 C、36、361、3612",
+    en: "a code of GB/T 4754 such as C, 36, 361 or 3612",
+    fix: [
+      "门类写一个字母，大类、中类、小类写两到四位数字",
+      "Write a letter for a section, two to four digits for a division, group or class.",
+    ],
+  },
+  "^[A-T]$": {
+    zh: "GB/T 4754 的门类，A 至 T",
+    en: "a section of GB/T 4754, A to T",
+    fix: ["写门类的字母，如 C", "Write the letter of the section, such as C."],
+  },
   "^[a-z][a-z0-9_]*$": {
     zh: "rd_exp 这样的字段名（小写字母、数字、下划线）",
     en: "a field name such as rd_exp",

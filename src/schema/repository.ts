@@ -1,5 +1,6 @@
 import type { Face, GrowthField, Plane, PlaneQuadrant } from "./analyses.ts";
 import type { Edition } from "./edition.ts";
+import type { StandardRow } from "./industry.ts";
 import type { GoalpostRow, Indicator, Model, Node, Pair, Share, Weight } from "./model.ts";
 import type { Dataset, NoteRow, RawRow, RevisionRow } from "./raw.ts";
 import type { Alias, Break, Entity, Member, Neighbour, Successor, TechnologyField, Tile, Unit } from "./reference.ts";
@@ -51,6 +52,8 @@ export interface Repository {
   readonly breaks: readonly Placed<Break>[];
   readonly tiles: readonly Placed<Tile>[];
   readonly neighbours: readonly Placed<Neighbour>[];
+  /** GB/T 4754 */
+  readonly standard: readonly Placed<StandardRow>[];
   readonly units: readonly Placed<Unit>[];
   readonly technologyFields: readonly Placed<TechnologyField>[];
   readonly models: readonly ModelFiles[];

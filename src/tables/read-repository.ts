@@ -72,6 +72,7 @@ export function readRepository(
     breaks: rowsOf(shelf, "breaks"),
     tiles: rowsOf(shelf, "tiles"),
     neighbours: rowsOf(shelf, "neighbours"),
+    standard: rowsOf(shelf, "gbt4754"),
     units: rowsOf(shelf, "units"),
     technologyFields: rowsOf(shelf, "technology-fields"),
     models: foldersIn(paths, "data/models").flatMap((folder) => readModel(shelf, folder)),

@@ -59,7 +59,7 @@ export const checks: readonly Check[] = [
   { id: "fields", needs: [], run: checkFields },
   { id: "file-years", needs: [], run: checkFileYears },
   { id: "entity-codes", needs: ["entities"], run: checkEntityCodes },
-  { id: "dimension-codes", needs: ["dataset", "technology-fields"], run: checkDimensionCodes },
+  { id: "dimension-codes", needs: ["dataset", "technology-fields", "gbt4754"], run: checkDimensionCodes },
   { id: "missing-rows", needs: ["dataset", "entities", "model"], run: checkMissingRows },
   { id: "copied-years", needs: [], run: checkCopiedYears },
   { id: "negative-values", needs: [], run: checkNegativeValues },

@@ -17,6 +17,11 @@ const registries: readonly Registry[] = [
     file: "data/reference/technology-fields.csv",
     codes: ({ technologyFields }) => technologyFields.map(({ field_id }) => field_id),
   },
+  {
+    dimension: "industry_id",
+    file: "data/reference/gbt4754.csv",
+    codes: ({ standard }) => standard.map(({ code }) => code),
+  },
 ];
 
 /** Dimensions of which any code is right: their kinds are listed in the schema. */

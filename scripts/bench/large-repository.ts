@@ -86,6 +86,8 @@ function repositoryOf(codes: readonly string[], fields: readonly string[]): Repo
     entities: codes.map(entity) as unknown as Repository["entities"],
     members: [],
     successors: [],
+    standard: [],
+    profiles: [],
     aliases: [],
     breaks: [],
     tiles: [],

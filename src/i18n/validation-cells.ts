@@ -124,6 +124,14 @@ export const patterns: Readonly<Record<string, Form>> = {
       "The tables of data/reference list the codes; write one of them.",
     ],
   },
+  "^[a-z][a-z0-9_]*(\\+[a-z][a-z0-9_]*)*$": {
+    zh: "用 + 相连的字段名，如 men+women，不留空格",
+    en: "fields joined by +, such as men+women, without spaces",
+    fix: [
+      "字段列在各数据集 dataset.yml 的 fields 里，照抄其中的 id",
+      "The dataset.yml of each dataset lists its fields under fields; write the ids of some of them.",
+    ],
+  },
   "^([A-T]|\\d{2,4})$": {
     zh: "GB/T 4754 的代码，如 C、36、361、3612",
     en: "a code of GB/T 4754 such as C, 36, 361 or 3612",

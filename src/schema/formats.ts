@@ -9,6 +9,7 @@ import { glossaryRow } from "./glossary.ts";
 import { standardRow } from "./industry.ts";
 import { goalpostRow, indicatorRow, model, nodeRow, pairRow, shareRow, weightRow } from "./model.ts";
 import { plan } from "./plan.ts";
+import { profile, profileInput, profileManifest, profileResult } from "./profile.ts";
 import { quadrantResult } from "./quadrants.ts";
 import { qualityResult } from "./quality.ts";
 import { dataset, noteRow, rawRow, revisionRow } from "./raw.ts";
@@ -162,6 +163,7 @@ export const formats = [
     key: ["indicator"],
   },
   { name: "edition", path: "data/editions/<edition>.yml", kind: "yaml", schema: edition },
+  { name: "profile", path: "data/profiles/<profile>.yml", kind: "yaml", schema: profile },
   { name: "site", path: "content/site.yml", kind: "yaml", schema: site },
   {
     name: "indicators",
@@ -248,6 +250,26 @@ export const formats = [
     key: ["entity_id", "year", "field"],
   },
   { name: "manifest", path: "data/results/<edition>/manifest.json", kind: "json", schema: manifest },
+  {
+    name: "profile-result",
+    path: "data/results/<edition>/profile.csv",
+    kind: "csv",
+    schema: profileResult,
+    key: ["entity_id", "quantity", "industry_id", "measure"],
+  },
+  {
+    name: "profile-inputs",
+    path: "data/results/<edition>/profile-inputs.csv",
+    kind: "csv",
+    schema: profileInput,
+    key: ["entity_id", "industry_id", "year", "field"],
+  },
+  {
+    name: "profile-manifest",
+    path: "data/results/<edition>/profile-manifest.json",
+    kind: "json",
+    schema: profileManifest,
+  },
   { name: "coin-meta", path: "iMeta.csv", kind: "csv", schema: coinMetaRow, key: ["iCode"] },
   { name: "plan", path: "plan.json", kind: "json", schema: plan },
 ] as const satisfies readonly Format[];

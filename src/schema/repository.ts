@@ -2,6 +2,7 @@ import type { Face, GrowthField, Plane, PlaneQuadrant } from "./analyses.ts";
 import type { Edition } from "./edition.ts";
 import type { StandardRow } from "./industry.ts";
 import type { GoalpostRow, Indicator, Model, Node, Pair, Share, Weight } from "./model.ts";
+import type { Profile } from "./profile.ts";
 import type { Dataset, NoteRow, RawRow, RevisionRow } from "./raw.ts";
 import type { Alias, Break, Entity, Member, Neighbour, Successor, TechnologyField, Tile, Unit } from "./reference.ts";
 import type { BoundRow } from "./sensitivity-plan.ts";
@@ -58,4 +59,5 @@ export interface Repository {
   readonly technologyFields: readonly Placed<TechnologyField>[];
   readonly models: readonly ModelFiles[];
   readonly editions: readonly Edition[];
+  readonly profiles: readonly Profile[];
 }

@@ -36,6 +36,9 @@ const repository = (rows: Placed<RawRow>[], revisions: Placed<RevisionRow>[]): R
   neighbours: [],
   units: [],
   technologyFields: [],
+  successors: [],
+  standard: [],
+  profiles: [],
   models: [],
   editions: [],
 });

@@ -28,6 +28,7 @@ import { checkNegativeValues } from "./negative-values.ts";
 import { checkNeighbours } from "./neighbours.ts";
 import { checkPairs } from "./pairs.ts";
 import { checkPlanes } from "./planes.ts";
+import { checkProfiles } from "./profiles.ts";
 import { checkSampleRows } from "./sample-rows.ts";
 import { checkSensitivityPlans } from "./sensitivity-plans.ts";
 import { checkSiteEdition } from "./site-edition.ts";
@@ -87,6 +88,7 @@ export const checks: readonly Check[] = [
     needs: ["dataset", "entities", "model", "model-indicators", "weights", "edition"],
     run: checkEditionData,
   },
+  { id: "profiles", needs: ["dataset", "entities", "profile"], run: checkProfiles },
   { id: "site-edition", needs: ["edition"], run: checkSiteEdition },
   { id: "groups", needs: ["entities"], run: checkGroups },
   { id: "successors", needs: ["entities", "successors"], run: checkSuccessors },

@@ -199,6 +199,14 @@ describe("a repository", () => {
     await expect(failed).rejects.toThrow(/110001/);
     expect(files.get("data/results/nation-2023/scores.csv")).toBe(before);
   });
+  it("describes an edition that has a profile and no file yet, and nothing else when asked for it alone", async () => {
+    const files = entered();
+    await evaluate({ edition: "city-2023" }, "test", memoryEffects(files));
+    const written = [...files.keys()].filter((path) => path.startsWith("data/results/"));
+    expect(written).toEqual(
+      ["profile.csv", "profile-inputs.csv", "profile-manifest.json"].map((name) => `data/results/city-2023/${name}`),
+    );
+  });
   it("says which editions there are when asked for another", () =>
     expect(evaluate({ edition: "nation-1999" }, "test", memoryEffects(entered()))).rejects.toThrow(
       /nation-1999.*nation-2019/,

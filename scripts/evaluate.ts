@@ -14,6 +14,7 @@ import { evaluateProject } from "./evaluate-project.ts";
 import { exportProject } from "./export-project.ts";
 import { chooseOption, readOptions, runScript } from "./lib/args.ts";
 import { sha256 } from "./lib/checksum.ts";
+import { describedEditions, describeEdition } from "./lib/describe-editions.ts";
 import { diskEffects, type Effects } from "./lib/effects.ts";
 import { type KeptRebuilds, readKeptRebuilds } from "./lib/kept-rebuilds.ts";
 import {
@@ -39,13 +40,15 @@ export interface EvaluateOptions {
  * Evaluates the editions of a repository and writes their result files and manifest, each edition's folder at once or
  * not at all. What changed is told against the edition before as it then stands in the results: one that is evaluated in
  * the same run has nothing revised. The rebuilds of the uncertainty take longest; those in the committed results are kept
- * where they rest on the same, number for number. Throws a DataError that lists every problem when the data do not hold, and a RangeError
+ * where they rest on the same, number for number. An edition with a profile has its description beside the rest, and the
+ * description alone while it has no edition file. Throws a DataError that lists every problem when the data do not hold, and a RangeError
  * for an edition that is not there; nothing is written then.
  */
 export async function evaluate(options: EvaluateOptions, engine: string, effects: Effects): Promise<void> {
   const opened = await openRepository(effects, options.lang ?? "zh");
   const ready = readyEditions(opened.repository);
-  const chosen = wanted(ready, options.edition);
+  const described = describedEditions(opened.repository);
+  const chosen = wanted(ready, options.edition, described);
   const years = openOnce(opened);
   const written: Written[] = [];
   for (const edition of chosen) {
@@ -54,9 +57,15 @@ export async function evaluate(options: EvaluateOptions, engine: string, effects
     const kept = options.fresh ? null : await readKeptRebuilds(edition.id, effects);
     written.push(evaluateOne(opened, { edition, engine, years, kept, since: before && { before, published } }));
   }
-  for (const { edition, outputs, told } of written) {
-    await effects.write(outputs, `${options.out ?? "data/results"}/${edition.id}`);
-    effects.log(`evaluate ${edition.id} → ${[...outputs.keys()].join(", ")}${told}`);
+  const only = described.filter((id) => (options.edition ?? id) === id && !ready.some((edition) => edition.id === id));
+  const all = [
+    ...written.map((each) => ({ ...each, id: each.edition.id })),
+    ...only.map((id) => ({ id, outputs: new Map<string, string>(), told: "" })),
+  ];
+  for (const { id, outputs, told } of all) {
+    const files = new Map([...outputs, ...describeEdition(opened, id, engine)]);
+    await effects.write(files, `${options.out ?? "data/results"}/${id}`);
+    effects.log(`evaluate ${id} → ${[...files.keys()].join(", ")}${told}`);
   }
 }
 
@@ -115,10 +124,10 @@ function openOnce({ repository, rows }: OpenRepository): (edition: Edition) => E
   };
 }
 
-function wanted(ready: readonly Edition[], id: string | undefined): readonly Edition[] {
+function wanted(ready: readonly Edition[], id: string | undefined, described: readonly string[]): readonly Edition[] {
   const chosen = id === undefined ? ready : ready.filter((edition) => edition.id === id);
-  if (chosen.length === 0) {
-    const known = ready.map((edition) => edition.id).join(", ");
+  if (chosen.length === 0 && !(id === undefined ? described.length > 0 : described.includes(id))) {
+    const known = [...new Set([...ready.map((edition) => edition.id), ...described])].join(", ");
     throw new RangeError(`--edition: no edition ${id ?? ""} in data/editions; there are: ${known || "none"}`);
   }
   return chosen;

@@ -438,7 +438,7 @@ const cases: readonly (readonly [title: string, file: string, Change | string, e
     `tile error ${reference("entities")}:4 entity_id`,
   ],
   [
-    "a tile of no province",
+    "a tile of what lies on no map",
     reference("tiles"),
     (text) => `${text}100000,0,0\n`,
     `entity-kind error ${reference("tiles")}:5 entity_id`,
@@ -470,6 +470,95 @@ for (const [title, file, patch, expected] of cases) {
     expect(told).toContain(expected);
   });
 }
+
+const gone = "520201,region,水城县,Shuicheng County,水城,Shuicheng,520000,,2020-06-30,,\n";
+const district = "520221,region,水城区,Shuicheng District,水城区,Shuicheng,520000,,,,\n";
+const withRegions = (text: string) => text + gone + district;
+const successors = reference("successors");
+const successor = (row: string) => `entity_id,successor_id,kind\n${row}\n`;
+
+it("a unit that is gone may have a successor of its kind, and its name may lead there", async () => {
+  const told = await problemsOf({
+    [reference("entities")]: withRegions,
+    [successors]: successor("520201,520221,renamed"),
+    [reference("aliases")]: (text) => `${text}水城县,520221,old-name,\n`,
+  });
+  expect(told).toEqual([]);
+});
+it.each([
+  ["520221,520201,renamed", "successor", "entity_id"],
+  ["520201,520000,merged", "entity-kind", "successor_id"],
+  ["520201,529999,merged", "entity", "successor_id"],
+])("validate tells the successor %s", async (row, rule, column) => {
+  const told = await problemsOf({ [reference("entities")]: withRegions, [successors]: successor(row) });
+  expect(told).toMatchObject([{ rule, severity: "error", file: successors, line: 2, column }]);
+});
+it("each kind has a tile grid of its own: tiles may be shared between kinds, and units that are gone need none", async () => {
+  const grid = (more: string) => ({
+    [reference("entities")]: withRegions,
+    [reference("tiles")]: (text: string) => text + more,
+  });
+  expect(await problemsOf(grid(""))).toEqual([]);
+  expect(await problemsOf(grid("520221,4,5\n"))).toEqual([]);
+  expect(await problemsOf(grid("520201,4,5\n"))).toMatchObject([
+    { rule: "tile", file: reference("entities"), line: 8, column: "entity_id" },
+  ]);
+});
+const profile = "data/profiles/small.yml";
+const described = `id: small
+title: { zh: 概况, en: Profile }
+scope: city
+years: [2023]
+evaluated: province
+whole: "100000"
+groups: [G-WEST]
+seed: 1
+permutations: 99
+largest: 2
+small_below: 5
+level: 0.95
+quantities:
+  - id: intensity
+    kind: ratio
+    name: { zh: 强度, en: Intensity }
+    unit: { zh: 件, en: items }
+    numerator: patent_total
+    denominator: gdp
+    scale: 1
+    year: 2023
+    since: 2022
+`;
+it("a profile that names what there is has no problem", async () =>
+  expect(await problemsOf({ [profile]: described })).toEqual([]));
+it.each([
+  ["a whole that there is not", swap('whole: "100000"', 'whole: "100001"'), "entity", "whole"],
+  ["a group that is none", swap("[G-WEST]", '["500000"]'), "entity-kind", "groups.0"],
+  ["a field that there is not", swap("denominator: gdp", "denominator: gnp"), "field", "quantities.0.denominator"],
+  ["a mix of what is not broken down", mixed, "profile", "quantities.0.field"],
+  ["a comparison with a later year", swap("since: 2022", "since: 2024"), "profile", "quantities.0.since"],
+  ["a quantity twice", (text: string) => text + text.slice(text.indexOf("  - id")), "profile", "quantities.1.id"],
+  ["an edition twice", swap("[2023]", "[2023, 2023]"), "profile", "years.1"],
+  ["a formula with spaces", swap("numerator: patent_total", "numerator: a + b"), "code", "quantities.0.numerator"],
+])("validate tells, of a profile, %s", async (_, change, rule, column) => {
+  const told = (await problemsOf({ [profile]: change(described) })).filter(({ severity }) => severity === "error");
+  expect(told).toMatchObject([{ rule, file: profile, column }]);
+});
+it("validate tells of two profiles for one edition", async () => {
+  const other = "data/profiles/tiny.yml";
+  const told = await problemsOf({ [profile]: described, [other]: described.replace("id: small", "id: tiny") });
+  expect(told).toMatchObject([{ rule: "profile", file: other, column: "years.0" }]);
+});
+function mixed(text: string): string {
+  return `${text.slice(0, text.indexOf("  - id"))}  - { id: mix, kind: mix, name: { zh: 结构, en: Mix }, field: gdp, total: gdp }\n`;
+}
+
+it("a zone is no member of a group", async () => {
+  const told = await problemsOf({
+    [reference("entities")]: (text) => `${text}Z-PARK,zone,高新区,High-tech Zone,高新区,Zone,500000,,,,\n`,
+    [reference("members")]: (text) => `${text}G-WEST,Z-PARK,,\n`,
+  });
+  expect(told).toMatchObject([{ rule: "entity-kind", file: reference("members"), column: "entity_id" }]);
+});
 
 it("a jump's fix prints the very line that lists it", async () => {
   const [jump] = await problemsOf({ [notes]: (text) => text.replace(/^.*patent_total.*\n/m, "") });

@@ -85,6 +85,8 @@ function repositoryOf(codes: readonly string[], fields: readonly string[]): Repo
     revisions: [],
     entities: codes.map(entity) as unknown as Repository["entities"],
     members: [],
+    successors: [],
+    profiles: [],
     aliases: [],
     breaks: [],
     tiles: [],

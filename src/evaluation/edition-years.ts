@@ -59,7 +59,7 @@ export function openEditionYears(
   const opened = {
     edition,
     files,
-    entities: memberships(provinces, repository.members, { files, year: edition.year }),
+    entities: memberships(provinces, repository.members, { ...files.model, year: edition.year }),
     provinces,
     cells,
     goalposts: new Map(goalposts.map((row) => [row.indicator, row])),
@@ -105,13 +105,13 @@ function evaluateYear(
 }
 
 /** Who is reported, in order: the nation, every evaluated entity by code, the groups; each with the members it adds up. */
-function memberships(
+export function memberships(
   provinces: readonly string[],
   members: readonly Member[],
-  { files: { model }, year }: { files: ModelFiles; year: number },
+  { nation, groups: named, year }: { nation: string; groups: readonly string[]; year: number },
 ): Membership {
-  const alone = [model.nation, ...provinces];
-  const groups = model.groups.map((group): [string, string[]] => [
+  const alone = [nation, ...provinces];
+  const groups = named.map((group): [string, string[]] => [
     group,
     members.filter((member) => member.group_id === group && holds(member, year)).map((member) => member.entity_id),
   ]);
@@ -120,8 +120,13 @@ function memberships(
 
 /** Codes of the entities that a model evaluates in a year, sorted. */
 export function evaluated(entities: readonly Entity[], { model }: Pick<ModelFiles, "model">, year: number): string[] {
+  return entitiesOf(entities, model.evaluated, year);
+}
+
+/** Codes of the entities of a kind that hold in a year, sorted. */
+export function entitiesOf(entities: readonly Entity[], kind: Entity["kind"], year: number): string[] {
   return entities
-    .filter((entity) => entity.kind === model.evaluated && holds(entity, year))
+    .filter((entity) => entity.kind === kind && holds(entity, year))
     .map((entity) => entity.entity_id)
     .sort();
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Indicator } from "../schema/model.ts";
 import type { RawRow } from "../schema/raw.ts";
 import type { Placed } from "../schema/repository.ts";
-import { openCells } from "./cells.ts";
+import { type CellBook, openCells } from "./cells.ts";
 import { rawValue, type Subject, scoredValue } from "./formula.ts";
 
 const plain: Indicator = {
@@ -33,7 +33,7 @@ const plain: Indicator = {
 
 type Value = readonly [entity: string, field: string, year: number, value: number | null, status?: RawRow["status"]];
 
-function subject(values: readonly Value[], members = ["500000"]): Subject {
+function subject(values: readonly Value[], members = ["500000"]): Subject & { readonly cells: CellBook } {
   const rows = values.map(
     ([entity_id, field, year, value, status = "final"], index): Placed<RawRow> => ({
       ...{ entity_id, field, year, value, status, unit: "亿元", note: null },

@@ -18,7 +18,7 @@ export interface Computed {
 export interface Subject {
   /** a province or the nation stands for itself alone, a group for all its members */
   readonly members: readonly string[];
-  readonly cells: CellBook;
+  readonly cells: Pick<CellBook, "read">;
   readonly minYears: number;
 }
 
@@ -42,11 +42,19 @@ function published(indicator: Indicator, year: number, { members, cells }: Subje
   return value.value === null ? null : value;
 }
 
+/** A quotient of sums of fields, times a scale. */
+export type Ratio = Pick<Indicator, "numerator" | "denominator" | "scale">;
+
+/** A ratio of one year: the sum over all members that have both numerator and denominator. */
+export function ratioOf(formula: Ratio, year: number, subject: Omit<Subject, "minYears">): Computed {
+  return ratio(formula, [year], { ...subject, minYears: 1 });
+}
+
 /**
  * Sum of numerators over sum of denominators, over all members and years in which both are there, times the scale.
  * Fewer years than a pooled value needs: missing. A member left out makes the result `partial`.
  */
-function ratio(indicator: Indicator, years: readonly number[], subject: Subject): Computed {
+function ratio(indicator: Ratio, years: readonly number[], subject: Subject): Computed {
   const terms = [parseTerms(indicator.numerator), parseTerms(indicator.denominator ?? "")] as const;
   const above: number[] = [];
   const below: number[] = [];

@@ -16,7 +16,7 @@ export interface Total {
  * `partial`; no member with it leaves it missing.
  */
 export function totalsByEntity(
-  cells: CellBook,
+  cells: Pick<CellBook, "read">,
   year: number,
   { groups, fields }: { readonly groups: Membership; readonly fields: ReadonlySet<string> },
 ): (entity: string, field: string) => Total {

@@ -108,7 +108,7 @@ interface Form extends Words {
 
 /** What each pattern of the schemas asks for; a test fails where one has no words here. */
 export const patterns: Readonly<Record<string, Form>> = {
-  "^(\\d{6}|[A-Z]{3}|[AG]-[A-Z0-9-]+)$": {
+  "^(\\d{6}(-\\d{4})?|[A-Z]{3}|(A|G\\d*|Z)-[A-Z0-9-]+)$": {
     zh: "六位行政区划代码、CHN 这样的经济体代码，或 G-WEST 这样的分组代码",
     en: "a six-digit region code, an economy such as CHN, or a group such as G-WEST",
     fix: [
@@ -123,6 +123,27 @@ export const patterns: Readonly<Record<string, Form>> = {
       "编码列在 data/reference 的分类表里，照抄其中一个",
       "The tables of data/reference list the codes; write one of them.",
     ],
+  },
+  "^[a-z][a-z0-9_]*(\\+[a-z][a-z0-9_]*)*$": {
+    zh: "用 + 相连的字段名，如 men+women，不留空格",
+    en: "fields joined by +, such as men+women, without spaces",
+    fix: [
+      "字段列在各数据集 dataset.yml 的 fields 里，照抄其中的 id",
+      "The dataset.yml of each dataset lists its fields under fields; write the ids of some of them.",
+    ],
+  },
+  "^([A-T]|\\d{2,4})$": {
+    zh: "GB/T 4754 的代码，如 C、36、361、3612",
+    en: "a code of GB/T 4754 such as C, 36, 361 or 3612",
+    fix: [
+      "门类写一个字母，大类、中类、小类写两到四位数字",
+      "Write a letter for a section, two to four digits for a division, group or class.",
+    ],
+  },
+  "^[A-T]$": {
+    zh: "GB/T 4754 的门类，A 至 T",
+    en: "a section of GB/T 4754, A to T",
+    fix: ["写门类的字母，如 C", "Write the letter of the section, such as C."],
   },
   "^[a-z][a-z0-9_]*$": {
     zh: "rd_exp 这样的字段名（小写字母、数字、下划线）",
@@ -152,19 +173,6 @@ export const patterns: Readonly<Record<string, Form>> = {
       "编号列在该模型 indicators.csv 的 id 一列，照抄其中一个；新编号为一两个大写字母加两位数字",
       "The column id of the model's indicators.csv lists them; a new one is one or two capital letters and two digits.",
     ],
-  },
-  "^([A-T]|\\d{2,4})$": {
-    zh: "C、36、361、3612 这样的国民经济行业代码",
-    en: "a code of GB/T 4754 such as C, 36, 361 or 3612",
-    fix: [
-      "代码列在 data/reference/gbt4754.csv 的 code 一列；门类写字母，其余写数字，前面的 0 不能丢",
-      "The column code of data/reference/gbt4754.csv lists them: a letter, or digits with the zero in front.",
-    ],
-  },
-  "^[A-T]$": {
-    zh: "A 至 T 的门类字母",
-    en: "a section of GB/T 4754, A to T",
-    fix: ["写门类的字母，如 C", "Write the letter of the section, such as C."],
   },
   "^\\d{2}$": {
     zh: "39 这样的两位行业大类代码",

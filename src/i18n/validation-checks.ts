@@ -268,6 +268,15 @@ export const ofReference = {
       ],
       ["删去此行，或改正编码", "Delete the line, or correct its code."],
     ),
+  stillHolds: (entity: string) =>
+    say(
+      "successor",
+      [
+        `${entity} 在 entities.csv 中没有 valid_to，仍然有效，不应有继任单位`,
+        `expected a unit that is gone, got ${entity}, which has no valid_to in entities.csv`,
+      ],
+      ["删去此行，或在 entities.csv 写明 valid_to", "Delete the line, or write its valid_to in entities.csv."],
+    ),
   tileTaken: (column: number, row: number, other: string) =>
     say(
       "tile",

@@ -8,9 +8,11 @@ import { dimensions } from "./dimensions.ts";
 import { dynamicsResult } from "./dynamics.ts";
 import { edition } from "./edition.ts";
 import { glossaryRow } from "./glossary.ts";
+import { standardRow } from "./industry.ts";
 import { goalpostRow, indicatorRow, model, nodeRow, pairRow, shareRow, weightRow } from "./model.ts";
 import { outlookResult } from "./outlook.ts";
 import { plan } from "./plan.ts";
+import { profile, profileInput, profileManifest, profileResult } from "./profile.ts";
 import { quadrantResult } from "./quadrants.ts";
 import { qualityResult } from "./quality.ts";
 import { dataset, noteRow, rawRow, revisionRow } from "./raw.ts";
@@ -20,6 +22,7 @@ import {
   entityRow,
   memberRow,
   neighbourRow,
+  successorRow,
   technologyFieldRow,
   tileRow,
   unitRow,
@@ -73,6 +76,13 @@ export const formats = [
     schema: memberRow,
     key: ["group_id", "entity_id"],
   },
+  {
+    name: "successors",
+    path: "data/reference/successors.csv",
+    kind: "csv",
+    schema: successorRow,
+    key: ["entity_id"],
+  },
   { name: "aliases", path: "data/reference/aliases.csv", kind: "csv", schema: aliasRow, key: ["alias"] },
   {
     name: "breaks",
@@ -89,6 +99,7 @@ export const formats = [
     schema: neighbourRow,
     key: ["entity_id", "neighbour_id"],
   },
+  { name: "gbt4754", path: "data/reference/gbt4754.csv", kind: "csv", schema: standardRow, key: ["code"] },
   { name: "units", path: "data/reference/units.csv", kind: "csv", schema: unitRow, key: ["unit"] },
   {
     name: "technology-fields",
@@ -156,6 +167,7 @@ export const formats = [
     key: ["indicator"],
   },
   { name: "edition", path: "data/editions/<edition>.yml", kind: "yaml", schema: edition },
+  { name: "profile", path: "data/profiles/<profile>.yml", kind: "yaml", schema: profile },
   { name: "site", path: "content/site.yml", kind: "yaml", schema: site },
   {
     name: "indicators",
@@ -256,6 +268,26 @@ export const formats = [
     key: ["entity_id", "year", "field"],
   },
   { name: "manifest", path: "data/results/<edition>/manifest.json", kind: "json", schema: manifest },
+  {
+    name: "profile-result",
+    path: "data/results/<edition>/profile.csv",
+    kind: "csv",
+    schema: profileResult,
+    key: ["entity_id", "quantity", "industry_id", "measure"],
+  },
+  {
+    name: "profile-inputs",
+    path: "data/results/<edition>/profile-inputs.csv",
+    kind: "csv",
+    schema: profileInput,
+    key: ["entity_id", "industry_id", "year", "field"],
+  },
+  {
+    name: "profile-manifest",
+    path: "data/results/<edition>/profile-manifest.json",
+    kind: "json",
+    schema: profileManifest,
+  },
   { name: "coin-meta", path: "iMeta.csv", kind: "csv", schema: coinMetaRow, key: ["iCode"] },
   { name: "plan", path: "plan.json", kind: "json", schema: plan },
 ] as const satisfies readonly Format[];

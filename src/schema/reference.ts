@@ -1,9 +1,12 @@
 import { z } from "zod";
 import * as cell from "./cells.ts";
 
-export const entityKinds = ["nation", "province", "region", "group"] as const;
+export const entityKinds = ["nation", "province", "region", "zone", "group"] as const;
 
-/** `data/reference/entities.csv`: every evaluated unit, comparator and group, with the span in which its code holds. */
+/**
+ * `data/reference/entities.csv`: every evaluated unit, comparator, zone and group, with the span in which its code holds.
+ * A zone overlaps regions: it is never added to them, and no member of a group.
+ */
 export const entityRow = z.strictObject({
   entity_id: cell.entityId,
   kind: z.enum(entityKinds),
@@ -27,6 +30,19 @@ export const memberRow = z.strictObject({
   valid_to: cell.day.nullable(),
 });
 export type Member = z.infer<typeof memberRow>;
+
+export const successionKinds = ["renamed", "merged"] as const;
+
+/**
+ * `data/reference/successors.csv`: whose territory a unit that is gone belongs to as a whole, so that its figures can be
+ * added to those of the unit that has it now. What was split has no row: it does not compare.
+ */
+export const successorRow = z.strictObject({
+  entity_id: cell.entityId.describe("the unit that is gone"),
+  successor_id: cell.entityId.describe("the unit that has all of its territory"),
+  kind: z.enum(successionKinds).describe("renamed: the same territory; merged: with others"),
+});
+export type Successor = z.infer<typeof successorRow>;
 
 export const aliasKinds = ["old-name", "short-name", "misread", "traditional", "pinyin"] as const;
 
@@ -52,13 +68,13 @@ export const breakRow = z.strictObject({
 });
 export type Break = z.infer<typeof breakRow>;
 
-/** `data/reference/tiles.csv`: where a province stands on the tile grid, a sketch without borders. */
+/** `data/reference/tiles.csv`: where an entity stands on the tile grid of its kind, a sketch without borders. */
 export const tileRow = z.strictObject({ entity_id: cell.entityId, column: cell.count, row: cell.count });
 export type Tile = z.infer<typeof tileRow>;
 
 /**
- * `data/reference/neighbours.csv`: which provinces share a land border, each pair once, the smaller code first. An island
- * has no row. Source: the administrative map, compiled by hand; data/README.md says what is left out.
+ * `data/reference/neighbours.csv`: which entities of a kind share a land border, each pair once, the smaller code first. An
+ * island has no row. data/README.md tells the sources and what is left out.
  */
 export const neighbourRow = z.strictObject({ entity_id: cell.entityId, neighbour_id: cell.entityId });
 export type Neighbour = z.infer<typeof neighbourRow>;

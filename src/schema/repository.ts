@@ -2,8 +2,9 @@ import type { Face, GrowthField, Plane, PlaneQuadrant } from "./analyses.ts";
 import type { Edition } from "./edition.ts";
 import type { Family, Industry, IndustryAlias, IndustryClass, StandardRow, Subfield } from "./industry.ts";
 import type { GoalpostRow, Indicator, Model, Node, Pair, Share, Weight } from "./model.ts";
+import type { Profile } from "./profile.ts";
 import type { Dataset, NoteRow, RawRow, RevisionRow } from "./raw.ts";
-import type { Alias, Break, Entity, Member, Neighbour, TechnologyField, Tile, Unit } from "./reference.ts";
+import type { Alias, Break, Entity, Member, Neighbour, Successor, TechnologyField, Tile, Unit } from "./reference.ts";
 import type { BoundRow } from "./sensitivity-plan.ts";
 import type { FieldDivision, IpcField, IpcRow } from "./technology.ts";
 
@@ -62,6 +63,7 @@ export interface Repository {
   readonly revisions: readonly Placed<RevisionRow>[];
   readonly entities: readonly Placed<Entity>[];
   readonly members: readonly Placed<Member>[];
+  readonly successors: readonly Placed<Successor>[];
   readonly aliases: readonly Placed<Alias>[];
   readonly breaks: readonly Placed<Break>[];
   readonly tiles: readonly Placed<Tile>[];
@@ -71,4 +73,5 @@ export interface Repository {
   readonly classifications: Classifications;
   readonly models: readonly ModelFiles[];
   readonly editions: readonly Edition[];
+  readonly profiles: readonly Profile[];
 }

@@ -47,6 +47,8 @@ const repository = (rows: Placed<RawRow>[], revisions: Placed<RevisionRow>[]): R
     ipcFields: [],
     fieldDivisions: [],
   },
+  successors: [],
+  profiles: [],
   models: [],
   editions: [],
 });

@@ -13,7 +13,14 @@ import { readTable } from "./read-table.ts";
 import { readYaml } from "./read-yaml.ts";
 
 /** The folders that a person enters data in; every file of theirs must have a format. */
-export const enteredFolders = ["data/raw", "data/reference", "data/models", "data/editions", "data/revisions"] as const;
+export const enteredFolders = [
+  "data/raw",
+  "data/reference",
+  "data/models",
+  "data/editions",
+  "data/profiles",
+  "data/revisions",
+] as const;
 
 /** The one file outside of them that is validated too. */
 export const siteFile = "content/site.yml";
@@ -67,6 +74,7 @@ export function readRepository(
     revisions: rowsOf(shelf, "revisions").filter(({ field }) => !unreadFields.has(field)),
     entities: rowsOf(shelf, "entities"),
     members: rowsOf(shelf, "members"),
+    successors: rowsOf(shelf, "successors"),
     aliases: rowsOf(shelf, "aliases"),
     breaks: rowsOf(shelf, "breaks"),
     tiles: rowsOf(shelf, "tiles"),
@@ -76,6 +84,7 @@ export function readRepository(
     classifications: readClassifications(shelf),
     models: foldersIn(paths, "data/models").flatMap((folder) => readModel(shelf, folder)),
     editions: yamlOf(shelf, "edition").map(({ value }) => value),
+    profiles: yamlOf(shelf, "profile").map(({ value }) => value),
   };
   const site = yamlOf(shelf, "site")[0]?.value ?? null;
   readRest(shelf);

@@ -31,9 +31,11 @@ import { checkNegativeValues } from "./negative-values.ts";
 import { checkNeighbours } from "./neighbours.ts";
 import { checkPairs } from "./pairs.ts";
 import { checkPlanes } from "./planes.ts";
+import { checkProfiles } from "./profiles.ts";
 import { checkSampleRows } from "./sample-rows.ts";
 import { checkSensitivityPlans } from "./sensitivity-plans.ts";
 import { checkSiteEdition } from "./site-edition.ts";
+import { checkSuccessors } from "./successors.ts";
 import { checkThresholds } from "./thresholds.ts";
 import { checkTiles } from "./tiles.ts";
 import { checkUnits } from "./units.ts";
@@ -89,9 +91,11 @@ export const checks: readonly Check[] = [
     needs: ["dataset", "entities", "model", "model-indicators", "weights", "edition"],
     run: checkEditionData,
   },
+  { id: "profiles", needs: ["dataset", "entities", "profile"], run: checkProfiles },
   { id: "site-edition", needs: ["edition"], run: checkSiteEdition },
   { id: "groups", needs: ["entities"], run: checkGroups },
-  { id: "aliases", needs: ["entities"], run: checkAliases },
+  { id: "successors", needs: ["entities", "successors"], run: checkSuccessors },
+  { id: "aliases", needs: ["entities", "successors"], run: checkAliases },
   { id: "tiles", needs: ["entities", "tiles"], run: checkTiles },
   { id: "neighbours", needs: ["entities", "neighbours"], run: checkNeighbours },
   { id: "breaks", needs: ["dataset"], run: checkBreaks },

@@ -16,10 +16,11 @@ interface Mention {
 
 function checkKnown(repository: Repository): Problem[] {
   const known = entitiesById(repository);
-  const { datasets, entities, members, aliases, breaks, tiles } = repository;
+  const { datasets, entities, members, successors, aliases, breaks, tiles } = repository;
   const rows = [
     ...datasets.flatMap((each) => [...each.rows, ...each.notes]),
     ...members,
+    ...successors,
     ...aliases,
     ...breaks,
     ...tiles,
@@ -27,6 +28,7 @@ function checkKnown(repository: Repository): Problem[] {
   const mentions: readonly Mention[] = [
     ...rows.map(({ entity_id, place }) => ({ place, column: "entity_id", code: entity_id })),
     ...members.map(({ group_id, place }) => ({ place, column: "group_id", code: group_id })),
+    ...successors.map(({ successor_id, place }) => ({ place, column: "successor_id", code: successor_id })),
     ...entities.map(({ parent, place }) => ({ place, column: "parent", code: parent })),
   ];
   return mentions.flatMap(({ place, column, code }) => {

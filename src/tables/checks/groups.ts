@@ -3,7 +3,7 @@ import type { Repository } from "../../schema/repository.ts";
 import { errorAt, type Problem } from "../problem.ts";
 import { entitiesById } from "./lookups.ts";
 
-/** Memberships in what is no group, and groups inside of groups. Unknown codes are the matter of another check. */
+/** Memberships in what is no group, and groups and zones inside of groups. Unknown codes are the matter of another check. */
 export function checkGroups(repository: Repository): Problem[] {
   const entities = entitiesById(repository);
   return repository.members.flatMap(({ group_id, entity_id, place }) => {
@@ -14,7 +14,7 @@ export function checkGroups(repository: Repository): Problem[] {
       ...(group === undefined || group === "group"
         ? []
         : [errorAt(at("group_id", group_id), ofReference.kind(group_id, group, "group"))]),
-      ...(member === "group"
+      ...(member === "group" || member === "zone"
         ? [errorAt(at("entity_id", entity_id), ofReference.kind(entity_id, member, "province, region"))]
         : []),
     ];

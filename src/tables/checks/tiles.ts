@@ -1,26 +1,37 @@
 import { ofReference } from "../../i18n/validation-checks.ts";
+import type { Entity } from "../../schema/reference.ts";
 import type { Repository } from "../../schema/repository.ts";
 import { errorAt, type Problem } from "../problem.ts";
 import { entitiesById } from "./lookups.ts";
 
-/** Tiles of what is no province, tiles taken twice, and, where there is a grid at all, provinces without a tile. */
+/** Kinds of entity that lie on a map, each with a grid of its own. */
+const mapped: readonly Entity["kind"][] = ["province", "region"];
+
+/**
+ * Tiles of what lies on no map, tiles taken twice in the grid of a kind, and, where a kind has a grid, its entities
+ * without a tile. What is gone needs none; what is going keeps its own.
+ */
 export function checkTiles(repository: Repository): Problem[] {
   const { tiles, entities } = repository;
-  if (tiles.length === 0) return [];
   const known = entitiesById(repository);
   const placed = new Set(tiles.map(({ entity_id }) => entity_id));
-  const homeless = entities.filter((each) => each.kind === "province" && !each.valid_to && !placed.has(each.entity_id));
+  const drawn = new Set(tiles.map(({ entity_id }) => known.get(entity_id)?.kind));
+  const homeless = entities.filter(
+    ({ kind, valid_to, entity_id }) =>
+      mapped.includes(kind) && drawn.has(kind) && valid_to === null && !placed.has(entity_id),
+  );
   const taken = new Map<string, string>();
   return [
     ...tiles.flatMap(({ entity_id, column, row, place }) => {
       const kind = known.get(entity_id)?.kind;
-      const other = taken.get(`${column} ${row}`);
-      if (other === undefined) taken.set(`${column} ${row}`, entity_id);
+      const cell = `${kind} ${column} ${row}`;
+      const other = taken.get(cell);
+      if (other === undefined) taken.set(cell, entity_id);
       const spot = { ...place, column: "entity_id", value: entity_id };
       return [
-        ...(kind === undefined || kind === "province"
+        ...(kind === undefined || mapped.includes(kind)
           ? []
-          : [errorAt(spot, ofReference.kind(entity_id, kind, "province"))]),
+          : [errorAt(spot, ofReference.kind(entity_id, kind, mapped.join(", ")))]),
         ...(other === undefined
           ? []
           : [errorAt({ ...spot, column: "column" }, ofReference.tileTaken(column, row, other))]),

@@ -166,6 +166,51 @@ export const patterns: Readonly<Record<string, Form>> = {
       "The column id of the model's indicators.csv lists them; a new one is one or two capital letters and two digits.",
     ],
   },
+  "^\\d{2}$": {
+    zh: "39 这样的两位行业大类代码",
+    en: "a division of GB/T 4754, two digits",
+    fix: [
+      "写 data/reference/gbt4754.csv 中两位的代码，前面的 0 不能丢，如 01",
+      "Write a code of two digits of data/reference/gbt4754.csv, with the zero in front: 01.",
+    ],
+  },
+  "^[A-Z][A-Z0-9]*$": {
+    zh: "I6 这样的产业族代号",
+    en: "a family such as I6",
+    fix: [
+      "产业族列在 data/reference/industry-families.csv；写大写字母开头的字母和数字",
+      "data/reference/industry-families.csv lists the families: a capital letter, then capital letters and digits.",
+    ],
+  },
+  "^[A-Z][A-Z0-9]*-[A-Z0-9-]+$": {
+    zh: "I6-AUTO 这样的产业编号",
+    en: "a family and a name such as I6-AUTO",
+    fix: [
+      "产业列在 data/reference/industries.csv，照抄其中一个；新编号为族、连字符、大写字母的名称",
+      "data/reference/industries.csv lists the industries; a new one is its family, a hyphen and a name in capital letters.",
+    ],
+  },
+  "^T(0[1-9]|[12]\\d|3[0-5])$": {
+    zh: "T01 至 T35 的技术领域",
+    en: "a technology field, T01 to T35",
+    fix: ["写 T 和两位数字，如 T04", "Write T and two digits, such as T04."],
+  },
+  "^[A-H](\\d{2}[A-Z]?)?$": {
+    zh: "H、H04、H04N 这样的 IPC 部、大类、小类",
+    en: "a section, class or subclass such as H, H04 or H04N",
+    fix: [
+      "写一个字母，或再加两位数字，或再加一个字母",
+      "Write a letter, with two digits or two digits and a letter behind it.",
+    ],
+  },
+  "^[A-H]\\d{2}[A-Z]( \\d{1,4}\\/)?$": {
+    zh: "H04L 这样的 IPC 小类，或 H04N 3/ 这样的主组",
+    en: "a subclass such as H04L, or a main group such as H04N 3/",
+    fix: [
+      "小类写四个字符；主组在小类后写一个空格、主组号和 /",
+      "Write the four signs of a subclass; for a main group then one space, its number and a stroke.",
+    ],
+  },
   "^[SMQ]+$": {
     zh: "由 S、M、Q 组成的字母",
     en: "letters of S, M, Q",

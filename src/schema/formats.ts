@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { faceRow, growthFieldRow, planeQuadrantRow, planeRow } from "./analyses.ts";
 import { changeResult } from "./changes.ts";
+import { classificationFormats } from "./classification-formats.ts";
 import { coinMetaRow } from "./coin-meta.ts";
 import { dimensions } from "./dimensions.ts";
 import { dynamicsResult } from "./dynamics.ts";
@@ -104,6 +105,7 @@ export const formats = [
     schema: technologyFieldRow,
     key: ["field_id"],
   },
+  ...classificationFormats,
   { name: "synonyms", path: "data/reference/synonyms.csv", kind: "csv", schema: synonymRow, key: ["word", "synonym"] },
   { name: "glossary", path: "data/reference/glossary.csv", kind: "csv", schema: glossaryRow, key: ["term_zh"] },
   { name: "model", path: "data/models/<model>/model.yml", kind: "yaml", schema: model },

@@ -1,10 +1,11 @@
 import type { Face, GrowthField, Plane, PlaneQuadrant } from "./analyses.ts";
 import type { Edition } from "./edition.ts";
-import type { StandardRow } from "./industry.ts";
+import type { Family, Industry, IndustryAlias, IndustryClass, StandardRow, Subfield } from "./industry.ts";
 import type { GoalpostRow, Indicator, Model, Node, Pair, Share, Weight } from "./model.ts";
 import type { Dataset, NoteRow, RawRow, RevisionRow } from "./raw.ts";
 import type { Alias, Break, Entity, Member, Neighbour, Successor, TechnologyField, Tile, Unit } from "./reference.ts";
 import type { BoundRow } from "./sensitivity-plan.ts";
+import type { FieldDivision, IpcField, IpcRow } from "./technology.ts";
 
 /** Where a row stands: the file from the root of the repository, and its line. */
 export interface Place {
@@ -41,6 +42,20 @@ export interface DatasetFiles {
   readonly notes: readonly Placed<NoteRow>[];
 }
 
+/** Industries and technologies, and the concordances between them. */
+export interface Classifications {
+  /** GB/T 4754 */
+  readonly standard: readonly Placed<StandardRow>[];
+  readonly families: readonly Placed<Family>[];
+  readonly industries: readonly Placed<Industry>[];
+  readonly industryClasses: readonly Placed<IndustryClass>[];
+  readonly subfields: readonly Placed<Subfield>[];
+  readonly industryAliases: readonly Placed<IndustryAlias>[];
+  readonly ipc: readonly Placed<IpcRow>[];
+  readonly ipcFields: readonly Placed<IpcField>[];
+  readonly fieldDivisions: readonly Placed<FieldDivision>[];
+}
+
 /** Everything under `data/` that a person enters, read and typed. */
 export interface Repository {
   readonly datasets: readonly DatasetFiles[];
@@ -52,10 +67,9 @@ export interface Repository {
   readonly breaks: readonly Placed<Break>[];
   readonly tiles: readonly Placed<Tile>[];
   readonly neighbours: readonly Placed<Neighbour>[];
-  /** GB/T 4754 */
-  readonly standard: readonly Placed<StandardRow>[];
   readonly units: readonly Placed<Unit>[];
   readonly technologyFields: readonly Placed<TechnologyField>[];
+  readonly classifications: Classifications;
   readonly models: readonly ModelFiles[];
   readonly editions: readonly Edition[];
 }

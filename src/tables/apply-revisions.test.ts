@@ -36,6 +36,17 @@ const repository = (rows: Placed<RawRow>[], revisions: Placed<RevisionRow>[]): R
   neighbours: [],
   units: [],
   technologyFields: [],
+  classifications: {
+    standard: [],
+    families: [],
+    industries: [],
+    industryClasses: [],
+    subfields: [],
+    industryAliases: [],
+    ipc: [],
+    ipcFields: [],
+    fieldDivisions: [],
+  },
   models: [],
   editions: [],
 });

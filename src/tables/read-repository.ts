@@ -3,7 +3,7 @@ import { ofFiles } from "../i18n/validation.ts";
 import { withDimensions } from "../schema/dimensions.ts";
 import type { Format, formats } from "../schema/formats.ts";
 import type { Dataset } from "../schema/raw.ts";
-import type { DatasetFiles, ModelFiles, Placed, Repository } from "../schema/repository.ts";
+import type { Classifications, DatasetFiles, ModelFiles, Placed, Repository } from "../schema/repository.ts";
 import { scopes as allScopes, type Scope } from "../schema/scope.ts";
 import type { Site } from "../schema/site.ts";
 import { decode } from "./decode.ts";
@@ -72,9 +72,9 @@ export function readRepository(
     breaks: rowsOf(shelf, "breaks"),
     tiles: rowsOf(shelf, "tiles"),
     neighbours: rowsOf(shelf, "neighbours"),
-    standard: rowsOf(shelf, "gbt4754"),
     units: rowsOf(shelf, "units"),
     technologyFields: rowsOf(shelf, "technology-fields"),
+    classifications: readClassifications(shelf),
     models: foldersIn(paths, "data/models").flatMap((folder) => readModel(shelf, folder)),
     editions: yamlOf(shelf, "edition").map(({ value }) => value),
   };
@@ -196,6 +196,20 @@ function readDataset(shelf: Shelf, folder: string, scopes: readonly Scope[]): Da
 /** Whether editions of one of the scopes read a dataset. */
 function isReadBy(dataset: Dataset, wanted: readonly Scope[]): boolean {
   return (dataset.scopes ?? allScopes).some((scope) => wanted.includes(scope));
+}
+
+function readClassifications(shelf: Shelf): Classifications {
+  return {
+    standard: rowsOf(shelf, "gbt4754"),
+    families: rowsOf(shelf, "industry-families"),
+    industries: rowsOf(shelf, "industries"),
+    industryClasses: rowsOf(shelf, "industry-classes"),
+    subfields: rowsOf(shelf, "industry-subfields"),
+    industryAliases: rowsOf(shelf, "industry-aliases"),
+    ipc: rowsOf(shelf, "ipc"),
+    ipcFields: rowsOf(shelf, "ipc-fields"),
+    fieldDivisions: rowsOf(shelf, "ipc-gb4754"),
+  };
 }
 
 function readModel(shelf: Shelf, folder: string): ModelFiles[] {

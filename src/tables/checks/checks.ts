@@ -10,6 +10,8 @@ import { checkAliases } from "./aliases.ts";
 import { checkAnalyses } from "./analyses.ts";
 import { checkBounds } from "./bounds.ts";
 import { checkBreaks } from "./breaks.ts";
+import { checkCodeTrees } from "./code-trees.ts";
+import { checkConcordances } from "./concordances.ts";
 import { checkCopiedYears } from "./copied-years.ts";
 import { checkDimensionCodes } from "./dimension-codes.ts";
 import { checkEditionData } from "./edition-data.ts";
@@ -21,6 +23,7 @@ import { checkFileYears } from "./file-years.ts";
 import { checkFormulas } from "./formulas.ts";
 import { checkGoalposts } from "./goalposts.ts";
 import { checkGroups } from "./groups.ts";
+import { checkIndustries } from "./industries.ts";
 import { checkJumps } from "./jumps.ts";
 import { checkMissingRows } from "./missing-rows.ts";
 import { checkNationalSums } from "./national-sums.ts";
@@ -59,7 +62,7 @@ export const checks: readonly Check[] = [
   { id: "fields", needs: [], run: checkFields },
   { id: "file-years", needs: [], run: checkFileYears },
   { id: "entity-codes", needs: ["entities"], run: checkEntityCodes },
-  { id: "dimension-codes", needs: ["dataset", "technology-fields", "gbt4754"], run: checkDimensionCodes },
+  { id: "dimension-codes", needs: ["dataset", "technology-fields", "industries", "gbt4754"], run: checkDimensionCodes },
   { id: "missing-rows", needs: ["dataset", "entities", "model"], run: checkMissingRows },
   { id: "copied-years", needs: [], run: checkCopiedYears },
   { id: "negative-values", needs: [], run: checkNegativeValues },
@@ -94,6 +97,17 @@ export const checks: readonly Check[] = [
   { id: "tiles", needs: ["entities", "tiles"], run: checkTiles },
   { id: "neighbours", needs: ["entities", "neighbours"], run: checkNeighbours },
   { id: "breaks", needs: ["dataset"], run: checkBreaks },
+  { id: "code-trees", needs: ["gbt4754", "ipc"], run: checkCodeTrees },
+  {
+    id: "industries",
+    needs: ["gbt4754", "industry-families", "industries", "industry-classes"],
+    run: checkIndustries,
+  },
+  {
+    id: "concordances",
+    needs: ["gbt4754", "ipc", "ipc-fields", "ipc-gb4754", "technology-fields"],
+    run: checkConcordances,
+  },
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { ofRows } from "../../i18n/validation-checks.ts";
 import type { Dimension } from "../../schema/dimensions.ts";
+import { sectionedCode } from "../../schema/industry-weights.ts";
 import type { DatasetFiles, Repository } from "../../schema/repository.ts";
 import { errorAt, type Problem } from "../problem.ts";
 
@@ -19,8 +20,13 @@ const registries: readonly Registry[] = [
   },
   {
     dimension: "industry_id",
+    file: "data/reference/industries.csv",
+    codes: ({ classifications }) => classifications.industries.map(({ industry_id }) => industry_id),
+  },
+  {
+    dimension: "industry_id",
     file: "data/reference/gbt4754.csv",
-    codes: ({ standard }) => standard.map(({ code }) => code),
+    codes: ({ classifications }) => classifications.standard.map(sectionedCode),
   },
 ];
 

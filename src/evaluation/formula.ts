@@ -42,11 +42,13 @@ function published(indicator: Indicator, year: number, { members, cells }: Subje
 }
 
 /**
- * Sum of numerators over sum of denominators, over all members and years in which both are there, times the scale.
+ * Sum of numerators over sum of denominators, over all members and years in which both are there, times the scale. A count
+ * is divided by how many entities there are, a share by the nation's numerator as often: amounts are compared by the size of
+ * one entity.
  * Fewer years than a pooled value needs: missing. A member left out makes the result `partial`.
  */
 function ratio(indicator: Indicator, years: readonly number[], subject: Subject): Computed {
-  const terms = [parseTerms(indicator.numerator), parseTerms(indicator.denominator ?? "")] as const;
+  const numerators = parseTerms(indicator.numerator);
   const above: number[] = [];
   const below: number[] = [];
   let status: Status = "final";
@@ -54,7 +56,10 @@ function ratio(indicator: Indicator, years: readonly number[], subject: Subject)
   for (const year of years) {
     const before = above.length;
     for (const member of subject.members) {
-      const [upper, lower] = [readTerms(terms[0], member, year, subject), readTerms(terms[1], member, year, subject)];
+      const [upper, lower] = [
+        readTerms(numerators, member, year, subject),
+        readBelow(indicator, member, year, subject),
+      ];
       if (upper.value === null || lower.value === null) continue;
       above.push(upper.value);
       below.push(lower.value);
@@ -69,6 +74,17 @@ function ratio(indicator: Indicator, years: readonly number[], subject: Subject)
   if (numerator === null || denominator === null) return { value: null, status, reason: "out-of-domain" };
   if (denominator === 0) return { value: null, status, reason: "zero-denominator" };
   return formed((numerator / denominator) * indicator.scale, status);
+}
+
+/** What the numerator of one member is divided by. */
+function readBelow(indicator: Indicator, member: string, year: number, subject: Subject): Computed {
+  if (indicator.kind === "ratio") return readTerms(parseTerms(indicator.denominator ?? ""), member, year, subject);
+  const size = subject.cells.size(member);
+  if (indicator.kind === "count") return { value: size, status: "final", reason: null };
+  const { cells } = subject;
+  const national: CellBook = { ...cells, read: (_, field, at) => cells.readNation(field, at) };
+  const whole = readTerms(parseTerms(indicator.numerator), member, year, { ...subject, cells: national });
+  return { ...whole, value: whole.value === null ? null : whole.value * size };
 }
 
 /** Compound growth a year of the numerator over `span` years, times the scale. Both ends must be above zero. */

@@ -97,11 +97,12 @@ function shareOut(field: TotalField, weights: readonly number[], { facts, made, 
   const left = units.reduce<number>((rest, value) => rest - (value ?? 0), toUnits(total.value, decimals));
   const open = weights.map((weight, at) => (units[at] === null ? weight : 0));
   const caps =
-    field.within &&
-    made
-      .get(field.within)!
-      .get(year)!
-      .map((cap) => Math.floor(toUnits(cap, decimals)));
+    field.within === undefined
+      ? undefined
+      : made
+          .get(field.within)!
+          .get(year)!
+          .map((cap) => Math.floor(toUnits(cap, decimals)));
   const parts = left === 0 ? open.map(() => 0) : largestRemainder(left, open, caps);
   return parts.map((part, at) => fromUnits(units[at] ?? part, decimals));
 }

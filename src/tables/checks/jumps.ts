@@ -27,22 +27,18 @@ export interface Jump {
 
 /**
  * Every jump between two years that follow each other, in the order of the rows. From zero there is no change in per cent;
- * two values below `jumps_from` of the dataset are too small to compare, and a made-up figure has no cause to look for.
+ * two values below `jumps_from` of the dataset are too small to compare.
  */
 export function findJumps({ dataset, rows }: JumpFiles): Jump[] {
   const { jumps_from: least = 0 } = dataset;
-  const values = new Map(rows.filter(isObserved).map((row) => [cellKey(row), row.value]));
-  return rows.filter(isObserved).flatMap((row) => {
+  const values = new Map(rows.map((row) => [cellKey(row), row.value]));
+  return rows.flatMap((row) => {
     const previous = values.get(cellKey({ ...row, year: row.year - 1 }));
     if (row.value === null || previous === undefined || previous === null || previous === 0) return [];
     if (Math.max(Math.abs(row.value), Math.abs(previous)) < least) return [];
     const change = (100 * (row.value - previous)) / Math.abs(previous);
     return Math.abs(change) > limit ? { row, value: row.value, previous, change: Math.round(change * 10) / 10 } : [];
   });
-}
-
-function isObserved({ status }: RawRow): boolean {
-  return status !== "sample";
 }
 
 /** The note that would list a jump, its columns in their order. */

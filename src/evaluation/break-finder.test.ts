@@ -32,9 +32,13 @@ it("gaps, anomalies and suspicions are no breaks", () => {
   const kinds = ["gap", "anomaly", "suspected"] as const;
   const { ofField, ofNode } = breaks(kinds.map((kind) => broken("gdp", 2019, { kind })));
   expect(ofField("gdp", ["500000"], 2018, 2020)).toBe(false);
-  expect(ofNode("E", 2018, 2020)).toBe(false);
+  expect(ofNode("E", 2018, 2020, "500000")).toBe(false);
 });
 it("a node is broken where a field of its indicators is", () => {
   const { ofNode } = breaks([broken("gdp", 2019)]);
-  expect([ofNode("E", 2018, 2020), ofNode("E", 2019, 2020), ofNode("P", 2018, 2020)]).toEqual([true, false, false]);
+  expect([
+    ofNode("E", 2018, 2020, "500000"),
+    ofNode("E", 2019, 2020, "500000"),
+    ofNode("P", 2018, 2020, "500000"),
+  ]).toEqual([true, false, false]);
 });

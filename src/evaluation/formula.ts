@@ -15,7 +15,12 @@ export interface Computed {
 }
 
 /** What a formula is evaluated for: whose cells are added up, and how many years a mean or a pooled value needs. */
-export interface Subject {
+export interface Subject extends Reading {
+  readonly cells: CellBook;
+}
+
+/** The same for a formula that asks for nothing but cells. */
+export interface Reading {
   /** a province or the nation stands for itself alone, a group for all its members */
   readonly members: readonly string[];
   readonly cells: Pick<CellBook, "read">;
@@ -46,24 +51,44 @@ function published(indicator: Indicator, year: number, { members, cells }: Subje
 export type Ratio = Pick<Indicator, "numerator" | "denominator" | "scale">;
 
 /** A ratio of one year: the sum over all members that have both numerator and denominator. */
-export function ratioOf(formula: Ratio, year: number, subject: Omit<Subject, "minYears">): Computed {
-  return ratio(formula, [year], { ...subject, minYears: 1 });
+export function ratioOf(formula: Ratio, year: number, whose: Omit<Reading, "minYears">): Computed {
+  const reading = { ...whose, minYears: 1 };
+  const terms = parseTerms(formula.denominator ?? "");
+  return quotient(formula, [year], { reading, divisor: (member, at) => readTerms(terms, member, at, reading) });
+}
+
+/** The ratio of an indicator, pooled over years. */
+function ratio(indicator: Indicator, years: readonly number[], subject: Subject): Computed {
+  const divisor = (member: string, year: number) => readBelow(indicator, member, year, subject);
+  return quotient(indicator, years, { reading: subject, divisor });
+}
+
+interface Division {
+  readonly reading: Reading;
+  /** what the numerator of one member is divided by */
+  readonly divisor: (member: string, year: number) => Computed;
 }
 
 /**
- * Sum of numerators over sum of denominators, over all members and years in which both are there, times the scale.
+ * Sum of numerators over sum of denominators, over all members and years in which both are there, times the scale. A count
+ * is divided by how many entities there are, a share by the nation's numerator as often: amounts are compared by the size of
+ * one entity.
  * Fewer years than a pooled value needs: missing. A member left out makes the result `partial`.
  */
-function ratio(indicator: Ratio, years: readonly number[], subject: Subject): Computed {
-  const terms = [parseTerms(indicator.numerator), parseTerms(indicator.denominator ?? "")] as const;
+function quotient(
+  { numerator: terms, scale }: Ratio,
+  years: readonly number[],
+  { reading, divisor }: Division,
+): Computed {
+  const numerators = parseTerms(terms);
   const above: number[] = [];
   const below: number[] = [];
   let status: Status = "final";
   let wholeYears = 0;
   for (const year of years) {
     const before = above.length;
-    for (const member of subject.members) {
-      const [upper, lower] = [readTerms(terms[0], member, year, subject), readTerms(terms[1], member, year, subject)];
+    for (const member of reading.members) {
+      const [upper, lower] = [readTerms(numerators, member, year, reading), divisor(member, year)];
       if (upper.value === null || lower.value === null) continue;
       above.push(upper.value);
       below.push(lower.value);
@@ -71,13 +96,24 @@ function ratio(indicator: Ratio, years: readonly number[], subject: Subject): Co
     }
     if (above.length > before) wholeYears += 1;
   }
-  if (above.length < wholeYears * subject.members.length) status = worse(status, "partial");
-  const needed = years.length === 1 ? 1 : subject.minYears;
+  if (above.length < wholeYears * reading.members.length) status = worse(status, "partial");
+  const needed = years.length === 1 ? 1 : reading.minYears;
   if (wholeYears < needed) return { value: null, status, reason: "missing-input" };
   const [numerator, denominator] = [sum(above), sum(below)];
   if (numerator === null || denominator === null) return { value: null, status, reason: "out-of-domain" };
   if (denominator === 0) return { value: null, status, reason: "zero-denominator" };
-  return formed((numerator / denominator) * indicator.scale, status);
+  return formed((numerator / denominator) * scale, status);
+}
+
+/** What the numerator of one member is divided by. */
+function readBelow(indicator: Indicator, member: string, year: number, subject: Subject): Computed {
+  if (indicator.kind === "ratio") return readTerms(parseTerms(indicator.denominator ?? ""), member, year, subject);
+  const size = subject.cells.size(member);
+  if (indicator.kind === "count") return { value: size, status: "final", reason: null };
+  const { cells } = subject;
+  const national: CellBook = { ...cells, read: (_, field, at) => cells.readNation(field, at) };
+  const whole = readTerms(parseTerms(indicator.numerator), member, year, { ...subject, cells: national });
+  return { ...whole, value: whole.value === null ? null : whole.value * size };
 }
 
 /** Compound growth a year of the numerator over `span` years, times the scale. Both ends must be above zero. */
@@ -109,7 +145,7 @@ function formed(value: number, status: Status): Computed {
 }
 
 /** Sum of terms for one member; one missing term leaves it missing. */
-function readTerms(terms: readonly Term[], member: string, year: number, subject: Subject): Computed {
+function readTerms(terms: readonly Term[], member: string, year: number, subject: Reading): Computed {
   if (terms.length === 1) return readTerm(terms[0]!, member, year, subject);
   const values = terms.map((term) => readTerm(term, member, year, subject));
   const present = values.flatMap(({ value }) => (value === null ? [] : [value]));
@@ -125,7 +161,7 @@ function asComputed(cell: Cell | null): Computed {
 }
 
 /** One term: the cell itself, or the mean of the years observed, of which there must be `minYears`. */
-function readTerm(term: Term, member: string, year: number, { cells, minYears }: Subject): Computed {
+function readTerm(term: Term, member: string, year: number, { cells, minYears }: Reading): Computed {
   if (term.at.kind !== "mean") {
     return asComputed(cells.read(member, term.field, term.at.kind === "year" ? term.at.year : year - term.at.years));
   }

@@ -28,6 +28,7 @@ import {
   unitRow,
 } from "./reference.ts";
 import { indicatorResult, inputResult, manifest, matchingResult, scoreResult, situationResult } from "./results.ts";
+import { constraintRow, samplePlan } from "./sample-plan.ts";
 import { sensitivityResult, sobolResult, stabilityResult } from "./sensitivity.ts";
 import { boundRow } from "./sensitivity-plan.ts";
 import { site } from "./site.ts";
@@ -60,6 +61,13 @@ export const formats = [
     kind: "csv",
     schema: noteRow,
     key: ["entity_id", ...dimensions, "year", "field", "rule"],
+  },
+  {
+    name: "constraints",
+    path: "data/raw/<dataset>/constraints.csv",
+    kind: "csv",
+    schema: constraintRow,
+    key: ["entity_id", "year", "field"],
   },
   {
     name: "revisions",
@@ -109,6 +117,7 @@ export const formats = [
     key: ["field_id"],
   },
   ...classificationFormats,
+  { name: "sample-plan", path: "data/reference/sample-plan.yml", kind: "yaml", schema: samplePlan },
   { name: "synonyms", path: "data/reference/synonyms.csv", kind: "csv", schema: synonymRow, key: ["word", "synonym"] },
   { name: "glossary", path: "data/reference/glossary.csv", kind: "csv", schema: glossaryRow, key: ["term_zh"] },
   { name: "model", path: "data/models/<model>/model.yml", kind: "yaml", schema: model },

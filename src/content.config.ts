@@ -8,11 +8,14 @@ import { trialBase } from "./evaluation/trial-base.ts";
 import type { EditionData } from "./report/edition-view.ts";
 import type { Reference } from "./report/library.ts";
 import { parseResults } from "./results/parse-results.ts";
+import { parseTechnology, type TechnologyData } from "./results/parse-technology.ts";
 import { glossaryRow } from "./schema/glossary.ts";
 import { manifest } from "./schema/results.ts";
+import { scopes } from "./schema/scope.ts";
 import { site } from "./schema/site.ts";
 import type { TrialBase } from "./schema/trial.ts";
 import { applyRevisions } from "./tables/apply-revisions.ts";
+import { forScope } from "./tables/for-scope.ts";
 import { readRepository } from "./tables/read-repository.ts";
 import { readTable } from "./tables/read-table.ts";
 
@@ -65,17 +68,45 @@ const editions = defineCollection({
   schema: z.custom<EditionData>(),
 });
 
+/** One entry an edition of technology fields that has results: its model, who and what is compared, results, manifest. */
+const technology = defineCollection({
+  loader: async () => {
+    const repository = await openRepository();
+    const entries = repository.technologyEditions.map(
+      async (edition): Promise<(TechnologyData & { id: string }) | null> => {
+        const model = repository.technologyModels.find(({ id }) => id === edition.model);
+        const folder = `data/results/${edition.id}`;
+        const texts = await readFolder(folder).catch(() => null);
+        if (!model || !texts) return null;
+        const text = (name: string) => new TextDecoder().decode(texts.get(`${folder}/${name}`));
+        return {
+          id: edition.id,
+          edition,
+          model,
+          economies: repository.economies,
+          fields: repository.technologyFields,
+          ...parseTechnology(text),
+          manifest: manifest.parse(JSON.parse(text("manifest.json"))),
+        };
+      },
+    );
+    return (await Promise.all(entries)).filter((entry) => entry !== null);
+  },
+  schema: z.custom<TechnologyData>(),
+});
+
 /** One entry an edition: what a trial of it starts from. It is evaluated anew, since result files keep four decimals. */
 const trials = defineCollection({
   loader: async () => {
     const repository = await openRepository();
-    const { rows } = applyRevisions(repository);
+    const views = new Map(scopes.map((scope) => [scope, forScope(repository, scope)]));
+    const rows = new Map([...views].map(([scope, view]) => [scope, applyRevisions(view).rows]));
     const ready = repository.editions.filter(({ model }) =>
       repository.models.some((files) => files.model.id === model),
     );
     return ready.map((edition) => ({
       id: edition.id,
-      base: trialBase(openEditionYears(repository, rows, edition)),
+      base: trialBase(openEditionYears(views.get(edition.scope)!, rows.get(edition.scope)!, edition)),
     }));
   },
   schema: z.custom<{ readonly base: TrialBase }>(),
@@ -118,4 +149,4 @@ const reports = defineCollection({ loader: glob({ pattern: "**/*.mdx", base: "./
 /** `content/help/<lang>/<page>.mdx`: methods, how to read */
 const help = defineCollection({ loader: glob({ pattern: "**/*.mdx", base: "./content/help" }), schema: prose });
 
-export const collections = { editions, trials, reference, reports, help };
+export const collections = { editions, technology, trials, reference, reports, help };

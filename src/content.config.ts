@@ -8,13 +8,17 @@ import { trialBase } from "./evaluation/trial-base.ts";
 import type { EditionData } from "./report/edition-view.ts";
 import type { LibraryData, Reference } from "./report/library.ts";
 import { parseResults } from "./results/parse-results.ts";
+import { parseTechnology, type TechnologyData } from "./results/parse-technology.ts";
+import type { Edition } from "./schema/edition.ts";
 import { glossaryRow } from "./schema/glossary.ts";
 import { handOver } from "./schema/handed.ts";
 import type { Repository } from "./schema/repository.ts";
 import { manifest } from "./schema/results.ts";
+import { scopes } from "./schema/scope.ts";
 import { site } from "./schema/site.ts";
 import type { TrialBase } from "./schema/trial.ts";
 import { applyRevisions } from "./tables/apply-revisions.ts";
+import { forScope } from "./tables/for-scope.ts";
 import { readRepository } from "./tables/read-repository.ts";
 import { readTable } from "./tables/read-table.ts";
 
@@ -55,9 +59,11 @@ async function readEditions(repository: Repository): Promise<EditionData[]> {
 
 /** What a trial of each edition starts from, by its id. It is evaluated anew, since result files keep four decimals. */
 function readTrials(repository: Repository): ReadonlyMap<string, TrialBase> {
-  const { rows } = applyRevisions(repository);
+  const views = new Map(scopes.map((scope) => [scope, forScope(repository, scope)]));
+  const rows = new Map([...views].map(([scope, view]) => [scope, applyRevisions(view).rows]));
   const ready = repository.editions.filter(({ model }) => repository.models.some((files) => files.model.id === model));
-  return new Map(ready.map((edition) => [edition.id, trialBase(openEditionYears(repository, rows, edition))]));
+  const years = (edition: Edition) => openEditionYears(views.get(edition.scope)!, rows.get(edition.scope)!, edition);
+  return new Map(ready.map((edition) => [edition.id, trialBase(years(edition))]));
 }
 
 /** Entities, groups, breaks, jumps, tiles, terms, datasets and the identity of the site. */
@@ -83,6 +89,26 @@ async function readReference(repository: Repository): Promise<Reference> {
   };
 }
 
+/** Every edition of technology fields that has results: its model, who and what is compared, results, manifest. */
+async function readTechnology(repository: Repository): Promise<TechnologyData[]> {
+  const found = repository.technologyEditions.map(async (edition): Promise<TechnologyData | null> => {
+    const model = repository.technologyModels.find(({ id }) => id === edition.model);
+    const folder = `data/results/${edition.id}`;
+    const texts = await readFolder(folder).catch(() => null);
+    if (!model || !texts) return null;
+    const text = (name: string) => new TextDecoder().decode(texts.get(`${folder}/${name}`));
+    return {
+      edition,
+      model,
+      economies: repository.economies,
+      fields: repository.technologyFields,
+      ...parseTechnology(text),
+      manifest: manifest.parse(JSON.parse(text("manifest.json"))),
+    };
+  });
+  return (await Promise.all(found)).filter((data) => data !== null);
+}
+
 /**
  * Reads all that pages show and hands it to them in memory. It has no entries: the content store would write every result
  * out and read it in again, which takes seconds and twice the memory.
@@ -91,8 +117,13 @@ const library = defineCollection({
   loader: async () => {
     // What a person entered under `data/`; the build has validated it before.
     const { repository } = readRepository(await readFolder("data"));
-    const [editions, reference] = await Promise.all([readEditions(repository), readReference(repository)]);
-    handOver("library", { editions, reference, trials: readTrials(repository) } satisfies LibraryData);
+    const [editions, technology, reference] = await Promise.all([
+      readEditions(repository),
+      readTechnology(repository),
+      readReference(repository),
+    ]);
+    const trials = readTrials(repository);
+    handOver("library", { editions, technology, reference, trials } satisfies LibraryData);
     return [];
   },
 });

@@ -1,3 +1,4 @@
+import type { TechnologyData } from "../results/parse-technology.ts";
 import type { GlossaryRow } from "../schema/glossary.ts";
 import { handed } from "../schema/handed.ts";
 import type { Dataset, NoteRow } from "../schema/raw.ts";
@@ -36,6 +37,7 @@ export interface Reference {
 /** What the loaders of `content.config.ts` read and hand to the pages. */
 export interface LibraryData {
   readonly editions: readonly EditionData[];
+  readonly technology: readonly TechnologyData[];
   readonly reference: Reference;
   /** what a trial of an edition starts from, by its id */
   readonly trials: ReadonlyMap<string, TrialBase>;

@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build as buildAstro } from "astro";
 import { parse } from "yaml";
+import { handOver } from "../src/schema/handed.ts";
 import { synonymRow } from "../src/schema/synonyms.ts";
 import { readTable } from "../src/tables/read-table.ts";
 import { engineVersion, evaluate } from "./evaluate.ts";
@@ -42,19 +43,14 @@ export async function buildSite({ root, out = "dist" }: BuildOptions): Promise<v
   const older = await olderEditions(root);
   const store = await openPageStore(root, older);
   const charts = await openChartStore(root);
-  share("buju.chart-store", charts);
-  share("buju.restored-editions", store.holds ? older : []);
+  handOver("chart-store", charts);
+  handOver("restored-editions", store.holds ? older : []);
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   await rm(dist, { recursive: true, force: true });
   await timed("pages", () => buildAstro({ root, outDir: dist, logLevel: "warn" }));
   await charts.save({ all: store.holds });
   console.log(`charts    ${charts.drawn()} drawn, ${charts.reused()} from the cache`);
   await timed("finish", () => finishSite(root, dist, store));
-}
-
-/** Hands something to the pages, which Astro bundles apart from this script. */
-function share(name: string, value: unknown): void {
-  (globalThis as Record<symbol, unknown>)[Symbol.for(name)] = value;
 }
 
 /** Editions that have results and are not the one with which the site opens. */

@@ -6,9 +6,11 @@ import { parse } from "yaml";
 import { openEditionYears } from "./evaluation/edition-years.ts";
 import { trialBase } from "./evaluation/trial-base.ts";
 import type { EditionData } from "./report/edition-view.ts";
-import type { Reference } from "./report/library.ts";
+import type { LibraryData, Reference } from "./report/library.ts";
 import { parseResults } from "./results/parse-results.ts";
 import { glossaryRow } from "./schema/glossary.ts";
+import { handOver } from "./schema/handed.ts";
+import type { Repository } from "./schema/repository.ts";
 import { manifest } from "./schema/results.ts";
 import { site } from "./schema/site.ts";
 import type { TrialBase } from "./schema/trial.ts";
@@ -23,91 +25,76 @@ async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {
   return new Map(await Promise.all(paths.sort().map(async (path) => [path, await readFile(path)] as const)));
 }
 
-/** What a person entered under `data/`; the build has validated it before. */
-function openRepository() {
-  opened ??= readFolder("data").then((files) => readRepository(files).repository);
-  return opened;
+/** Every edition that has results: its model, its results and their manifest. */
+async function readEditions(repository: Repository): Promise<EditionData[]> {
+  const found = repository.editions.map(async (edition): Promise<EditionData | null> => {
+    const files = repository.models.find(({ model }) => model.id === edition.model);
+    const folder = `data/results/${edition.id}`;
+    const texts = await readFolder(folder).catch(() => null);
+    if (!files || !texts) return null;
+    const text = (name: string) => new TextDecoder().decode(texts.get(`${folder}/${name}`));
+    return {
+      edition,
+      model: files.model,
+      indicators: files.indicators,
+      nodes: files.nodes,
+      weights: files.weights.get(edition.weights) ?? [],
+      goalposts: files.goalposts.get(edition.goalposts) ?? [],
+      pairs: files.pairs,
+      shares: files.shares,
+      planes: files.planes,
+      planeQuadrants: files.planeQuadrants,
+      faces: files.faces,
+      qualityGoalposts: files.qualityGoalposts.get(edition.goalposts) ?? [],
+      results: parseResults(text),
+      manifest: manifest.parse(JSON.parse(text("manifest.json"))),
+    };
+  });
+  return (await Promise.all(found)).filter((data) => data !== null);
 }
 
-/** Read once for all collections. */
-let opened: Promise<ReturnType<typeof readRepository>["repository"]> | undefined;
+/** What a trial of each edition starts from, by its id. It is evaluated anew, since result files keep four decimals. */
+function readTrials(repository: Repository): ReadonlyMap<string, TrialBase> {
+  const { rows } = applyRevisions(repository);
+  const ready = repository.editions.filter(({ model }) => repository.models.some((files) => files.model.id === model));
+  return new Map(ready.map((edition) => [edition.id, trialBase(openEditionYears(repository, rows, edition))]));
+}
 
-/** One entry an edition that has results: its model, its results and their manifest. */
-const editions = defineCollection({
-  loader: async () => {
-    const repository = await openRepository();
-    const entries = repository.editions.map(async (edition): Promise<(EditionData & { id: string }) | null> => {
-      const files = repository.models.find(({ model }) => model.id === edition.model);
-      const folder = `data/results/${edition.id}`;
-      const texts = await readFolder(folder).catch(() => null);
-      if (!files || !texts) return null;
-      const text = (name: string) => new TextDecoder().decode(texts.get(`${folder}/${name}`));
-      return {
-        id: edition.id,
-        edition,
-        model: files.model,
-        indicators: files.indicators,
-        nodes: files.nodes,
-        weights: files.weights.get(edition.weights) ?? [],
-        goalposts: files.goalposts.get(edition.goalposts) ?? [],
-        pairs: files.pairs,
-        shares: files.shares,
-        planes: files.planes,
-        planeQuadrants: files.planeQuadrants,
-        faces: files.faces,
-        qualityGoalposts: files.qualityGoalposts.get(edition.goalposts) ?? [],
-        results: parseResults(text),
-        manifest: manifest.parse(JSON.parse(text("manifest.json"))),
-      };
-    });
-    return (await Promise.all(entries)).filter((entry) => entry !== null);
-  },
-  schema: z.custom<EditionData>(),
-});
+/** Entities, groups, breaks, jumps, tiles, terms, datasets and the identity of the site. */
+async function readReference(repository: Repository): Promise<Reference> {
+  const { entities, members, neighbours, aliases, breaks, tiles, units, datasets } = repository;
+  const identity = site.parse(parse(await readFile("content/site.yml", "utf8")));
+  const years = ({ rows }: (typeof datasets)[number]) => [...new Set(rows.map((row) => row.year))].sort();
+  const described = datasets.map((files) => ({
+    ...files.dataset,
+    years: years(files),
+    rows: files.rows.length,
+    notes: files.notes.length,
+  }));
+  const jumps = datasets.flatMap(({ notes }) =>
+    notes.map(({ entity_id, year, field, change_pct, note }) => ({ entity_id, year, field, change_pct, note })),
+  );
+  const terms = "data/reference/glossary.csv";
+  const { rows: glossary } = readTable(terms, await readFile(terms, "utf8"), { schema: glossaryRow });
+  return {
+    ...{ entities, members, neighbours, aliases, breaks, jumps, tiles, units, glossary },
+    datasets: described,
+    site: identity,
+  };
+}
 
-/** One entry an edition: what a trial of it starts from. It is evaluated anew, since result files keep four decimals. */
-const trials = defineCollection({
+/**
+ * Reads all that pages show and hands it to them in memory. It has no entries: the content store would write every result
+ * out and read it in again, which takes seconds and twice the memory.
+ */
+const library = defineCollection({
   loader: async () => {
-    const repository = await openRepository();
-    const { rows } = applyRevisions(repository);
-    const ready = repository.editions.filter(({ model }) =>
-      repository.models.some((files) => files.model.id === model),
-    );
-    return ready.map((edition) => ({
-      id: edition.id,
-      base: trialBase(openEditionYears(repository, rows, edition)),
-    }));
+    // What a person entered under `data/`; the build has validated it before.
+    const { repository } = readRepository(await readFolder("data"));
+    const [editions, reference] = await Promise.all([readEditions(repository), readReference(repository)]);
+    handOver("library", { editions, reference, trials: readTrials(repository) } satisfies LibraryData);
+    return [];
   },
-  schema: z.custom<{ readonly base: TrialBase }>(),
-});
-
-/** The one entry `all`: entities, groups, breaks, jumps, tiles, terms, datasets and the identity of the site. */
-const reference = defineCollection({
-  loader: async () => {
-    const { entities, members, neighbours, aliases, breaks, tiles, units, datasets } = await openRepository();
-    const identity = site.parse(parse(await readFile("content/site.yml", "utf8")));
-    const years = ({ rows }: (typeof datasets)[number]) => [...new Set(rows.map((row) => row.year))].sort();
-    const described = datasets.map((files) => ({
-      ...files.dataset,
-      years: years(files),
-      rows: files.rows.length,
-      notes: files.notes.length,
-    }));
-    const jumps = datasets.flatMap(({ notes }) =>
-      notes.map(({ entity_id, year, field, change_pct, note }) => ({ entity_id, year, field, change_pct, note })),
-    );
-    const terms = "data/reference/glossary.csv";
-    const { rows: glossary } = readTable(terms, await readFile(terms, "utf8"), { schema: glossaryRow });
-    return [
-      {
-        id: "all",
-        ...{ entities, members, neighbours, aliases, breaks, jumps, tiles, units, glossary },
-        datasets: described,
-        site: identity,
-      },
-    ];
-  },
-  schema: z.custom<Reference>(),
 });
 
 const chapter = z.strictObject({ title: z.string(), number: z.string(), order: z.number(), summary: z.string() });
@@ -118,4 +105,4 @@ const reports = defineCollection({ loader: glob({ pattern: "**/*.mdx", base: "./
 /** `content/help/<lang>/<page>.mdx`: methods, how to read */
 const help = defineCollection({ loader: glob({ pattern: "**/*.mdx", base: "./content/help" }), schema: prose });
 
-export const collections = { editions, trials, reference, reports, help };
+export const collections = { library, reports, help };

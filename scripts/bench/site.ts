@@ -10,7 +10,7 @@ import { runCommand } from "../site/run-command.ts";
 import { type Figure, median } from "./figure.ts";
 
 /** The build as `npm run build` starts it. */
-const build = ["--max-semi-space-size=16", "--max-old-space-size=768", "scripts/build.ts"];
+const build = ["--max-semi-space-size=64", "--max-old-space-size=768", "scripts/build.ts"];
 
 /** Time and memory of the build, each in a process of its own, and of the first search in the built site. */
 export async function benchSite(runs: number, root: string): Promise<Figure[]> {

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, rename, rm } from "node:fs/promises";
+import { copyFile, link, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { checksumOf } from "./checksum.ts";
 
@@ -35,16 +35,48 @@ export async function openPageStore(root: string, older: readonly string[]): Pro
   const holds = older.length > 0 && (await readdir(folder).catch((): string[] => [])).includes(version);
   return {
     holds,
-    restore: (dist) => cp(kept, dist, { recursive: true }),
+    restore: async (dist) => {
+      const entries = await readdir(kept, { recursive: true, withFileTypes: true });
+      const files = entries.filter((entry) => entry.isFile());
+      await place(
+        kept,
+        dist,
+        files.map(({ parentPath, name }) => join(parentPath, name).slice(kept.length + 1)),
+      );
+    },
     keep: async (dist, files) => {
       await rm(folder, { recursive: true, force: true });
       const part = join(folder, "part");
-      for (const path of files.filter((file) => belongsTo(file, older))) {
-        await mkdir(dirname(join(part, path)), { recursive: true });
-        await cp(join(dist, path), join(part, path));
-      }
+      await place(
+        dist,
+        part,
+        files.filter((file) => belongsTo(file, older)),
+      );
       await mkdir(part, { recursive: true });
       await rename(part, kept);
     },
   };
+}
+
+/**
+ * Puts files of one folder into another as hard links, which takes no time and no room; as copies where the disk has none.
+ * A file is never written over in place: a build removes the site first.
+ */
+async function place(from: string, to: string, paths: readonly string[]): Promise<void> {
+  const folders = new Set(paths.map((path) => dirname(join(to, path))));
+  for (const folder of folders) await mkdir(folder, { recursive: true });
+  for (let at = 0; at < paths.length; at += atOnce) {
+    await Promise.all(paths.slice(at, at + atOnce).map((path) => linkOrCopy(join(from, path), join(to, path))));
+  }
+}
+
+/** So many files are put in place at the same time. */
+const atOnce = 64;
+
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch {
+    await copyFile(from, to);
+  }
 }

@@ -1,5 +1,6 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { handOver } from "../schema/handed.ts";
 import { svgElement } from "./document.ts";
 import { dotStrip } from "./dot-strip.ts";
 import { hostile, samples } from "./fixtures/samples.ts";
@@ -58,10 +59,9 @@ it("renderChart draws once a key and takes it from the store after that", () => 
 });
 it("renderChart uses the store that the build hands in", () => {
   const kept = new Map<string, string>();
-  const place = globalThis as Record<symbol, unknown>;
-  place[Symbol.for("buju.chart-store")] = kept;
+  handOver("chart-store", kept);
   renderChart(dotStrip, rows, options);
-  delete place[Symbol.for("buju.chart-store")];
+  handOver("chart-store", undefined);
   expect(kept.size).toBe(1);
 });
 it("renderChart refuses what a key cannot hold", () => {

@@ -1,4 +1,5 @@
 import type { Lang } from "../i18n/lang.ts";
+import { handed } from "../schema/handed.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import { createDocument, svgElement } from "./document.ts";
 
@@ -21,10 +22,9 @@ export interface Drawing {
 
 const memory: ChartStore = new Map<string, string>();
 
-/** The build hands its store in as `globalThis[Symbol.for("buju.chart-store")]`; without one, charts stay in memory. */
+/** The store that the build hands over; without one, charts stay in memory. */
 function currentStore(): ChartStore {
-  const handed = (globalThis as Record<symbol, unknown>)[Symbol.for("buju.chart-store")];
-  return (handed as ChartStore | undefined) ?? memory;
+  return handed<ChartStore>("chart-store") ?? memory;
 }
 
 /**

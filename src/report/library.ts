@@ -1,9 +1,10 @@
-import { getCollection, getEntry } from "astro:content";
 import type { GlossaryRow } from "../schema/glossary.ts";
+import { handed } from "../schema/handed.ts";
 import type { Dataset, NoteRow } from "../schema/raw.ts";
 import type { Alias, Break, Entity, Member, Neighbour, Tile, Unit } from "../schema/reference.ts";
 import type { Site } from "../schema/site.ts";
-import { type EditionView, openEdition } from "./edition-view.ts";
+import type { TrialBase } from "../schema/trial.ts";
+import { type EditionData, type EditionView, openEdition } from "./edition-view.ts";
 
 /** A dataset's card, and how much of it there is. */
 export interface DatasetCard extends Dataset {
@@ -32,6 +33,14 @@ export interface Reference {
   readonly site: Site;
 }
 
+/** What the loaders of `content.config.ts` read and hand to the pages. */
+export interface LibraryData {
+  readonly editions: readonly EditionData[];
+  readonly reference: Reference;
+  /** what a trial of an edition starts from, by its id */
+  readonly trials: ReadonlyMap<string, TrialBase>;
+}
+
 /** All that pages show: the editions, newest first, and the reference data. */
 export interface Library extends Reference {
   readonly editions: readonly EditionView[];
@@ -40,30 +49,28 @@ export interface Library extends Reference {
   /** the edition with which the site opens */
   readonly current: EditionView;
   edition(id: string): EditionView;
+  /** what a trial of an edition starts from */
+  trial(id: string): TrialBase;
   /** editions of the same scope up to and including this one, oldest first: what a trend is drawn from */
   history(view: EditionView): readonly EditionView[];
   dataset(field: string): DatasetCard;
 }
 
-let opened: Promise<Library> | undefined;
+let opened: Library | undefined;
 
-/** Ids of the editions that the build script puts back itself; it leaves them where pages can see them. */
-function restored(): readonly string[] {
-  const left = (globalThis as Record<symbol, unknown>)[Symbol.for("buju.restored-editions")];
-  return (left as readonly string[] | undefined) ?? [];
-}
-
-/** The library, read once a build. */
-export function openLibrary(): Promise<Library> {
+/** The library, opened once a build. */
+export function openLibrary(): Library {
   opened ??= open();
   return opened;
 }
 
-async function open(): Promise<Library> {
-  const reference = (await getEntry("reference", "all"))!.data;
-  const entries = await getCollection("editions");
-  const editions = entries
-    .map(({ data }) => openEdition(data, reference))
+function open(): Library {
+  const data = handed<LibraryData>("library");
+  if (!data) throw new Error("the pages were given no library: content.config.ts must be loaded before them");
+  const { reference, trials } = data;
+  const restored = handed<readonly string[]>("restored-editions") ?? [];
+  const editions = data.editions
+    .map((each) => openEdition(each, reference))
     .sort((a, b) => b.edition.year - a.edition.year || (a.edition.id < b.edition.id ? -1 : 1));
   const edition = (id: string) => {
     const found = editions.find((view) => view.edition.id === id);
@@ -73,9 +80,10 @@ async function open(): Promise<Library> {
   return {
     ...reference,
     editions,
-    rendered: editions.filter((view) => !restored().includes(view.edition.id)),
+    rendered: editions.filter((view) => !restored.includes(view.edition.id)),
     current: edition(reference.site.edition),
     edition,
+    trial: (id) => trials.get(id)!,
     history: (view) =>
       editions
         .filter((other) => other.edition.scope === view.edition.scope && other.edition.year <= view.edition.year)

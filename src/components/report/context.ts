@@ -20,7 +20,7 @@ export async function openReport(
   params: Readonly<Record<string, string | undefined>>,
   other?: string | undefined,
 ): Promise<ReportContext> {
-  const library = await openLibrary();
+  const library = openLibrary();
   const named = other ?? params["edition"];
   const view = named === undefined ? library.current : library.edition(named);
   const lang: Lang = params["lang"] === "en" ? "en" : "zh";

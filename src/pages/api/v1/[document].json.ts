@@ -16,5 +16,5 @@ export const getStaticPaths = () => Object.keys(documents).map((document) => ({ 
 
 export const GET: APIRoute = async ({ params: { document } }) => {
   const make = documents[document as keyof typeof documents];
-  return fileResponse(formatJson(await make(await openLibrary())), "application/json");
+  return fileResponse(formatJson(await make(openLibrary())), "application/json");
 };

@@ -7,7 +7,7 @@ import { formatResults } from "../../../results/format-results.ts";
 
 /** The result tables: `scores.csv` byte for byte as committed, `scores-zh.csv` and `scores-en.csv` with labels. */
 export async function getStaticPaths() {
-  const { rendered } = await openLibrary();
+  const { rendered } = openLibrary();
   const files = downloadTables.flatMap((table) =>
     [null, ...langs].map((lang) => ({ file: lang === null ? table : `${table}-${lang}`, table, lang })),
   );
@@ -23,7 +23,7 @@ interface Props {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { id, table, lang } }) => {
-  const library = await openLibrary();
+  const library = openLibrary();
   const view = library.edition(id);
   const text =
     lang === null

@@ -6,7 +6,7 @@ import { manifestText } from "../../../../report/manifest.ts";
 
 /** The result tables of an edition, and its manifest as it is committed. */
 export async function getStaticPaths() {
-  const { rendered } = await openLibrary();
+  const { rendered } = openLibrary();
   return rendered.flatMap(({ edition: { id } }) =>
     [...apiTables, "manifest" as const].map((table) => ({ params: { edition: id, table }, props: { id, table } })),
   );
@@ -18,7 +18,7 @@ interface Props {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { id, table } }) => {
-  const view = (await openLibrary()).edition(id);
+  const view = openLibrary().edition(id);
   const text = table === "manifest" ? manifestText(view.manifest) : formatJson(await apiTable(view, table));
   return fileResponse(text, "application/json");
 };

@@ -6,7 +6,7 @@ import { openLibrary } from "../../../../report/library.ts";
 
 /** One indicator of every entity in every edition up to this one: `NP01-zh.csv`. */
 export async function getStaticPaths() {
-  const { rendered } = await openLibrary();
+  const { rendered } = openLibrary();
   return rendered.flatMap(({ edition: { id }, indicators }) =>
     indicators.flatMap(({ id: indicator }) =>
       langs.map((lang) => ({ params: { edition: id, file: `${indicator}-${lang}` }, props: { id, indicator, lang } })),
@@ -21,7 +21,7 @@ interface Props {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { id, indicator, lang } }) => {
-  const library = await openLibrary();
+  const library = openLibrary();
   const views = library.history(library.edition(id));
   return fileResponse(downloadIndicator(views, indicator, { labels: library, lang }), "text/csv");
 };

@@ -6,7 +6,7 @@ import { openLibrary } from "../../../../report/library.ts";
 
 /** One entity in every edition up to this one: `500000-zh.csv`. */
 export async function getStaticPaths() {
-  const { rendered } = await openLibrary();
+  const { rendered } = openLibrary();
   return rendered.flatMap(({ edition: { id }, reported }) =>
     reported.flatMap(({ entity_id: entity }) =>
       langs.map((lang) => ({ params: { edition: id, file: `${entity}-${lang}` }, props: { id, entity, lang } })),
@@ -21,7 +21,7 @@ interface Props {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { id, entity, lang } }) => {
-  const library = await openLibrary();
+  const library = openLibrary();
   return fileResponse(
     downloadRegion(library.history(library.edition(id)), entity, { labels: library, lang }),
     "text/csv",

@@ -5,7 +5,7 @@ import { openLibrary } from "../../../../../report/library.ts";
 
 /** All results of one entity in one edition. */
 export async function getStaticPaths() {
-  const { rendered } = await openLibrary();
+  const { rendered } = openLibrary();
   return rendered.flatMap(({ edition: { id }, reported }) =>
     reported.map(({ entity_id: entity }) => ({ params: { edition: id, entity }, props: { id, entity } })),
   );
@@ -17,7 +17,7 @@ interface Props {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { id, entity } }) => {
-  const library = await openLibrary();
+  const library = openLibrary();
   const document = await apiRegion(library.edition(id), entity);
   return fileResponse(formatJson(document), "application/json");
 };

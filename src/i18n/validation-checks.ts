@@ -344,6 +344,21 @@ export const ofModels = {
       ["增速指标应写 span（年数）", "expected span, the years of growth, for an indicator of kind growth"],
       ["填 span，如 3", "Enter span, such as 3."],
     ),
+  noDenominator: () =>
+    say(
+      "formula",
+      ["比率应写 denominator（分母）", "expected a denominator for an indicator of kind ratio"],
+      ["填分母；没有分母的计数写 count", "Enter the denominator; a count without one is of kind count."],
+    ),
+  idleDenominator: (kind: string, formula: string) =>
+    say(
+      "formula",
+      [
+        `${kind} 没有分母，实为“${visible(formula)}”`,
+        `expected no denominator of kind ${kind}, got "${visible(formula)}"`,
+      ],
+      ["删去分母，或改为 ratio", "Delete it, or write ratio."],
+    ),
   noPool: () =>
     say(
       "range",

@@ -220,7 +220,7 @@ function readDataset(shelf: Shelf, folder: string, scopes: readonly Scope[]): Da
 }
 
 /** Whether editions of one of the scopes read a dataset. */
-function isReadBy(dataset: Dataset, wanted: readonly Scope[]): boolean {
+export function isReadBy(dataset: Dataset, wanted: readonly Scope[]): boolean {
   return (dataset.scopes ?? allScopes).some((scope) => wanted.includes(scope));
 }
 

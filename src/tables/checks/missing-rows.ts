@@ -61,8 +61,9 @@ function checkDataset(
 
 /** Entity and dimensions: of whom, broken down how, a figure is. */
 function nameOf(row: RawRow): string {
-  const parts = dimensions.flatMap((dimension) => row[dimension] ?? []);
-  return [row.entity_id, ...parts].join(" ");
+  let name = row.entity_id;
+  for (const dimension of dimensions) if (row[dimension] !== undefined) name += ` ${row[dimension]}`;
+  return name;
 }
 
 function codeOf(name: string): string {

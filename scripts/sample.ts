@@ -15,6 +15,7 @@ import { enteredFolders, readRepository } from "../src/tables/read-repository.ts
 import { readYaml } from "../src/tables/read-yaml.ts";
 import { chooseOption, readOptions, runScript, UsageError } from "./lib/args.ts";
 import { diskEffects, type Effects } from "./lib/effects.ts";
+import { pathFrom, rootOf } from "./lib/user-paths.ts";
 
 export interface SampleOptions {
   readonly seed: number;
@@ -130,13 +131,28 @@ function readSeed(text: string): number {
 }
 
 await runScript(import.meta, async (args) => {
-  const options = readOptions(args, {
-    seed: { type: "string", default: "2023" },
-    root: { type: "string", default: "." },
-    out: { type: "string" },
-    lang: { type: "string", default: "zh" },
-  });
+  const options = readOptions(
+    args,
+    {
+      seed: { type: "string", default: "2023" },
+      root: { type: "string" },
+      out: { type: "string" },
+      lang: { type: "string", default: "zh" },
+    },
+    {
+      command: "npm run sample -- [options]",
+      does: "Makes the sample figures of districts and industries from the real totals of the city.",
+      options: {
+        seed: "N  whole number that starts the random numbers; 2023 unless given",
+        root: "DIR  folder that holds data/; this one unless given",
+        out: "DIR  folder for the datasets; data/raw unless given",
+        lang: "LANG  language of the messages: zh (usual) or en",
+      },
+    },
+  );
+  const root = rootOf(options.root);
+  const out = options.out && pathFrom(root, options.out);
   const lang = chooseOption("lang", options.lang, langs);
-  await sample({ seed: readSeed(options.seed), out: options.out, lang }, diskEffects(options.root));
+  await sample({ seed: readSeed(options.seed), out, lang }, diskEffects(root));
   return 0;
 });

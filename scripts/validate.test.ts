@@ -57,20 +57,26 @@ const cases: readonly Case[] = [
     patch: { [raw]: swap("510000,2023,patent_total", "51000,2023,patent_total") },
     at: `${raw}:8 entity_id`,
     zh: [
-      "应为六位行政区划代码，或 G-WEST 这样的分组代码，实为“51000”",
-      "编码列在 data/reference/entities.csv 的 entity_id 一列，照抄其中一个，如 500000",
+      "应为六位行政区划代码、CHN 这样的经济体代码，或 G-WEST 这样的分组代码，实为“51000”",
+      "编码列在 data/reference/entities.csv、economies.csv 的 entity_id 一列，照抄其中一个，如 500000",
     ],
     en: [
-      'expected a six-digit region code, or a group such as G-WEST, got "51000"',
-      "The column entity_id of data/reference/entities.csv lists the codes; write one of them, such as 500000.",
+      'expected a six-digit region code, an economy such as CHN, or a group such as G-WEST, got "51000"',
+      "The column entity_id of data/reference/entities.csv and economies.csv lists the codes; write one of them, such as 500000.",
     ],
   },
   {
     title: "a code that nobody has",
     patch: { [raw]: swap("510000,2023,patent_total", "519999,2023,patent_total") },
     at: `${raw}:8 entity_id`,
-    zh: ["应为 data/reference/entities.csv 中的编码，实为“519999”", "改正编码，或先在 entities.csv 登记"],
-    en: ['expected a code of data/reference/entities.csv, got "519999"', "or enter it in entities.csv first."],
+    zh: [
+      "应为 data/reference/entities.csv、economies.csv 中的编码，实为“519999”",
+      "改正编码，或先在 entities.csv（经济体在 economies.csv）登记",
+    ],
+    en: [
+      'expected a code of data/reference/entities.csv or economies.csv, got "519999"',
+      "or enter it in entities.csv first, an economy in economies.csv.",
+    ],
   },
   {
     title: "text in a number",
@@ -307,7 +313,7 @@ it("validate tells all problems at once, by file and line, and counts them", asy
     '  data/raw/economy/2022.csv:5 value: expected a number, or an empty cell when unknown, got "n/a"',
     `  ${raw}:8: expected 7 cells, got 8`,
     `  ${raw}:9 value: expected a number, or an empty cell when unknown, got "—"`,
-    `  ${entities}:4 parent: expected a six-digit region code, or a group such as G-WEST, got "10000"`,
+    `  ${entities}:4 parent: expected a six-digit region code, an economy such as CHN, or a group such as G-WEST, got "10000"`,
   ]);
   expect(effects.lines.log.at(-1)).toBe(
     "validate: 29 files, 4 errors, 1 warnings. Correct the errors and run it again.",

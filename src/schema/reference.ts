@@ -19,6 +19,29 @@ export const entityRow = z.strictObject({
 });
 export type Entity = z.infer<typeof entityRow>;
 
+export const economyKinds = ["world", "economy", "aggregate", "office"] as const;
+
+/**
+ * `data/reference/economies.csv`: the economies of the world, the world itself, regional aggregates and the offices that
+ * stand beside economies in the sources. `parent` is the aggregate that the sources list it under. They have a file of
+ * their own, so that what is evaluated within a nation does not depend on it.
+ */
+export const economyRow = entityRow.extend({ kind: z.enum(economyKinds) });
+export type Economy = z.infer<typeof economyRow>;
+
+/** Whoever a figure may be about. */
+export type AnyEntity = Entity | Economy;
+
+export const economySources = ["ncses", "world-bank"] as const;
+
+/** `data/reference/concordances/economies.csv`: the name or code of an economy in each source. */
+export const economyLabelRow = z.strictObject({
+  source: z.enum(economySources),
+  label: cell.text,
+  entity_id: cell.entityId,
+});
+export type EconomyLabel = z.infer<typeof economyLabelRow>;
+
 /** `data/reference/members.csv`: who belongs to a group. */
 export const memberRow = z.strictObject({
   group_id: cell.entityId,
@@ -66,3 +89,19 @@ export type Neighbour = z.infer<typeof neighbourRow>;
 /** `data/reference/units.csv`: the units that a raw cell may be in. */
 export const unitRow = z.strictObject({ unit: cell.text, name_en: cell.text });
 export type Unit = z.infer<typeof unitRow>;
+
+export const technologyLevels = ["all", "sector", "field", "unassigned"] as const;
+
+/**
+ * `data/reference/technology-fields.csv`: the technology fields of WIPO's concordance and the sectors they make up, the
+ * total of all, and what no field was found for. `number` is WIPO's number of the field, `parent` what it is a part of.
+ */
+export const technologyFieldRow = z.strictObject({
+  field_id: cell.codeId,
+  level: z.enum(technologyLevels),
+  number: cell.count.nullable(),
+  parent: cell.codeId.nullable(),
+  name_zh: cell.text,
+  name_en: cell.text,
+});
+export type TechnologyField = z.infer<typeof technologyFieldRow>;

@@ -7,12 +7,14 @@ import { openEditionYears } from "./evaluation/edition-years.ts";
 import { trialBase } from "./evaluation/trial-base.ts";
 import type { EditionData } from "./report/edition-view.ts";
 import type { LibraryData, Reference } from "./report/library.ts";
+import type { WorldData } from "./report/world-view.ts";
 import { parseResults } from "./results/parse-results.ts";
 import { glossaryRow } from "./schema/glossary.ts";
 import { handOver } from "./schema/handed.ts";
 import type { Repository } from "./schema/repository.ts";
-import { manifest } from "./schema/results.ts";
+import { inputResult, manifest } from "./schema/results.ts";
 import { site } from "./schema/site.ts";
+import { economyResult, technologyModel, technologyResult } from "./schema/technology.ts";
 import type { TrialBase } from "./schema/trial.ts";
 import { applyRevisions } from "./tables/apply-revisions.ts";
 import { readRepository } from "./tables/read-repository.ts";
@@ -53,6 +55,34 @@ async function readEditions(repository: Repository): Promise<EditionData[]> {
   return (await Promise.all(found)).filter((data) => data !== null);
 }
 
+/** TEMPORARY until the world evaluation is there. */
+async function readWorlds(): Promise<WorldData[]> {
+  const folder = "data/results/world-2020";
+  const read = async <S extends z.ZodObject>(name: string, schema: S) =>
+    readTable(`${folder}/${name}`, await readFile(`${folder}/${name}`, "utf8"), { schema }).rows;
+  const model = technologyModel.parse(parse(await readFile("data/models/world-1/technology.yml", "utf8")));
+  const edition = {
+    id: "world-2020",
+    scope: "world" as const,
+    year: 2020,
+    model: "world-1",
+    state: "draft" as const,
+    published: null,
+    home: "CHN",
+    title: { zh: "全球技术领域 2020 年版", en: "Technology fields of the world, edition 2020" },
+  };
+  const economyRows = await read("economies.csv", economyResult);
+  const inputs = (await read("inputs.csv", inputResult)) as never;
+  return [
+    {
+      edition,
+      model,
+      results: { technology: await read("technology.csv", technologyResult), economies: economyRows, inputs },
+      manifest: { edition: "world-2020", engine: "0", inputs: {}, outputs: { "technology.csv": "0" } },
+    },
+  ];
+}
+
 /** What a trial of each edition starts from, by its id. It is evaluated anew, since result files keep four decimals. */
 function readTrials(repository: Repository): ReadonlyMap<string, TrialBase> {
   const { rows } = applyRevisions(repository);
@@ -62,7 +92,8 @@ function readTrials(repository: Repository): ReadonlyMap<string, TrialBase> {
 
 /** Entities, groups, breaks, jumps, tiles, terms, datasets and the identity of the site. */
 async function readReference(repository: Repository): Promise<Reference> {
-  const { entities, members, neighbours, aliases, breaks, tiles, units, datasets } = repository;
+  const { entities, economies, technologyFields, members, neighbours, aliases, breaks, tiles, units, datasets } =
+    repository;
   const identity = site.parse(parse(await readFile("content/site.yml", "utf8")));
   const years = ({ rows }: (typeof datasets)[number]) => [...new Set(rows.map((row) => row.year))].sort();
   const described = datasets.map((files) => ({
@@ -77,7 +108,7 @@ async function readReference(repository: Repository): Promise<Reference> {
   const terms = "data/reference/glossary.csv";
   const { rows: glossary } = readTable(terms, await readFile(terms, "utf8"), { schema: glossaryRow });
   return {
-    ...{ entities, members, neighbours, aliases, breaks, jumps, tiles, units, glossary },
+    ...{ entities, economies, technologyFields, members, neighbours, aliases, breaks, jumps, tiles, units, glossary },
     datasets: described,
     site: identity,
   };
@@ -92,7 +123,8 @@ const library = defineCollection({
     // What a person entered under `data/`; the build has validated it before.
     const { repository } = readRepository(await readFolder("data"));
     const [editions, reference] = await Promise.all([readEditions(repository), readReference(repository)]);
-    handOver("library", { editions, reference, trials: readTrials(repository) } satisfies LibraryData);
+    const worlds = await readWorlds();
+    handOver("library", { editions, worlds, reference, trials: readTrials(repository) } satisfies LibraryData);
     return [];
   },
 });

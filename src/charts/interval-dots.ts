@@ -44,9 +44,9 @@ export function intervalDots(rows: readonly IntervalDotRow[], options: IntervalD
   const names = sorted.map((row) => wrapText(row.label, width * 0.4, fontSize));
   const left = Math.ceil(widest(names.flat(), fontSize, { bold: true })) + 10;
   const right = width - Math.ceil(widest(printed, fontSize, { bold: true })) - 10;
-  const octaves = octavesOf(sorted);
-  const scale = linear([-octaves, octaves], [left, right]);
-  const x = (ratio: number) => scale(Math.min(octaves, Math.max(-octaves, ratio > 0 ? Math.log2(ratio) : -octaves)));
+  const [low, high] = octavesOf(sorted);
+  const scale = linear([low, high], [left, right]);
+  const x = (ratio: number) => scale(Math.min(high, Math.max(low, ratio > 0 ? Math.log2(ratio) : low)));
   const heads = sidesOf(sides, x(1), width);
   const top = heads.bottom + 20;
   let y = top;
@@ -56,7 +56,7 @@ export function intervalDots(rows: readonly IntervalDotRow[], options: IntervalD
     return { ...row, side: sideOf(row), name: names[i]!, text: printed[i]!, x: x(row.value), y: y - height / 2 };
   });
   const note = wrapText(describeMissing(rows, lang), width - 4, fontSize);
-  const powers = Array.from({ length: 2 * octaves + 1 }, (_, i) => i - octaves);
+  const powers = Array.from({ length: high - low + 1 }, (_, i) => low + i);
   const tones = [...new Set(dots.map(toneOf))].sort();
   return canvas(options, {
     kind: "interval-dots",
@@ -150,11 +150,12 @@ function toneOf(dot: IntervalDotRow & { readonly side: Side }): Side | "home" {
   return dot.role === "home" ? "home" : dot.side;
 }
 
-/** How many doublings the scale reaches to either side. */
-function octavesOf(rows: readonly Row[]): number {
+/** How many halvings and doublings the scale reaches from 1. */
+function octavesOf(rows: readonly Row[]): [low: number, high: number] {
   const seen = rows.flatMap((row) => [row.value, row.beside ?? 1]).filter((ratio) => ratio > 0);
-  const widestRatio = Math.max(0, ...seen.map((ratio) => Math.abs(Math.log2(ratio))));
-  return Math.min(furthest, Math.max(1, Math.ceil(widestRatio)));
+  const logarithms = seen.map((ratio) => Math.log2(ratio));
+  const reach = (size: number) => Math.min(furthest, Math.max(1, Math.ceil(size)));
+  return [-reach(-Math.min(0, ...logarithms)), reach(Math.max(0, ...logarithms))];
 }
 
 /** What either side of 1 means, broken to the room that it has. */

@@ -9,14 +9,17 @@ import type { EditionData } from "./report/edition-view.ts";
 import type { LibraryData, Reference } from "./report/library.ts";
 import type { WorldData } from "./report/world-view.ts";
 import { parseResults } from "./results/parse-results.ts";
+import { parseTechnology } from "./results/parse-technology.ts";
+import type { Edition } from "./schema/edition.ts";
 import { glossaryRow } from "./schema/glossary.ts";
 import { handOver } from "./schema/handed.ts";
 import type { Repository } from "./schema/repository.ts";
-import { inputResult, manifest } from "./schema/results.ts";
+import { manifest } from "./schema/results.ts";
+import { scopes } from "./schema/scope.ts";
 import { site } from "./schema/site.ts";
-import { economyResult, technologyModel, technologyResult } from "./schema/technology.ts";
 import type { TrialBase } from "./schema/trial.ts";
 import { applyRevisions } from "./tables/apply-revisions.ts";
+import { forScope } from "./tables/for-scope.ts";
 import { readRepository } from "./tables/read-repository.ts";
 import { readTable } from "./tables/read-table.ts";
 
@@ -55,39 +58,28 @@ async function readEditions(repository: Repository): Promise<EditionData[]> {
   return (await Promise.all(found)).filter((data) => data !== null);
 }
 
-/** TEMPORARY until the world evaluation is there. */
-async function readWorlds(): Promise<WorldData[]> {
-  const folder = "data/results/world-2020";
-  const read = async <S extends z.ZodObject>(name: string, schema: S) =>
-    readTable(`${folder}/${name}`, await readFile(`${folder}/${name}`, "utf8"), { schema }).rows;
-  const model = technologyModel.parse(parse(await readFile("data/models/world-1/technology.yml", "utf8")));
-  const edition = {
-    id: "world-2020",
-    scope: "world" as const,
-    year: 2020,
-    model: "world-1",
-    state: "draft" as const,
-    published: null,
-    home: "CHN",
-    title: { zh: "全球技术领域 2020 年版", en: "Technology fields of the world, edition 2020" },
-  };
-  const economyRows = await read("economies.csv", economyResult);
-  const inputs = (await read("inputs.csv", inputResult)) as never;
-  return [
-    {
-      edition,
-      model,
-      results: { technology: await read("technology.csv", technologyResult), economies: economyRows, inputs },
-      manifest: { edition: "world-2020", engine: "0", inputs: {}, outputs: { "technology.csv": "0" } },
-    },
-  ];
+/** Every edition of the world that has results: its model, its results and their manifest. */
+async function readWorlds({ technologyEditions, technologyModels }: Repository): Promise<WorldData[]> {
+  const found = technologyEditions.map(async (edition): Promise<WorldData | null> => {
+    const model = technologyModels.find(({ id }) => id === edition.model);
+    const folder = `data/results/${edition.id}`;
+    const texts = await readFolder(folder).catch(() => null);
+    if (!model || !texts) return null;
+    const text = (name: string) => new TextDecoder().decode(texts.get(`${folder}/${name}`));
+    const results = parseTechnology(text);
+    return { edition, model, results, manifest: manifest.parse(JSON.parse(text("manifest.json"))) };
+  });
+  return (await Promise.all(found)).filter((data) => data !== null);
 }
 
 /** What a trial of each edition starts from, by its id. It is evaluated anew, since result files keep four decimals. */
 function readTrials(repository: Repository): ReadonlyMap<string, TrialBase> {
-  const { rows } = applyRevisions(repository);
+  const views = new Map(scopes.map((scope) => [scope, forScope(repository, scope)]));
+  const rows = new Map([...views].map(([scope, view]) => [scope, applyRevisions(view).rows]));
   const ready = repository.editions.filter(({ model }) => repository.models.some((files) => files.model.id === model));
-  return new Map(ready.map((edition) => [edition.id, trialBase(openEditionYears(repository, rows, edition))]));
+  const base = (edition: Edition) =>
+    trialBase(openEditionYears(views.get(edition.scope)!, rows.get(edition.scope)!, edition));
+  return new Map(ready.map((edition) => [edition.id, base(edition)]));
 }
 
 /** Entities, groups, breaks, jumps, tiles, terms, datasets and the identity of the site. */
@@ -122,8 +114,11 @@ const library = defineCollection({
   loader: async () => {
     // What a person entered under `data/`; the build has validated it before.
     const { repository } = readRepository(await readFolder("data"));
-    const [editions, reference] = await Promise.all([readEditions(repository), readReference(repository)]);
-    const worlds = await readWorlds();
+    const [editions, worlds, reference] = await Promise.all([
+      readEditions(repository),
+      readWorlds(repository),
+      readReference(repository),
+    ]);
     handOver("library", { editions, worlds, reference, trials: readTrials(repository) } satisfies LibraryData);
     return [];
   },

@@ -115,7 +115,12 @@ export function strengthsFinding({ view, economy, lang }: EconomyTelling): strin
     const number = formatDegree(rta);
     return lang === "zh" ? `${say.field(field)}（${number}）` : `${lowerFirst(say.field(field))} (${number})`;
   });
-  const tail = foremost.length === 0 ? "" : lang === "zh" ? `；最专精的是${foremost.join("、")}` : `; foremost ${foremost.join(", ")}`;
+  const tail =
+    foremost.length === 0
+      ? ""
+      : lang === "zh"
+        ? `；最专精的是${foremost.join("、")}`
+        : `; foremost ${foremost.join(", ")}`;
   return lang === "zh"
     ? `${above!.length} 个领域专精，${below!.length} 个不专精，${level!.length} 个分不出高低${tail}`
     : `Specialised in ${above!.length} fields, not in ${below!.length}, ${level!.length} cannot be told${tail}`;

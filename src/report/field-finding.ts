@@ -98,7 +98,13 @@ function sayGrowth({ view, field, lang }: FieldTelling): Sentence {
   const [own, rest] = [say.say(home, field, "growth_3y"), say.say(home, field, "growth_ex_3y")];
   return lang === "zh"
     ? [`近 ${view.model.growth_years} 年专利族年均变动：${say.name(home)} `, own, "，其余经济体 ", rest, "。"]
-    : [`Over ${view.model.growth_years} years families moved by `, own, ` a year in ${say.name(home)} and by `, rest, " elsewhere."];
+    : [
+        `Over ${view.model.growth_years} years families moved by `,
+        own,
+        ` a year in ${say.name(home)} and by `,
+        rest,
+        " elsewhere.",
+      ];
 }
 
 /** Who leads, with the shares of the first three: the title of the bars. */

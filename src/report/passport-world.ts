@@ -50,9 +50,14 @@ export function familiesOfFields(view: WorldView, economy: string): number | nul
 /** How the numbers of a field follow from its cells, line by line (技术领域各数的来历). */
 export function workedField(view: WorldView, passport: FieldPassport, lang: Lang): WorkedLine[] {
   const { result, own } = passport;
-  const place = result.rank === null ? [] : [{ term: terms.place[lang], text: formatRank(result.rank, result.ranked, lang) }];
+  const place =
+    result.rank === null ? [] : [{ term: terms.place[lang], text: formatRank(result.rank, result.ranked, lang) }];
   return [
-    { term: terms.families[lang], text: shown(result.families, result.reason, lang), ...(own === null ? {} : { cells: [own] }) },
+    {
+      term: terms.families[lang],
+      text: shown(result.families, result.reason, lang),
+      ...(own === null ? {} : { cells: [own] }),
+    },
     ...place,
     ...shareLines(passport, lang),
     ...(result.economy === view.model.world ? [] : advantageLines(view, passport, lang)),
@@ -73,7 +78,8 @@ function advantageLines(view: WorldView, passport: FieldPassport, lang: Lang): W
     return [{ term: terms.rta[lang], text: why(result.reason, lang) }];
   }
   const [x, w] = [own.value, world.value];
-  const quotient = (part: number, whole: number) => `(${exact(x)} ÷ ${exact(ownAll)}) ÷ (${exact(part)} ÷ ${exact(whole)})`;
+  const quotient = (part: number, whole: number) =>
+    `(${exact(x)} ÷ ${exact(ownAll)}) ÷ (${exact(part)} ÷ ${exact(whole)})`;
   const bound = four(normalBound(view.model.interval));
   const interval = (part: number, whole: number, ends: readonly [number | null, number | null]) => {
     const variance = `1/${exact(x)} − 1/${exact(ownAll)} + 1/${exact(part)} − 1/${exact(whole)}`;
@@ -93,7 +99,11 @@ function advantageLines(view: WorldView, passport: FieldPassport, lang: Lang): W
   ];
 }
 
-function growthLines(view: WorldView, { result, own, world, ownBefore, worldBefore }: FieldPassport, lang: Lang): WorkedLine[] {
+function growthLines(
+  view: WorldView,
+  { result, own, world, ownBefore, worldBefore }: FieldPassport,
+  lang: Lang,
+): WorkedLine[] {
   const { growth_years: span } = view.model;
   const term = terms.growth[lang](span);
   if (result.growth_3y === null || own?.value == null || ownBefore?.value == null) {

@@ -24,7 +24,11 @@ export function worldInOneSentence(view: WorldView, lang: Lang): Sentence {
   const { year } = view.edition;
   const [count, all] = [fieldsOn(view, home, "above").length, view.fields.length];
   return lang === "zh"
-    ? [`放到全球看：${year} 年${say.name(home)}占全部授权专利族的 `, share, `，${all} 个技术领域里有 ${count} 个算专精。`]
+    ? [
+        `放到全球看：${year} 年${say.name(home)}占全部授权专利族的 `,
+        share,
+        `，${all} 个技术领域里有 ${count} 个算专精。`,
+      ]
     : [
         `In the world: in ${year} ${say.name(home)} held `,
         share,
@@ -104,11 +108,7 @@ function sayElsewhere(view: WorldView, lang: Lang): Sentence {
   const { growth_years: years } = view.model;
   return lang === "zh"
     ? [`其余经济体近 ${years} 年增长最快的是`, ...listed(view, fields, "growth_ex_3y", lang), "。"]
-    : [
-        `Elsewhere families grew fastest over ${years} years in `,
-        ...listed(view, fields, "growth_ex_3y", lang),
-        ".",
-      ];
+    : [`Elsewhere families grew fastest over ${years} years in `, ...listed(view, fields, "growth_ex_3y", lang), "."];
 }
 
 /** Who has the most families, and how the economies of this edition differ: the answer of the list of economies. */

@@ -1,3 +1,4 @@
+import type { TechnologyTables } from "../results/parse-technology.ts";
 import type { Economy, TechnologyField } from "../schema/reference.ts";
 import type { InputResult, Manifest } from "../schema/results.ts";
 import type { EconomyResult, TechnologyEdition, TechnologyModel, TechnologyResult } from "../schema/technology.ts";
@@ -6,15 +7,8 @@ import type { EconomyResult, TechnologyEdition, TechnologyModel, TechnologyResul
 export interface WorldData {
   readonly edition: TechnologyEdition;
   readonly model: TechnologyModel;
-  readonly results: WorldResults;
+  readonly results: TechnologyTables;
   readonly manifest: Manifest;
-}
-
-/** The results of one edition of the world. */
-export interface WorldResults {
-  readonly technology: readonly TechnologyResult[];
-  readonly economies: readonly EconomyResult[];
-  readonly inputs: readonly InputResult[];
 }
 
 /** The reference tables that a world edition is read with. */
@@ -71,13 +65,13 @@ export function openWorld(data: WorldData, { economies, technologyFields }: Worl
   const field = finder(technologyFields, ({ field_id }) => field_id, `${edition.id}: no technology field`);
   const cells = finder(results.technology, (row) => keyOf(row.economy, row.field, row.year), `${edition.id}: no row`);
   const quantities = new Map(
-    results.economies.map((row) => [keyOf(row.economy, row.quantity, row.year, row.item), row] as const),
+    results.quantities.map((row) => [keyOf(row.economy, row.quantity, row.year, row.item), row] as const),
   );
-  const ofEconomy = Map.groupBy(results.economies, (row) => row.economy);
+  const ofEconomy = Map.groupBy(results.quantities, (row) => row.economy);
   const inputs = once(
     () =>
       new Map(
-        results.inputs.map((row) => [keyOf(row.entity_id, row.field, row.year, row.field_id ?? null), row] as const),
+        results.inputs().map((row) => [keyOf(row.entity_id, row.field, row.year, row.field_id ?? null), row] as const),
       ),
   );
   const reported = [...new Set(results.technology.map((row) => row.economy))].map(economy);

@@ -18,7 +18,10 @@ export interface CellWords {
  */
 export function definitionLines(lines: readonly WorkedLine[], words: CellWords): string {
   return lines
-    .map(({ term, text, cells = [] }) => `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(text)}${cellsOf(cells, words)}</dd>`)
+    .map(
+      ({ term, text, cells = [] }) =>
+        `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(text)}${cellsOf(cells, words)}</dd>`,
+    )
     .join("\n");
 }
 

@@ -53,6 +53,10 @@ export const worldSentences = {
     en: (years: number) =>
       `The most families first; a head sorts by its column, and a number leads to where it comes from. Growth is per year over ${years} years; concentration and evenness look at the spread over fields, and beside the most similar economy stands the likeness.`,
   },
+  dataYears: {
+    zh: (first: number, last: number) => `${first}—${last}；不用 ${last} 年之后的观测值`,
+    en: (first: number, last: number) => `${first}–${last}; nothing observed after ${last} is used`,
+  },
   profile: {
     zh: (home: string) => `与${home}对照`,
     en: (home: string) => `Beside ${home}`,

@@ -16,7 +16,6 @@ export const worldWords = {
   growth: { zh: "三年年均增长", en: "Growth a year, three years" },
   status: { zh: "数据状态", en: "Status" },
   year: { zh: "年份", en: "Year" },
-  unitFamilies: { zh: "族", en: "families" },
   unitShare: { zh: "占全球 %", en: "% of the world" },
   unitRatio: { zh: "倍，1 为与全部领域的份额相当", en: "ratio; 1 is as large a share as in all fields" },
   unitGrowth: { zh: "%，三年年均", en: "% a year over three years" },
@@ -79,6 +78,22 @@ export const worldWords = {
   technologyFields: { zh: "技术领域", en: "Technology fields" },
   downloadEconomies: { zh: "下载各经济体 CSV", en: "All economies as CSV" },
   findings: { zh: "发现", en: "Findings" },
+  versions: { zh: "数据与参数版本", en: "Versions of data and parameters" },
+  editionAndState: { zh: "版次与状态", en: "Edition and state" },
+  dataYears: { zh: "数据年份", en: "Years of data" },
+  model: { zh: "模型", en: "Model" },
+  engine: { zh: "计算程序", en: "Engine" },
+  manifestSum: { zh: "清单校验和", en: "Checksum of the manifest" },
+  inputs: { zh: "用到的原始数据", en: "Inputs" },
+  what: { zh: "内容", en: "What" },
+  labelsZh: { zh: "中文列名", en: "Labels in Chinese" },
+  labelsEn: { zh: "英文列名", en: "Labels in English" },
+  codes: { zh: "代码，仓库原样", en: "Codes, as committed" },
+  downloadsNote: {
+    zh: "带列名的 CSV 可用 Excel 直接打开；每个技术领域、每个经济体另有单独的 CSV 与 JSON，在各自页面和数据页。数值四位小数，与结果文件一致。",
+    en: "CSV files with labels open in a spreadsheet; every technology field and economy has a CSV and JSON of its own, on its page and the data page. Numbers have the four decimals of the result files.",
+  },
+  worldMore: { zh: "各技术领域", en: "The technology fields" },
   none: { zh: "无", en: "none" },
   superseded: { zh: "本页是旧版；现行版见：", en: "An older edition; the current one: " },
 } as const satisfies Record<string, Words>;
@@ -121,3 +136,16 @@ export const structureWords = {
     meaning: { zh: "有 RTA 及其区间的领域", en: "fields that have an RTA with an interval" },
   },
 } as const satisfies Record<string, { readonly name: Words; readonly meaning: Words }>;
+
+/** Units of the figures of an economy that no dataset declares. */
+export const unitWordsOf = {
+  families: { zh: "族", en: "families" },
+  percent: { zh: "%", en: "%" },
+  none: { zh: "无量纲", en: "none" },
+} as const satisfies Record<string, Words>;
+
+/** Who is ranked in an edition of the world; stated wherever the universe is named. */
+export const worldUniverse: Words = {
+  zh: "来源按技术领域列出的经济体；地区汇总不排名",
+  en: "economies that the source breaks down by technology field; regional aggregates are not ranked",
+};

@@ -1,11 +1,10 @@
-import type { Lang, Words } from "../i18n/lang.ts";
-import { nameOf, shortOf } from "../i18n/lang.ts";
-import { economyFormulas, economyTerms as terms } from "../i18n/passport-world.ts";
-import { structureWords } from "../i18n/world.ts";
+import { type Lang, nameOf, shortOf } from "../i18n/lang.ts";
+import { economyFormulas } from "../i18n/passport-world.ts";
 import type { InputResult } from "../schema/results.ts";
 import type { EconomyResult } from "../schema/technology.ts";
 import type { Library } from "./library.ts";
 import { why } from "./passport-world.ts";
+import { nameWords } from "./quantity-words.ts";
 import { four } from "./worked-bench.ts";
 import { exact } from "./worked-line.ts";
 import { quantityId } from "./world-speak.ts";
@@ -51,19 +50,6 @@ export function quantityName({ view, library, lang }: Asking, { quantity, item }
   if (item === null) return base;
   const code = quantity === "nearest" ? shortOf(view.economy(item), lang) : nameOf(view.field(item), lang);
   return `${base}${lang === "zh" ? "：" : ": "}${code}`;
-}
-
-function nameWords(view: WorldView, { dataset }: Asking["library"], quantity: string): Words {
-  const structure = structureWords[quantity as keyof typeof structureWords];
-  if (structure) return structure.name;
-  const known = terms[quantity as keyof typeof terms];
-  if (known) return known;
-  const total = view.model.totals.find((each) => quantity === each.quantity || quantity === `${each.quantity}_share`);
-  const field = total?.field ?? quantity;
-  const { name } = dataset(field).fields.find(({ id }) => id === field)!;
-  return quantity.endsWith("_share") && total
-    ? { zh: `${name.zh}：占全球`, en: `${name.en}: share of the world` }
-    : name;
 }
 
 /** The cells of a count or a share; indices rest on the fields above, whose cells stand there. */

@@ -137,6 +137,6 @@ export function economiesLede(view: WorldView, lang: Lang): Sentence[] {
 }
 
 function byQuantity(view: WorldView, quantity: string) {
-  const valueOf = (id: string) => view.quantity(id, quantity)?.value ?? -1;
-  return view.ranked.reduce((a, b) => (valueOf(b.entity_id) > valueOf(a.entity_id) ? b : a));
+  const of = (id: string) => view.quantity(id, quantity)?.value ?? -1;
+  return view.ranked.reduce((a, b) => (of(b.entity_id) > of(a.entity_id) ? b : a));
 }

@@ -10,14 +10,19 @@ it("a CSV format becomes a Table Schema with its key, types and constraints", ()
   expect(raw).toMatchObject({
     name: "raw",
     path: "data/raw/<dataset>/<year>.csv",
-    primaryKey: ["entity_id", "year", "field"],
+    primaryKey: ["entity_id", "industry_id", "field_id", "innovator_kind", "year", "field"],
+    fieldsMatch: "superset",
   });
-  expect(raw.fields.slice(0, 4)).toEqual([
+  const optional = raw.fields.slice(1, 4);
+  expect(optional.map(({ name }: { name: string }) => name)).toEqual(["industry_id", "field_id", "innovator_kind"]);
+  for (const { constraints } of optional) expect(constraints).not.toHaveProperty("required");
+  expect(named("units")).not.toHaveProperty("fieldsMatch");
+  expect([raw.fields[0], ...raw.fields.slice(4, 7)]).toEqual([
     {
       name: "entity_id",
       type: "string",
       description: "whom it is about",
-      constraints: { required: true, pattern: "^(\\d{6}|G-[A-Z0-9-]+)$" },
+      constraints: { required: true, pattern: "^(\\d{6}|[A-Z]{3}|[AG]-[A-Z0-9-]+)$" },
     },
     {
       name: "year",

@@ -44,19 +44,33 @@ function toJsonSchema({ name, path, schema }: Format): object {
 }
 
 function toTableSchema({ name, path, schema, key }: Format): object {
+  const columns = columnsOf(schema);
   return {
     $schema: "https://specs.frictionlessdata.io/schemas/table-schema.json",
     name,
     path,
-    fields: columnsOf(schema).map(toField),
+    fields: columns.map(toField),
+    // a file has no other columns than these, and may do without the optional ones
+    ...(columns.some(({ optional }) => optional) && { fieldsMatch: "superset" }),
     missingValues: [""],
     ...(key && { primaryKey: key }),
   };
 }
 
-function toField({ name, type, nullable, description, choices, pattern, isDay, minimum, maximum }: Column): object {
+function toField({
+  name,
+  type,
+  nullable,
+  optional,
+  description,
+  choices,
+  pattern,
+  isDay,
+  minimum,
+  maximum,
+}: Column): object {
   const constraints = {
-    ...(nullable ? {} : { required: true }),
+    ...(nullable || optional ? {} : { required: true }),
     ...(choices && { enum: choices }),
     ...(pattern && !isDay && { pattern }),
     ...(minimum !== undefined && { minimum }),

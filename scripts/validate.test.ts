@@ -57,12 +57,12 @@ const cases: readonly Case[] = [
     patch: { [raw]: swap("510000,2023,patent_total", "51000,2023,patent_total") },
     at: `${raw}:8 entity_id`,
     zh: [
-      "应为六位行政区划代码，或 G-WEST 这样的分组代码，实为“51000”",
-      "编码列在 data/reference/entities.csv 的 entity_id 一列，照抄其中一个，如 500000",
+      "应为六位行政区划代码、CHN 这样的经济体代码，或 G-WEST 这样的分组代码，实为“51000”",
+      "编码列在 data/reference/entities.csv、economies.csv 的 entity_id 一列，照抄其中一个，如 500000",
     ],
     en: [
-      'expected a six-digit region code, or a group such as G-WEST, got "51000"',
-      "The column entity_id of data/reference/entities.csv lists the codes; write one of them, such as 500000.",
+      'expected a six-digit region code, an economy such as CHN, or a group such as G-WEST, got "51000"',
+      "The column entity_id of data/reference/entities.csv and economies.csv lists the codes; write one of them, such as 500000.",
     ],
   },
   {
@@ -307,7 +307,7 @@ it("validate tells all problems at once, by file and line, and counts them", asy
     '  data/raw/economy/2022.csv:5 value: expected a number, or an empty cell when unknown, got "n/a"',
     `  ${raw}:8: expected 7 cells, got 8`,
     `  ${raw}:9 value: expected a number, or an empty cell when unknown, got "—"`,
-    `  ${entities}:4 parent: expected a six-digit region code, or a group such as G-WEST, got "10000"`,
+    `  ${entities}:4 parent: expected a six-digit region code, an economy such as CHN, or a group such as G-WEST, got "10000"`,
   ]);
   expect(effects.lines.log.at(-1)).toBe(
     "validate: 29 files, 4 errors, 1 warnings. Correct the errors and run it again.",

@@ -1,6 +1,7 @@
 import { type Lang, langs } from "../src/i18n/lang.ts";
 import { formatCounts, headings } from "../src/i18n/validation.ts";
 import { formatTable } from "../src/results/format.ts";
+import { dimensionKey, withDimensions } from "../src/schema/dimensions.ts";
 import { type NoteRow, noteRow } from "../src/schema/raw.ts";
 import type { DatasetFiles } from "../src/schema/repository.ts";
 import { applyRevisions } from "../src/tables/apply-revisions.ts";
@@ -31,7 +32,7 @@ export async function validate(options: ValidateOptions, effects: Effects): Prom
   const files = await readFiles(effects);
   const tells = options.verbose || files.size > longRun;
   const onProgress = tells ? (done: string) => effects.progress(`validate: ${done}`) : undefined;
-  const found = validateFiles(files, onProgress);
+  const found = validateFiles(files, { onProgress });
   if (options.writeNotes) await writeNotes(found, files, effects);
   const result = options.writeNotes ? validateFiles(await readFiles(effects)) : found;
   print(result.problems, files.size, options, effects);
@@ -86,16 +87,18 @@ function isError({ severity }: Problem): boolean {
 }
 
 /** The notes of a dataset with its unlisted jumps, by field as declared, entity and year; null where there is none to add. */
-function formatNotes({ dataset, rows, notes }: DatasetFiles): string | null {
+function formatNotes(each: DatasetFiles): string | null {
+  const { dataset, notes } = each;
   const fields = new Map(dataset.fields.map(({ id }, index) => [id, String(index).padStart(4, "0")]));
-  const keyOf = ({ field, entity_id, year }: NoteRow) => `${fields.get(field) ?? "9999"} ${field} ${entity_id} ${year}`;
+  const keyOf = (note: NoteRow) =>
+    `${fields.get(note.field) ?? "9999"} ${note.field} ${note.entity_id} ${dimensionKey(note)} ${note.year}`;
   const listed = new Set(notes.map(keyOf));
-  const added = findJumps(rows)
+  const added = findJumps(each)
     .map(noteOf)
     .filter((note) => !listed.has(keyOf(note)));
   if (added.length === 0) return null;
   const sorted = [...notes, ...added].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  return formatTable(noteRow, sorted, { exact: ["change_pct"] });
+  return formatTable(withDimensions(noteRow, dataset.dimensions ?? []), sorted, { exact: ["change_pct"] });
 }
 
 await runScript(import.meta, async (args) => {

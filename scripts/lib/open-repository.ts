@@ -4,6 +4,7 @@ import type { Edition } from "../../src/schema/edition.ts";
 import type { RawRow } from "../../src/schema/raw.ts";
 import type { Placed, Repository } from "../../src/schema/repository.ts";
 import type { InputResult } from "../../src/schema/results.ts";
+import type { Scope } from "../../src/schema/scope.ts";
 import { applyRevisions } from "../../src/tables/apply-revisions.ts";
 import { DataError, hasErrors } from "../../src/tables/problem.ts";
 import { enteredFolders } from "../../src/tables/read-repository.ts";
@@ -19,11 +20,18 @@ export interface OpenRepository {
   readonly rows: readonly Placed<RawRow>[];
 }
 
-/** Reads and checks a whole repository. Throws a DataError that lists every problem when the data do not hold. */
-export async function openRepository(effects: Pick<Effects, "list" | "read">, lang: Lang): Promise<OpenRepository> {
+/**
+ * Reads and checks a repository: all of it, or what the editions of some scopes rest on. Throws a DataError that lists
+ * every problem when the data do not hold.
+ */
+export async function openRepository(
+  effects: Pick<Effects, "list" | "read">,
+  lang: Lang,
+  scopes?: readonly Scope[],
+): Promise<OpenRepository> {
   const paths = (await Promise.all(enteredFolders.map((folder) => effects.list(folder)))).flat();
   const files = new Map(await Promise.all(paths.map(async (path) => [path, await effects.read(path)] as const)));
-  const { repository, problems } = validateFiles(files);
+  const { repository, problems } = validateFiles(files, scopes && { scopes });
   const errors = problems.filter((problem) => problem.severity === "error");
   if (hasErrors(problems)) throw new DataError(errors, lang);
   return { files, repository, rows: applyRevisions(repository).rows };

@@ -108,12 +108,20 @@ interface Form extends Words {
 
 /** What each pattern of the schemas asks for; a test fails where one has no words here. */
 export const patterns: Readonly<Record<string, Form>> = {
-  "^(\\d{6}|G-[A-Z0-9-]+)$": {
-    zh: "六位行政区划代码，或 G-WEST 这样的分组代码",
-    en: "a six-digit region code, or a group such as G-WEST",
+  "^(\\d{6}|[A-Z]{3}|[AG]-[A-Z0-9-]+)$": {
+    zh: "六位行政区划代码、CHN 这样的经济体代码，或 G-WEST 这样的分组代码",
+    en: "a six-digit region code, an economy such as CHN, or a group such as G-WEST",
     fix: [
-      "编码列在 data/reference/entities.csv 的 entity_id 一列，照抄其中一个，如 500000",
-      "The column entity_id of data/reference/entities.csv lists the codes; write one of them, such as 500000.",
+      "编码列在 data/reference/entities.csv、economies.csv 的 entity_id 一列，照抄其中一个，如 500000",
+      "The column entity_id of data/reference/entities.csv and economies.csv lists the codes; write one of them, such as 500000.",
+    ],
+  },
+  "^[A-Z][A-Za-z0-9.-]*$": {
+    zh: "T04 这样的编码（字母、数字、连字符、点，以大写字母开头）",
+    en: "a code such as T04",
+    fix: [
+      "编码列在 data/reference 的分类表里，照抄其中一个",
+      "The tables of data/reference list the codes; write one of them.",
     ],
   },
   "^[a-z][a-z0-9_]*$": {

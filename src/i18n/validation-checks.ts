@@ -31,8 +31,8 @@ export const ofRevisions = {
     say(
       "no-cell",
       [
-        "raw 中没有这个单元（评价单元、年份、字段）",
-        "expected a cell of data/raw, found none of that entity, year and field",
+        "raw 中没有这个单元（评价单元、分项、年份、字段）",
+        "expected a cell of data/raw, found none of that entity, dimensions, year and field",
       ],
       [
         "改正编码、年份或字段；新数据应录入 data/raw",
@@ -69,6 +69,24 @@ export const ofRows = {
         "改正字段名，或在 dataset.yml 的 fields 里声明",
         "Correct the field, or declare it under fields in dataset.yml.",
       ],
+    ),
+  unknownCode: (seen: string, files: readonly string[]) =>
+    say(
+      "unlisted-code",
+      [
+        `应为 ${files.join("、") || "data/reference"} 中的编码，实为“${visible(seen)}”`,
+        `expected a code of ${files.join(", ") || "data/reference"}, got "${visible(seen)}"`,
+      ],
+      ["改正编码，或先在该表登记", "Correct the code, or enter it in that table first."],
+    ),
+  dimensioned: (field: string, dimensions: readonly string[]) =>
+    say(
+      "dimensioned-field",
+      [
+        `公式只能用不分项的字段，“${field}”按 ${dimensions.join("、")} 分项`,
+        `expected a field that is not broken down, "${field}" is, by ${dimensions.join(", ")}`,
+      ],
+      ["改用合计字段", "Name a field that holds the total."],
     ),
   declaredTwice: (seen: string, first: string) =>
     say(

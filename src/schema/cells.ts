@@ -11,11 +11,16 @@ export const year = z.int().min(1949).max(2100);
 export const optionalYear = year.nullable();
 export const count = z.int().min(0);
 
-/** A six-digit GB/T 2260 code, or a group such as `G-WEST`. */
+/** A six-digit GB/T 2260 code, an economy's ISO 3166 code such as `CHN`, a group such as `G-WEST`, an aggregate such as `A-EU27`. */
 export const entityId = z
   .string()
-  .regex(/^(\d{6}|G-[A-Z0-9-]+)$/, "a six-digit region code, or a group such as G-WEST");
+  .regex(
+    /^(\d{6}|[A-Z]{3}|[AG]-[A-Z0-9-]+)$/,
+    "a six-digit region code, an economy such as CHN, or a group such as G-WEST",
+  );
 export const optionalEntityId = entityId.nullable();
+/** A code of a reference table such as an industry or a technology field: letters, digits, hyphens and points. */
+export const codeId = z.string().regex(/^[A-Z][A-Za-z0-9.-]*$/, "a code such as T04");
 /** A field or dataset name: lower-case words joined by `_` or `-`. */
 export const fieldId = z.string().regex(/^[a-z][a-z0-9_]*$/, "a field name such as rd_exp");
 export const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, "lower-case words joined by hyphens, such as rd-bulletin");

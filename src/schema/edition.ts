@@ -1,12 +1,13 @@
 import { z } from "zod";
 import * as cell from "./cells.ts";
+import { scopes } from "./scope.ts";
 
 export const editionStates = ["sample", "draft", "final"] as const;
 
 /** `data/editions/<scope>-<year>.yml`: one annual edition is data, a model and a state, never a copy of code. */
 export const edition = z.strictObject({
   id: cell.editionId,
-  scope: z.enum(["nation", "world", "city"]),
+  scope: z.enum(scopes),
   year: cell.year,
   model: cell.slug,
   weights: cell.slug.describe("scheme: the file weights-<scheme>.csv of the model"),

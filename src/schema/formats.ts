@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { faceRow, growthFieldRow, planeQuadrantRow, planeRow } from "./analyses.ts";
 import { changeResult } from "./changes.ts";
 import { coinMetaRow } from "./coin-meta.ts";
+import { dimensions } from "./dimensions.ts";
 import { dynamicsResult } from "./dynamics.ts";
 import { edition } from "./edition.ts";
 import { glossaryRow } from "./glossary.ts";
@@ -10,7 +11,16 @@ import { plan } from "./plan.ts";
 import { quadrantResult } from "./quadrants.ts";
 import { qualityResult } from "./quality.ts";
 import { dataset, noteRow, rawRow, revisionRow } from "./raw.ts";
-import { aliasRow, breakRow, entityRow, memberRow, neighbourRow, tileRow, unitRow } from "./reference.ts";
+import {
+  aliasRow,
+  breakRow,
+  entityRow,
+  memberRow,
+  neighbourRow,
+  technologyFieldRow,
+  tileRow,
+  unitRow,
+} from "./reference.ts";
 import { indicatorResult, inputResult, manifest, matchingResult, scoreResult, situationResult } from "./results.ts";
 import { sensitivityResult, sobolResult, stabilityResult } from "./sensitivity.ts";
 import { boundRow } from "./sensitivity-plan.ts";
@@ -35,7 +45,7 @@ export const formats = [
     path: "data/raw/<dataset>/<year>.csv",
     kind: "csv",
     schema: rawRow,
-    key: ["entity_id", "year", "field"],
+    key: ["entity_id", ...dimensions, "year", "field"],
   },
   { name: "dataset", path: "data/raw/<dataset>/dataset.yml", kind: "yaml", schema: dataset },
   {
@@ -43,14 +53,14 @@ export const formats = [
     path: "data/raw/<dataset>/notes.csv",
     kind: "csv",
     schema: noteRow,
-    key: ["entity_id", "year", "field", "rule"],
+    key: ["entity_id", ...dimensions, "year", "field", "rule"],
   },
   {
     name: "revisions",
     path: "data/revisions/<name>.csv",
     kind: "csv",
     schema: revisionRow,
-    key: ["entity_id", "year", "field"],
+    key: ["entity_id", ...dimensions, "year", "field"],
   },
   { name: "entities", path: "data/reference/entities.csv", kind: "csv", schema: entityRow, key: ["entity_id"] },
   {
@@ -77,6 +87,13 @@ export const formats = [
     key: ["entity_id", "neighbour_id"],
   },
   { name: "units", path: "data/reference/units.csv", kind: "csv", schema: unitRow, key: ["unit"] },
+  {
+    name: "technology-fields",
+    path: "data/reference/technology-fields.csv",
+    kind: "csv",
+    schema: technologyFieldRow,
+    key: ["field_id"],
+  },
   { name: "synonyms", path: "data/reference/synonyms.csv", kind: "csv", schema: synonymRow, key: ["word", "synonym"] },
   { name: "glossary", path: "data/reference/glossary.csv", kind: "csv", schema: glossaryRow, key: ["term_zh"] },
   { name: "model", path: "data/models/<model>/model.yml", kind: "yaml", schema: model },

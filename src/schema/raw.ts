@@ -1,9 +1,12 @@
 import { z } from "zod";
 import * as cell from "./cells.ts";
+import { dimensionCells, dimensions, nullableDimensionCells } from "./dimensions.ts";
+import { scopes } from "./scope.ts";
 
 /** One observation: `data/raw/<dataset>/<year>.csv`, one row a cell, never edited after entry. */
 export const rawRow = z.strictObject({
   entity_id: cell.entityId.describe("whom it is about"),
+  ...dimensionCells,
   year: cell.year.describe("the year observed"),
   field: cell.fieldId.describe("a field that dataset.yml declares"),
   value: cell.optionalNumber.describe("empty when unknown; 0 only when the true count is zero"),
@@ -37,6 +40,21 @@ export const dataset = z.strictObject({
   sharing: z.enum(["unconditional", "conditional", "none"]).optional(),
   cycle: z.enum(["annual", "decennial", "once"]),
   status: cell.status,
+  scopes: z
+    .array(z.enum(scopes))
+    .min(1)
+    .optional()
+    .describe("the scopes whose editions read the dataset; all where it is left out"),
+  dimensions: z
+    .array(z.enum(dimensions))
+    .min(1)
+    .optional()
+    .describe("key columns that every file of the dataset has beside entity, year and field"),
+  jumps_from: z
+    .number()
+    .positive()
+    .optional()
+    .describe("two years' values both below it are not checked for jumps: changes of small counts are noise"),
   additive: z
     .array(z.strictObject({ total: cell.fieldId, parts: z.array(cell.fieldId).min(2) }))
     .optional()
@@ -51,6 +69,7 @@ export const noteRules = ["jump"] as const;
 /** `data/raw/<dataset>/notes.csv`: what was seen, looked at and left as it is. A jump that is not listed is an error. */
 export const noteRow = z.strictObject({
   entity_id: cell.entityId,
+  ...dimensionCells,
   year: cell.year,
   field: cell.fieldId,
   rule: z.enum(noteRules),
@@ -62,6 +81,7 @@ export type NoteRow = z.infer<typeof noteRow>;
 /** `data/revisions/<day>-<name>.csv`: a correction laid over raw. It fails when the old value no longer stands there. */
 export const revisionRow = z.strictObject({
   entity_id: cell.entityId,
+  ...nullableDimensionCells,
   year: cell.year,
   field: cell.fieldId,
   old_value: cell.optionalNumber.describe("what raw says; the correction is refused when raw says something else"),

@@ -66,3 +66,19 @@ export type Neighbour = z.infer<typeof neighbourRow>;
 /** `data/reference/units.csv`: the units that a raw cell may be in. */
 export const unitRow = z.strictObject({ unit: cell.text, name_en: cell.text });
 export type Unit = z.infer<typeof unitRow>;
+
+export const technologyLevels = ["all", "sector", "field", "unassigned"] as const;
+
+/**
+ * `data/reference/technology-fields.csv`: the technology fields of WIPO's concordance and the sectors they make up, the
+ * total of all, and what no field was found for. `number` is WIPO's number of the field, `parent` what it is a part of.
+ */
+export const technologyFieldRow = z.strictObject({
+  field_id: cell.codeId,
+  level: z.enum(technologyLevels),
+  number: cell.count.nullable(),
+  parent: cell.codeId.nullable(),
+  name_zh: cell.text,
+  name_en: cell.text,
+});
+export type TechnologyField = z.infer<typeof technologyFieldRow>;

@@ -2,7 +2,7 @@ import type { Face, GrowthField, Plane, PlaneQuadrant } from "./analyses.ts";
 import type { Edition } from "./edition.ts";
 import type { GoalpostRow, Indicator, Model, Node, Pair, Share, Weight } from "./model.ts";
 import type { Dataset, NoteRow, RawRow, RevisionRow } from "./raw.ts";
-import type { Alias, Break, Entity, Member, Neighbour, Tile, Unit } from "./reference.ts";
+import type { Alias, Break, Entity, Member, Neighbour, TechnologyField, Tile, Unit } from "./reference.ts";
 import type { BoundRow } from "./sensitivity-plan.ts";
 
 /** Where a row stands: the file from the root of the repository, and its line. */
@@ -51,6 +51,7 @@ export interface Repository {
   readonly tiles: readonly Placed<Tile>[];
   readonly neighbours: readonly Placed<Neighbour>[];
   readonly units: readonly Placed<Unit>[];
+  readonly technologyFields: readonly Placed<TechnologyField>[];
   readonly models: readonly ModelFiles[];
   readonly editions: readonly Edition[];
 }

@@ -35,6 +35,7 @@ const repository = (rows: Placed<RawRow>[], revisions: Placed<RevisionRow>[]): R
   tiles: [],
   neighbours: [],
   units: [],
+  technologyFields: [],
   models: [],
   editions: [],
 });

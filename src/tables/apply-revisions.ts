@@ -1,4 +1,5 @@
 import { ofRevisions } from "../i18n/validation-checks.ts";
+import { cellKey } from "../schema/dimensions.ts";
 import type { RawRow, RevisionRow } from "../schema/raw.ts";
 import type { Placed, Repository } from "../schema/repository.ts";
 import { errorAt, type Problem } from "./problem.ts";
@@ -16,10 +17,10 @@ export interface Revised {
  * A revision of a cell that raw does not have, or whose old value no longer stands there, changes nothing and is a problem.
  */
 export function applyRevisions(repository: Repository): Revised {
-  const raw = new Map(repository.datasets.flatMap(({ rows }) => rows.map((row) => [keyOf(row), row] as const)));
+  const raw = new Map(repository.datasets.flatMap(({ rows }) => rows.map((row) => [cellKey(row), row] as const)));
   const revised = new Map<string, Placed<RawRow>>();
   const problems = repository.revisions.flatMap((revision) => {
-    const key = keyOf(revision);
+    const key = cellKey(revision);
     const before = revised.get(key) ?? raw.get(key);
     if (before && before.value === revision.old_value) {
       revised.set(key, revise(before, revision));
@@ -31,15 +32,11 @@ export function applyRevisions(repository: Repository): Revised {
   });
   const datasets = repository.datasets.map((each) => ({
     ...each,
-    rows: each.rows.map((row) => revised.get(keyOf(row)) ?? row),
+    rows: each.rows.map((row) => revised.get(cellKey(row)) ?? row),
   }));
   return { rows: datasets.flatMap(({ rows }) => rows), repository: { ...repository, datasets }, problems };
 }
 
 function revise(row: Placed<RawRow>, { new_value, unit, status, reason, place }: Placed<RevisionRow>): Placed<RawRow> {
   return { ...row, value: new_value, unit, status, note: reason, place };
-}
-
-function keyOf({ entity_id, year, field }: { entity_id: string; year: number; field: string }): string {
-  return `${entity_id} ${year} ${field}`;
 }

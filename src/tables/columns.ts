@@ -5,6 +5,8 @@ export interface Column {
   readonly name: string;
   readonly type: "text" | "number" | "integer";
   readonly nullable: boolean;
+  /** a file may do without the column */
+  readonly optional: boolean;
   readonly description?: string;
   readonly choices?: readonly (string | number)[];
   readonly pattern?: string;
@@ -28,19 +30,24 @@ interface CellSchema {
   readonly description?: string;
 }
 
+interface RowSchema {
+  readonly properties: Readonly<Record<string, CellSchema>>;
+  readonly required?: readonly string[];
+}
+
 const known = new WeakMap<z.ZodObject, readonly Column[]>();
 
 /** The columns of a row schema, in its order. Derived from the schema, so that no column is described twice. */
 export function columnsOf(schema: z.ZodObject): readonly Column[] {
   const seen = known.get(schema);
   if (seen) return seen;
-  const { properties } = z.toJSONSchema(schema) as { properties: Readonly<Record<string, CellSchema>> };
-  const columns = Object.entries(properties).map(([name, cell]) => toColumn(name, cell));
+  const { properties, required = [] } = z.toJSONSchema(schema) as RowSchema;
+  const columns = Object.entries(properties).map(([name, cell]) => toColumn(name, cell, !required.includes(name)));
   known.set(schema, columns);
   return columns;
 }
 
-function toColumn(name: string, cell: CellSchema): Column {
+function toColumn(name: string, cell: CellSchema, optional: boolean): Column {
   const parts = cell.anyOf ?? [cell];
   const types = parts.flatMap((part) => part.type ?? []);
   const forms = parts.filter((part) => part.type !== "null");
@@ -50,6 +57,7 @@ function toColumn(name: string, cell: CellSchema): Column {
     name,
     type: types.includes("number") ? "number" : types.includes("integer") ? "integer" : "text",
     nullable: types.includes("null"),
+    optional,
     ...defined({
       description: cell.description,
       choices: choices.length > 0 ? choices : undefined,

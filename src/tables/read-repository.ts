@@ -1,7 +1,10 @@
 import type { z } from "zod";
 import { ofFiles } from "../i18n/validation.ts";
+import { withDimensions } from "../schema/dimensions.ts";
 import type { Format, formats } from "../schema/formats.ts";
+import type { Dataset } from "../schema/raw.ts";
 import type { DatasetFiles, ModelFiles, Placed, Repository } from "../schema/repository.ts";
+import { scopes as allScopes, type Scope } from "../schema/scope.ts";
 import type { Site } from "../schema/site.ts";
 import { decode } from "./decode.ts";
 import { type Found, findFormat, pathsIn } from "./find-format.ts";
@@ -22,6 +25,12 @@ const unread = new Set(["README.md", "README.zh-CN.md", "LICENSES.md", ".gitkeep
 const required = ["data/reference/entities.csv", "data/reference/units.csv"];
 const requiredOfModel = ["model.yml", "indicators.csv", "nodes.csv", "pairs.csv", "bounds.csv"];
 
+export interface ReadOptions {
+  /** read the figures of those datasets alone that these scopes rest on; all where it is not given */
+  readonly scopes?: readonly Scope[];
+  readonly onProgress?: ((done: string) => void) | undefined;
+}
+
 export interface ReadRepository {
   /** whatever could be read, also where there are problems */
   readonly repository: Repository;
@@ -36,7 +45,7 @@ export interface ReadRepository {
  */
 export function readRepository(
   files: ReadonlyMap<string, Uint8Array>,
-  onProgress: (done: string) => void = () => {},
+  { scopes = allScopes, onProgress = () => {} }: ReadOptions = {},
 ): ReadRepository {
   const problems: Problem[] = [];
   const paths = [...files.keys()].filter(isEntered).sort();
@@ -46,12 +55,16 @@ export function readRepository(
     return found ? { path, ...found } : [];
   });
   const shelf: Shelf = { files, known, problems, done: new Set() };
+  const datasets = foldersIn(paths, "data/raw").flatMap((folder) => {
+    onProgress(folder);
+    return readDataset(shelf, folder, scopes);
+  });
+  const unreadFields = new Set(
+    datasets.flatMap(({ dataset }) => (isReadBy(dataset, scopes) ? [] : dataset.fields.map(({ id }) => id))),
+  );
   const repository = {
-    datasets: foldersIn(paths, "data/raw").flatMap((folder) => {
-      onProgress(folder);
-      return readDataset(shelf, folder);
-    }),
-    revisions: rowsOf(shelf, "revisions"),
+    datasets,
+    revisions: rowsOf(shelf, "revisions").filter(({ field }) => !unreadFields.has(field)),
     entities: rowsOf(shelf, "entities"),
     members: rowsOf(shelf, "members"),
     aliases: rowsOf(shelf, "aliases"),
@@ -59,6 +72,7 @@ export function readRepository(
     tiles: rowsOf(shelf, "tiles"),
     neighbours: rowsOf(shelf, "neighbours"),
     units: rowsOf(shelf, "units"),
+    technologyFields: rowsOf(shelf, "technology-fields"),
     models: foldersIn(paths, "data/models").flatMap((folder) => readModel(shelf, folder)),
     editions: yamlOf(shelf, "edition").map(({ value }) => value),
   };
@@ -112,20 +126,29 @@ function textOf(shelf: Shelf, path: string): string | null {
 }
 
 /** Every row of a format, of one folder or of all. */
-function rowsOf<Name extends FormatName<"csv">>(shelf: Shelf, name: Name, folder = ""): Placed<ValueOf<Name>>[] {
-  return tablesOf(shelf, name, folder).flatMap(({ rows }) => rows);
+function rowsOf<Name extends FormatName<"csv">>(
+  shelf: Shelf,
+  name: Name,
+  folder = "",
+  narrow?: Narrow,
+): Placed<ValueOf<Name>>[] {
+  return tablesOf(shelf, name, folder, narrow).flatMap(({ rows }) => rows);
 }
+
+/** The schema of a format as one dataset has it. */
+type Narrow = (schema: z.ZodObject) => z.ZodObject;
 
 /** Every table of a format, each with what its path stands for. */
 function tablesOf<Name extends FormatName<"csv">>(
   shelf: Shelf,
   name: Name,
   folder: string,
+  narrow: Narrow = (schema) => schema,
 ): { parts: Readonly<Record<string, string>>; rows: readonly Placed<ValueOf<Name>>[] }[] {
   return filesOf(shelf, name, folder).flatMap(({ path, format, parts }) => {
     const text = textOf(shelf, path);
     if (text === null) return [];
-    const { rows, problems } = readTable(path, text, format as Format);
+    const { rows, problems } = readTable(path, text, { ...(format as Format), schema: narrow(format.schema) });
     for (const problem of problems) shelf.problems.push(problem);
     return { parts, rows: rows as unknown as readonly Placed<ValueOf<Name>>[] };
   });
@@ -151,12 +174,26 @@ function yamlOf<Name extends FormatName<"yaml">>(
   });
 }
 
-/** A dataset whose description cannot be read has no place in the repository; its files are checked all the same. */
-function readDataset(shelf: Shelf, folder: string): DatasetFiles[] {
+/**
+ * A dataset whose description cannot be read has no place in the repository; its files are checked all the same. One that
+ * no wanted scope reads keeps its description alone.
+ */
+function readDataset(shelf: Shelf, folder: string, scopes: readonly Scope[]): DatasetFiles[] {
   demand(shelf, `${folder}/dataset.yml`);
-  const rows = rowsOf(shelf, "raw", `${folder}/`);
-  const notes = rowsOf(shelf, "notes", `${folder}/`);
-  return yamlOf(shelf, "dataset", `${folder}/`).map(({ value }) => ({ dataset: value, rows, notes }));
+  const [described] = yamlOf(shelf, "dataset", `${folder}/`);
+  if (described && !isReadBy(described.value, scopes)) {
+    for (const { path } of shelf.known) if (path.startsWith(`${folder}/`)) shelf.done.add(path);
+    return [{ dataset: described.value, rows: [], notes: [] }];
+  }
+  const narrow: Narrow = (schema) => (described ? withDimensions(schema, described.value.dimensions ?? []) : schema);
+  const rows = rowsOf(shelf, "raw", `${folder}/`, narrow);
+  const notes = rowsOf(shelf, "notes", `${folder}/`, narrow);
+  return described ? [{ dataset: described.value, rows, notes }] : [];
+}
+
+/** Whether editions of one of the scopes read a dataset. */
+function isReadBy(dataset: Dataset, wanted: readonly Scope[]): boolean {
+  return (dataset.scopes ?? allScopes).some((scope) => wanted.includes(scope));
 }
 
 function readModel(shelf: Shelf, folder: string): ModelFiles[] {

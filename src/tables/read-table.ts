@@ -47,7 +47,7 @@ export function readTable<Schema extends z.ZodObject>(
   const [header, ...body] = records;
   if (!header) return { rows: [], problems: [...quoting, errorAt({ file, line: 1 }, ofFiles.empty(namesOf(columns)))] };
   const layout = readHeader(file, header, { columns, isOpen: format.dialect !== undefined });
-  const reader = { file, format, layout, lines: new Map<string, number>() };
+  const reader = { file, format, layout, key: keyOf(format, layout), lines: new Map<string, number>() };
   const read = body.map((record) => readRow(record, reader));
   return {
     rows: read.flatMap(({ row }) => (row === null ? [] : [row as Placed<z.infer<Schema>>])),
@@ -59,6 +59,8 @@ export function readTable<Schema extends z.ZodObject>(
 interface Layout {
   readonly width: number;
   readonly columns: readonly (Column & { readonly position: number })[];
+  /** optional columns that are not there */
+  readonly left: readonly string[];
   /** columns of the format that the file does without, each empty */
   readonly absent: Readonly<Record<string, null>>;
   /** whether every column is there */
@@ -70,6 +72,8 @@ interface Reader {
   readonly file: string;
   readonly format: TableFormat;
   readonly layout: Layout;
+  /** columns that together may occur once; those that the file may do without, and does, are left out */
+  readonly key: readonly string[];
   /** line of each key met so far */
   readonly lines: Map<string, number>;
 }
@@ -89,20 +93,25 @@ function readHeader(
   const [only = ""] = cells;
   if (width === 1 && /[;\t，|]/.test(only)) {
     const problems = [errorAt({ file, line, value: only }, ofFiles.delimiter(only))];
-    return { width, columns: [], absent: {}, complete: false, problems };
+    return { width, columns: [], left: [], absent: {}, complete: false, problems };
   }
   const problems = cells.flatMap((name, index) => {
     const spot = { file, line, column: name, position: index + 1, value: name };
     if (!names.includes(name)) return isOpen ? [] : errorAt(spot, ofTables.unknownColumn(name, names));
     return cells.indexOf(name) < index ? errorAt(spot, ofTables.duplicateColumn(name, names)) : [];
   });
-  const required = isOpen ? namesOf(columns.filter(({ nullable }) => !nullable)) : names;
+  const required = namesOf(columns.filter(({ nullable, optional }) => !optional && !(isOpen && nullable)));
+  const left = namesOf(columns.filter(({ name, optional }) => optional && !cells.includes(name)));
   const missing = required.filter((name) => !cells.includes(name));
   for (const name of missing) problems.push(errorAt({ file, line, column: name }, ofTables.missingColumn(name, names)));
   const present = columns.filter(({ name }) => cells.includes(name));
   const placed = present.map((column) => ({ ...column, position: cells.indexOf(column.name) + 1 }));
   const absent = Object.fromEntries(names.filter((name) => !cells.includes(name)).map((name) => [name, null]));
-  return { width, columns: placed, absent: isOpen ? absent : {}, complete: missing.length === 0, problems };
+  return { width, columns: placed, left, absent: isOpen ? absent : {}, complete: missing.length === 0, problems };
+}
+
+function keyOf({ schema, key = [] }: TableFormat, { left }: Layout): readonly string[] {
+  return key.filter((name) => name in schema.shape && !left.includes(name));
 }
 
 function readRow({ line, cells }: CsvRecord, reader: Reader): ReadRow {
@@ -176,9 +185,8 @@ function checkForm(
 }
 
 function repeatedKey(values: Readonly<Record<string, unknown>>, line: number, reader: Reader): Problem | null {
-  const { file, lines, format } = reader;
-  const { key } = format;
-  if (!key || key.some((name) => values[name] === undefined)) return null;
+  const { file, lines, key } = reader;
+  if (key.length === 0 || key.some((name) => values[name] === undefined)) return null;
   const parts = key.map((name) => values[name]);
   const name = JSON.stringify(parts);
   const earlier = lines.get(name);

@@ -2,7 +2,7 @@ import type { Repository } from "../schema/repository.ts";
 import { checkRepository } from "./checks/checks.ts";
 import { decode } from "./decode.ts";
 import { type Problem, sortProblems } from "./problem.ts";
-import { readRepository } from "./read-repository.ts";
+import { type ReadOptions, readRepository } from "./read-repository.ts";
 import { keyLines } from "./read-yaml.ts";
 
 export interface Validated {
@@ -13,8 +13,8 @@ export interface Validated {
 }
 
 /** Reads and checks a whole repository from the bytes of its files by path: every problem at once, each with its line. */
-export function validateFiles(files: ReadonlyMap<string, Uint8Array>, onProgress?: (done: string) => void): Validated {
-  const { repository, site, problems } = readRepository(files, onProgress);
+export function validateFiles(files: ReadonlyMap<string, Uint8Array>, options?: ReadOptions): Validated {
+  const { repository, site, problems } = readRepository(files, options);
   const found = [...problems, ...checkRepository(repository, problems, site)];
   return { repository, problems: sortProblems(withLines(found, files)) };
 }

@@ -1,4 +1,5 @@
 import { ofRows } from "../../i18n/validation-checks.ts";
+import { dimensionKey } from "../../schema/dimensions.ts";
 import type { RawRow } from "../../schema/raw.ts";
 import type { DatasetFiles, Placed, Repository } from "../../schema/repository.ts";
 import { errorAt, type Problem } from "../problem.ts";
@@ -18,7 +19,7 @@ type Observed = Placed<RawRow> & { readonly value: number };
 
 function checkDataset({ dataset, rows }: DatasetFiles): Problem[] {
   const observed = rows.filter((row): row is Observed => row.value !== null);
-  const units = Map.groupBy(observed, ({ entity_id, year }) => `${entity_id} ${year}`);
+  const units = Map.groupBy(observed, (row) => `${row.entity_id} ${dimensionKey(row)} ${row.year}`);
   return [...units.values()].flatMap((cells) => {
     const byField = new Map(cells.map((cell) => [cell.field, cell]));
     return (dataset.additive ?? []).flatMap((sum) => {

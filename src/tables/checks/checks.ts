@@ -11,6 +11,7 @@ import { checkAnalyses } from "./analyses.ts";
 import { checkBounds } from "./bounds.ts";
 import { checkBreaks } from "./breaks.ts";
 import { checkCopiedYears } from "./copied-years.ts";
+import { checkDimensionCodes } from "./dimension-codes.ts";
 import { checkEditionData } from "./edition-data.ts";
 import { checkEditions } from "./editions.ts";
 import { checkEntityCodes } from "./entity-codes.ts";
@@ -57,6 +58,7 @@ export const checks: readonly Check[] = [
   { id: "fields", needs: [], run: checkFields },
   { id: "file-years", needs: [], run: checkFileYears },
   { id: "entity-codes", needs: ["entities"], run: checkEntityCodes },
+  { id: "dimension-codes", needs: ["dataset", "technology-fields"], run: checkDimensionCodes },
   { id: "missing-rows", needs: ["dataset", "entities", "model"], run: checkMissingRows },
   { id: "copied-years", needs: [], run: checkCopiedYears },
   { id: "negative-values", needs: [], run: checkNegativeValues },

@@ -1,5 +1,5 @@
 import { ofRows } from "../../i18n/validation-checks.ts";
-import type { RawRow } from "../../schema/raw.ts";
+import { cellKey } from "../../schema/dimensions.ts";
 import type { DatasetFiles, Repository } from "../../schema/repository.ts";
 import { type Problem, warningAt } from "../problem.ts";
 import { rawFile } from "./lookups.ts";
@@ -13,17 +13,13 @@ export function checkCopiedYears({ datasets }: Repository): Problem[] {
 }
 
 function checkDataset({ dataset, rows }: DatasetFiles): Problem[] {
-  const values = new Map(rows.map((row) => [keyOf(row), row.value]));
+  const values = new Map(rows.map((row) => [cellKey(row), row.value]));
   return [...Map.groupBy(rows, ({ year }) => year)].flatMap(([year, cells]) => {
     const shared = cells.flatMap((cell) => {
-      const previous = values.get(keyOf({ ...cell, year: year - 1 })) ?? null;
+      const previous = values.get(cellKey({ ...cell, year: year - 1 })) ?? null;
       return cell.value === null || previous === null ? [] : [cell.value === previous];
     });
     if (shared.length < least || shared.includes(false)) return [];
     return warningAt({ file: rawFile(dataset, year) }, ofRows.copiedYear(year, shared.length));
   });
-}
-
-function keyOf({ entity_id, year, field }: Pick<RawRow, "entity_id" | "year" | "field">): string {
-  return `${entity_id} ${year} ${field}`;
 }

@@ -1,13 +1,13 @@
-import { ofModels, ofReference } from "../../i18n/validation-checks.ts";
+import { ofModels, ofReference, ofRows } from "../../i18n/validation-checks.ts";
 import type { Indicator } from "../../schema/model.ts";
-import type { Field } from "../../schema/raw.ts";
+import type { Dataset, Field } from "../../schema/raw.ts";
 import type { ModelFiles, Placed, Repository } from "../../schema/repository.ts";
 import { errorAt, type Problem } from "../problem.ts";
-import { fieldsById, modelFile, readTerms } from "./lookups.ts";
+import { modelFile, readTerms } from "./lookups.ts";
 
 /** Formulas that cannot be read or name fields that no dataset declares, and logarithms of what may be negative. */
 export function checkFormulas(repository: Repository): Problem[] {
-  const fields = fieldsById(repository);
+  const fields = openFields(repository);
   return repository.models.flatMap((files) => [
     ...files.indicators.flatMap((indicator) => checkIndicator(indicator, fields)),
     ...files.shares.flatMap(({ field, place }) => checkField({ ...place, column: "field" }, field, fields)),
@@ -15,7 +15,16 @@ export function checkFormulas(repository: Repository): Problem[] {
   ]);
 }
 
-type Fields = ReadonlyMap<string, Field>;
+type Fields = ReadonlyMap<string, Field & Pick<Dataset, "dimensions">>;
+
+/** The fields that the datasets declare, each with what it is broken down by. */
+function openFields({ datasets }: Repository): Fields {
+  return new Map(
+    datasets.flatMap(({ dataset: { fields, dimensions } }) =>
+      fields.map((field) => [field.id, { ...field, dimensions }]),
+    ),
+  );
+}
 
 function checkIndicator(indicator: Placed<Indicator>, fields: Fields): Problem[] {
   const { place, kind, span, pool_years, published, small_field } = indicator;
@@ -47,8 +56,10 @@ function checkField(
   field: string | null,
   fields: Fields,
 ): Problem[] {
-  if (field === null || fields.has(field)) return [];
-  return [errorAt({ ...spot, value: field }, ofReference.unknownField(field))];
+  if (field === null) return [];
+  const known = fields.get(field);
+  if (!known) return [errorAt({ ...spot, value: field }, ofReference.unknownField(field))];
+  return known.dimensions ? [errorAt({ ...spot, value: field }, ofRows.dimensioned(field, known.dimensions))] : [];
 }
 
 function checkRelativeMatch({ model }: ModelFiles, fields: Fields): Problem[] {

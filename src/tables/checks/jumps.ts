@@ -1,5 +1,6 @@
 import { ofRows } from "../../i18n/validation-checks.ts";
-import type { NoteRow, RawRow } from "../../schema/raw.ts";
+import { type CellName, cellKey, dimensions } from "../../schema/dimensions.ts";
+import type { Dataset, NoteRow, RawRow } from "../../schema/raw.ts";
 import type { DatasetFiles, Placed, Repository } from "../../schema/repository.ts";
 import { errorAt, type Problem, warningAt } from "../problem.ts";
 
@@ -8,6 +9,12 @@ const limit = 50;
 
 /** The note of a jump that nobody could explain. */
 export const unexplained = "unexplained";
+
+/** The part of a dataset in which jumps are looked for. */
+export interface JumpFiles {
+  readonly dataset: Pick<Dataset, "jumps_from">;
+  readonly rows: readonly Placed<RawRow>[];
+}
 
 /** A value that differs from the year before by more than half. */
 export interface Jump {
@@ -18,20 +25,31 @@ export interface Jump {
   readonly change: number;
 }
 
-/** Every jump between two years that follow each other, in the order of the rows. From zero there is no change in per cent. */
-export function findJumps(rows: readonly Placed<RawRow>[]): Jump[] {
-  const values = new Map(rows.map((row) => [keyOf(row), row.value]));
+/**
+ * Every jump between two years that follow each other, in the order of the rows. From zero there is no change in per cent;
+ * two values below `jumps_from` of the dataset are too small to compare.
+ */
+export function findJumps({ dataset, rows }: JumpFiles): Jump[] {
+  const { jumps_from: least = 0 } = dataset;
+  const values = new Map(rows.map((row) => [cellKey(row), row.value]));
   return rows.flatMap((row) => {
-    const previous = values.get(keyOf({ ...row, year: row.year - 1 }));
+    const previous = values.get(cellKey({ ...row, year: row.year - 1 }));
     if (row.value === null || previous === undefined || previous === null || previous === 0) return [];
+    if (Math.max(Math.abs(row.value), Math.abs(previous)) < least) return [];
     const change = (100 * (row.value - previous)) / Math.abs(previous);
     return Math.abs(change) > limit ? { row, value: row.value, previous, change: Math.round(change * 10) / 10 } : [];
   });
 }
 
-/** The note that would list a jump. */
-export function noteOf({ row: { entity_id, year, field }, change }: Jump): NoteRow {
-  return { entity_id, year, field, rule: "jump", change_pct: change, note: unexplained };
+/** The note that would list a jump, its columns in their order. */
+export function noteOf({ row, change }: Jump): NoteRow {
+  const { entity_id, year, field } = row;
+  return { entity_id, ...brokenDown(row), year, field, rule: "jump", change_pct: change, note: unexplained };
+}
+
+/** The dimensions that a cell has. */
+function brokenDown(row: CellName): Pick<NoteRow, (typeof dimensions)[number]> {
+  return Object.fromEntries(dimensions.flatMap((name) => (row[name] === undefined ? [] : [[name, row[name]]])));
 }
 
 /** Jumps that notes.csv does not list as they are, notes of jumps that are gone, and how many are unexplained. */
@@ -40,11 +58,11 @@ export function checkJumps({ datasets }: Repository): Problem[] {
 }
 
 function checkDataset(each: DatasetFiles): Problem[] {
-  const jumps = new Map(findJumps(each.rows).map((jump) => [keyOf(jump.row), jump]));
+  const jumps = new Map(findJumps(each).map((jump) => [cellKey(jump.row), jump]));
   const notes = each.notes.filter(({ rule }) => rule === "jump");
-  const listed = new Set(notes.map(keyOf));
+  const listed = new Set(notes.map(cellKey));
   const unlisted = [...jumps].filter(([key]) => !listed.has(key)).map(([, jump]) => describeJump(jump, each));
-  return [...unlisted, ...notes.flatMap((note) => checkNote(note, jumps.get(keyOf(note))))];
+  return [...unlisted, ...notes.flatMap((note) => checkNote(note, jumps.get(cellKey(note))))];
 }
 
 function describeJump(jump: Jump, { dataset }: DatasetFiles): Problem {
@@ -72,8 +90,4 @@ function countUnexplained(datasets: readonly DatasetFiles[]): Problem[] {
 /** The notes of a dataset, from the root. */
 export function notesFile({ id }: { readonly id: string }): string {
   return `data/raw/${id}/notes.csv`;
-}
-
-function keyOf({ entity_id, year, field }: Pick<RawRow, "entity_id" | "year" | "field">): string {
-  return `${entity_id} ${year} ${field}`;
 }

@@ -1,4 +1,5 @@
 import { ofRows } from "../../i18n/validation-checks.ts";
+import { dimensions } from "../../schema/dimensions.ts";
 import type { RawRow } from "../../schema/raw.ts";
 import type { Entity } from "../../schema/reference.ts";
 import type { DatasetFiles, Placed, Repository } from "../../schema/repository.ts";
@@ -7,7 +8,8 @@ import { holdsIn, rawFile } from "./lookups.ts";
 
 /**
  * Rows that a year's file lacks while other evaluated entities have theirs. Wanted is every entity valid in that year
- * that has a row of the field in another year; of a field with one year only, every one with any row in the dataset.
+ * that has a row of the field in another year; of a field with one year only, every one with any row in the dataset. What
+ * is broken down by a dimension is looked at for each of its codes.
  * Files that cannot be read in full are left out: their rows may be there and wrong.
  */
 export function checkMissingRows(
@@ -32,23 +34,34 @@ function checkDataset(
   const absent = dataset.fields.flatMap(({ id: field }) => {
     const cells = byField.get(field) ?? [];
     const years = new Set(cells.map(yearOf));
-    const wanted = new Set((years.size > 1 ? cells : inside).map(({ entity_id }) => entity_id));
+    const wanted = new Set((years.size > 1 ? cells : inside).map(nameOf));
     return [...years]
       .filter((year) => entered.has(year) && !broken.has(rawFile(dataset, year)))
       .flatMap((year) => {
-        const there = new Set(cells.filter((cell) => cell.year === year).map(({ entity_id }) => entity_id));
-        const missing = [...wanted].filter((code) => !there.has(code) && holdsIn(evaluated.get(code)!, year));
-        return missing.map((code) => ({ code, field, year }));
+        const there = new Set(cells.filter((cell) => cell.year === year).map(nameOf));
+        const missing = [...wanted].filter((name) => !there.has(name) && holdsIn(evaluated.get(codeOf(name))!, year));
+        return missing.map((name) => ({ name, field, year }));
       });
   });
-  return [...Map.groupBy(absent, ({ code, year }) => `${code} ${year}`).values()].map((cells) => {
-    const { code, year } = cells[0]!;
+  return [...Map.groupBy(absent, ({ name, year }) => `${name} ${year}`).values()].map((cells) => {
+    const { name, year } = cells[0]!;
+    const code = codeOf(name);
     const said = ofRows.missingRow(
       evaluated.get(code)!,
       cells.map(({ field }) => field),
     );
-    return errorAt({ file: rawFile(dataset, year), column: "entity_id", value: code }, said);
+    return errorAt({ file: rawFile(dataset, year), column: "entity_id", value: name }, said);
   });
+}
+
+/** Entity and dimensions: of whom, broken down how, a figure is. */
+function nameOf(row: RawRow): string {
+  const parts = dimensions.flatMap((dimension) => row[dimension] ?? []);
+  return [row.entity_id, ...parts].join(" ");
+}
+
+function codeOf(name: string): string {
+  return name.split(" ", 1)[0]!;
 }
 
 function yearOf({ year }: Placed<RawRow>): number {

@@ -1,4 +1,5 @@
 import { ofRows } from "../../i18n/validation-checks.ts";
+import { dimensionKey } from "../../schema/dimensions.ts";
 import type { RawRow } from "../../schema/raw.ts";
 import type { DatasetFiles, Placed, Repository } from "../../schema/repository.ts";
 import { type Problem, warningAt } from "../problem.ts";
@@ -18,7 +19,10 @@ export function checkNationalSums({ datasets, entities }: Repository): Problem[]
     const byField = Map.groupBy(each.rows, ({ field }) => field);
     return each.dataset.fields.flatMap(({ id, unit }, index) => {
       if (isRatio(unit)) return [];
-      const gaps = [...Map.groupBy(byField.get(id) ?? [], ({ year }) => year)].flatMap(([year, cells]) => {
+      const gaps = [
+        ...Map.groupBy(byField.get(id) ?? [], (row) => `${row.year} ${dimensionKey(row)}`).values(),
+      ].flatMap((cells) => {
+        const { year } = cells[0]!;
         const nation = cells.find(({ entity_id }) => nations.has(entity_id))?.value ?? null;
         const parts = cells.filter(({ entity_id }) => codes.has(entity_id));
         if (nation === null || !isWhole(parts, year)) return [];

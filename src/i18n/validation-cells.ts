@@ -108,7 +108,7 @@ interface Form extends Words {
 
 /** What each pattern of the schemas asks for; a test fails where one has no words here. */
 export const patterns: Readonly<Record<string, Form>> = {
-  "^(\\d{6}|[A-Z]{3}|[AG]-[A-Z0-9-]+)$": {
+  "^(\\d{6}|[A-Z]{3}|[AGO]-[A-Z0-9-]+)$": {
     zh: "六位行政区划代码、CHN 这样的经济体代码，或 G-WEST 这样的分组代码",
     en: "a six-digit region code, an economy such as CHN, or a group such as G-WEST",
     fix: [

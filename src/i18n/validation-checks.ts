@@ -230,10 +230,22 @@ export const ofReference = {
     say(
       "entity",
       [
-        `应为 data/reference/entities.csv 中的编码，实为“${seen}”`,
-        `expected a code of data/reference/entities.csv, got "${seen}"`,
+        `应为 data/reference/entities.csv、economies.csv 中的编码，实为“${seen}”`,
+        `expected a code of data/reference/entities.csv or economies.csv, got "${seen}"`,
       ],
-      ["改正编码，或先在 entities.csv 登记", "Correct the code, or enter it in entities.csv first."],
+      [
+        "改正编码，或先在 entities.csv（经济体在 economies.csv）登记",
+        "Correct the code, or enter it in entities.csv first, an economy in economies.csv.",
+      ],
+    ),
+  codeTwice: (seen: string) =>
+    say(
+      "entity-twice",
+      [
+        `编码 ${seen} 应只在 entities.csv、economies.csv 之一登记，两处都有`,
+        `expected the code ${seen} in one of entities.csv and economies.csv, it stands in both`,
+      ],
+      ["删去其中一行", "Delete one of the two lines."],
     ),
   validity: (seen: string, year: number, from: string | null, to: string | null) =>
     say(

@@ -11,11 +11,11 @@ export const year = z.int().min(1949).max(2100);
 export const optionalYear = year.nullable();
 export const count = z.int().min(0);
 
-/** A six-digit GB/T 2260 code, an economy's ISO 3166 code such as `CHN`, a group such as `G-WEST`, an aggregate such as `A-EU27`. */
+/** A six-digit GB/T 2260 code, an economy's ISO 3166 code such as `CHN`, a group such as `G-WEST`, an aggregate such as `A-EU27`, an office such as `O-EPO`. */
 export const entityId = z
   .string()
   .regex(
-    /^(\d{6}|[A-Z]{3}|[AG]-[A-Z0-9-]+)$/,
+    /^(\d{6}|[A-Z]{3}|[AGO]-[A-Z0-9-]+)$/,
     "a six-digit region code, an economy such as CHN, or a group such as G-WEST",
   );
 export const optionalEntityId = entityId.nullable();

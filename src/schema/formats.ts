@@ -14,6 +14,8 @@ import { dataset, noteRow, rawRow, revisionRow } from "./raw.ts";
 import {
   aliasRow,
   breakRow,
+  economyLabelRow,
+  economyRow,
   entityRow,
   memberRow,
   neighbourRow,
@@ -63,6 +65,14 @@ export const formats = [
     key: ["entity_id", ...dimensions, "year", "field"],
   },
   { name: "entities", path: "data/reference/entities.csv", kind: "csv", schema: entityRow, key: ["entity_id"] },
+  { name: "economies", path: "data/reference/economies.csv", kind: "csv", schema: economyRow, key: ["entity_id"] },
+  {
+    name: "economy-labels",
+    path: "data/reference/concordances/economies.csv",
+    kind: "csv",
+    schema: economyLabelRow,
+    key: ["source", "label"],
+  },
   {
     name: "members",
     path: "data/reference/members.csv",

@@ -2,7 +2,18 @@ import type { Face, GrowthField, Plane, PlaneQuadrant } from "./analyses.ts";
 import type { Edition } from "./edition.ts";
 import type { GoalpostRow, Indicator, Model, Node, Pair, Share, Weight } from "./model.ts";
 import type { Dataset, NoteRow, RawRow, RevisionRow } from "./raw.ts";
-import type { Alias, Break, Entity, Member, Neighbour, TechnologyField, Tile, Unit } from "./reference.ts";
+import type {
+  Alias,
+  Break,
+  Economy,
+  EconomyLabel,
+  Entity,
+  Member,
+  Neighbour,
+  TechnologyField,
+  Tile,
+  Unit,
+} from "./reference.ts";
 import type { BoundRow } from "./sensitivity-plan.ts";
 
 /** Where a row stands: the file from the root of the repository, and its line. */
@@ -45,6 +56,8 @@ export interface Repository {
   readonly datasets: readonly DatasetFiles[];
   readonly revisions: readonly Placed<RevisionRow>[];
   readonly entities: readonly Placed<Entity>[];
+  readonly economies: readonly Placed<Economy>[];
+  readonly economyLabels: readonly Placed<EconomyLabel>[];
   readonly members: readonly Placed<Member>[];
   readonly aliases: readonly Placed<Alias>[];
   readonly breaks: readonly Placed<Break>[];

@@ -29,6 +29,8 @@ const repository = (rows: Placed<RawRow>[], revisions: Placed<RevisionRow>[]): R
   datasets: [{ dataset: { id: "economy" } as Dataset, rows, notes: [] }],
   revisions,
   entities: [],
+  economies: [],
+  economyLabels: [],
   members: [],
   aliases: [],
   breaks: [],

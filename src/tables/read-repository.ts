@@ -66,6 +66,8 @@ export function readRepository(
     datasets,
     revisions: rowsOf(shelf, "revisions").filter(({ field }) => !unreadFields.has(field)),
     entities: rowsOf(shelf, "entities"),
+    economies: rowsOf(shelf, "economies"),
+    economyLabels: rowsOf(shelf, "economy-labels"),
     members: rowsOf(shelf, "members"),
     aliases: rowsOf(shelf, "aliases"),
     breaks: rowsOf(shelf, "breaks"),

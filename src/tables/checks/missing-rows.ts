@@ -9,7 +9,7 @@ import { holdsIn, rawFile } from "./lookups.ts";
 /**
  * Rows that a year's file lacks while other evaluated entities have theirs. Wanted is every entity valid in that year
  * that has a row of the field in another year; of a field with one year only, every one with any row in the dataset. What
- * is broken down by a dimension is looked at for each of its codes.
+ * is broken down by a dimension is looked at for each of its codes. A dataset declared sparse is left out.
  * Files that cannot be read in full are left out: their rows may be there and wrong.
  */
 export function checkMissingRows(
@@ -19,7 +19,8 @@ export function checkMissingRows(
   const kinds = new Set(models.map(({ model }) => model.evaluated));
   return [...kinds].flatMap((kind) => {
     const evaluated = new Map(entities.filter((each) => each.kind === kind).map((each) => [each.entity_id, each]));
-    return datasets.flatMap((each) => checkDataset(each, evaluated, broken));
+    const full = datasets.filter(({ dataset }) => !dataset.sparse);
+    return full.flatMap((each) => checkDataset(each, evaluated, broken));
   });
 }
 

@@ -11,6 +11,7 @@ import { plainText } from "../src/report/segment.ts";
 import type { ChangeResult } from "../src/schema/changes.ts";
 import type { Edition } from "../src/schema/edition.ts";
 import type { Node } from "../src/schema/model.ts";
+import { scopeOfEdition } from "../src/schema/scope.ts";
 import { chooseOption, readCommand, runScript, UsageError } from "./lib/args.ts";
 import { diskEffects, type Effects } from "./lib/effects.ts";
 import { openRepository, readPublished, readyEditions } from "./lib/open-repository.ts";
@@ -31,7 +32,8 @@ export interface ExplainOptions {
  */
 export async function explain(options: ExplainOptions, effects: Effects): Promise<void> {
   const { lang = "zh", json = false } = options;
-  const { repository, rows } = await openRepository(effects, lang);
+  const scopes = [options.before, options.after].flatMap((id) => scopeOfEdition(id) ?? []);
+  const { repository, rows } = await openRepository(effects, lang, scopes.length === 2 ? scopes : undefined);
   const [before, after] = chooseEditions(readyEditions(repository), options);
   const published = await readPublished(before, effects);
   const [first, second] = [before, after].map((edition) => openEditionYears(repository, rows, edition));

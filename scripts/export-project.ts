@@ -5,6 +5,7 @@ import { restName } from "../src/i18n/validation-project.ts";
 import { formatPlainTable } from "../src/results/format-plain-table.ts";
 import type { Edition } from "../src/schema/edition.ts";
 import type { Repository } from "../src/schema/repository.ts";
+import { scopeOfEdition } from "../src/schema/scope.ts";
 import type { Effects } from "./lib/effects.ts";
 import { openRepository, readyEditions } from "./lib/open-repository.ts";
 import { writeFolder } from "./lib/written-folder.ts";
@@ -21,7 +22,8 @@ export interface ExportOptions {
  * project cannot hold; nothing is written then.
  */
 export async function exportProject(options: ExportOptions, engine: string, effects: Effects): Promise<void> {
-  const { files, repository, rows } = await openRepository(effects, options.lang);
+  const scope = scopeOfEdition(options.edition);
+  const { files, repository, rows } = await openRepository(effects, options.lang, scope && [scope]);
   const ready = readyEditions(repository);
   const edition = ready.find(({ id }) => id === options.edition);
   if (edition === undefined) {

@@ -8,13 +8,16 @@ import { trialBase } from "./evaluation/trial-base.ts";
 import type { EditionData } from "./report/edition-view.ts";
 import type { LibraryData, Reference } from "./report/library.ts";
 import { parseResults } from "./results/parse-results.ts";
+import { parseTechnology, type TechnologyData } from "./results/parse-technology.ts";
 import { glossaryRow } from "./schema/glossary.ts";
 import { handOver } from "./schema/handed.ts";
 import type { Repository } from "./schema/repository.ts";
 import { manifest } from "./schema/results.ts";
+import { scopes } from "./schema/scope.ts";
 import { site } from "./schema/site.ts";
 import type { TrialBase } from "./schema/trial.ts";
 import { applyRevisions } from "./tables/apply-revisions.ts";
+import { forScope } from "./tables/for-scope.ts";
 import { readRepository } from "./tables/read-repository.ts";
 import { readTable } from "./tables/read-table.ts";
 
@@ -53,11 +56,32 @@ async function readEditions(repository: Repository): Promise<EditionData[]> {
   return (await Promise.all(found)).filter((data) => data !== null);
 }
 
+/** Every edition of technology fields that has results: its model, who and what is compared, results, manifest. */
+async function readTechnology(repository: Repository): Promise<TechnologyData[]> {
+  const { technologyEditions, technologyModels, economies, technologyFields: fields } = repository;
+  const found = technologyEditions.map(async (edition): Promise<TechnologyData | null> => {
+    const model = technologyModels.find(({ id }) => id === edition.model);
+    const folder = `data/results/${edition.id}`;
+    const texts = await readFolder(folder).catch(() => null);
+    if (!model || !texts) return null;
+    const text = (name: string) => new TextDecoder().decode(texts.get(`${folder}/${name}`));
+    const proof = manifest.parse(JSON.parse(text("manifest.json")));
+    return { edition, model, economies, fields, ...parseTechnology(text), manifest: proof };
+  });
+  return (await Promise.all(found)).filter((data) => data !== null);
+}
+
 /** What a trial of each edition starts from, by its id. It is evaluated anew, since result files keep four decimals. */
 function readTrials(repository: Repository): ReadonlyMap<string, TrialBase> {
-  const { rows } = applyRevisions(repository);
+  const views = new Map(scopes.map((scope) => [scope, forScope(repository, scope)]));
+  const rows = new Map([...views].map(([scope, view]) => [scope, applyRevisions(view).rows]));
   const ready = repository.editions.filter(({ model }) => repository.models.some((files) => files.model.id === model));
-  return new Map(ready.map((edition) => [edition.id, trialBase(openEditionYears(repository, rows, edition))]));
+  return new Map(
+    ready.map((edition) => {
+      const { id, scope } = edition;
+      return [id, trialBase(openEditionYears(views.get(scope)!, rows.get(scope)!, edition))];
+    }),
+  );
 }
 
 /** Entities, groups, breaks, jumps, tiles, terms, datasets and the identity of the site. */
@@ -91,8 +115,13 @@ const library = defineCollection({
   loader: async () => {
     // What a person entered under `data/`; the build has validated it before.
     const { repository } = readRepository(await readFolder("data"));
-    const [editions, reference] = await Promise.all([readEditions(repository), readReference(repository)]);
-    handOver("library", { editions, reference, trials: readTrials(repository) } satisfies LibraryData);
+    const [editions, technology, reference] = await Promise.all([
+      readEditions(repository),
+      readTechnology(repository),
+      readReference(repository),
+    ]);
+    const trials = readTrials(repository);
+    handOver("library", { editions, technology, reference, trials } satisfies LibraryData);
     return [];
   },
 });

@@ -88,6 +88,15 @@ export const ofRows = {
       ],
       ["改用合计字段", "Name a field that holds the total."],
     ),
+  notByField: (field: string) =>
+    say(
+      "not-by-field",
+      [
+        `“${field}”应只按 field_id 分项，其 dataset.yml 的 dimensions 不是 [field_id]`,
+        `expected a field broken down by field_id alone, the dimensions of "${field}" are others`,
+      ],
+      ["改用按技术领域分项的字段", "Name a field that is broken down by technology field."],
+    ),
   declaredTwice: (seen: string, first: string) =>
     say(
       "field-twice",

@@ -1,3 +1,4 @@
+import type { TechnologyData } from "../results/parse-technology.ts";
 import type { GlossaryRow } from "../schema/glossary.ts";
 import { handed } from "../schema/handed.ts";
 import type { Dataset, NoteRow } from "../schema/raw.ts";
@@ -36,6 +37,8 @@ export interface Reference {
 /** What the loaders of `content.config.ts` read and hand to the pages. */
 export interface LibraryData {
   readonly editions: readonly EditionData[];
+  /** editions of technology fields */
+  readonly technology: readonly TechnologyData[];
   readonly reference: Reference;
   /** what a trial of an edition starts from, by its id */
   readonly trials: ReadonlyMap<string, TrialBase>;
@@ -46,6 +49,8 @@ export interface Library extends Reference {
   readonly editions: readonly EditionView[];
   /** the editions whose own pages this build renders: all but those that it puts back as the last build left them */
   readonly rendered: readonly EditionView[];
+  /** editions of technology fields, newest first */
+  readonly technology: readonly TechnologyData[];
   /** the edition with which the site opens */
   readonly current: EditionView;
   edition(id: string): EditionView;
@@ -81,6 +86,7 @@ function open(): Library {
     ...reference,
     editions,
     rendered: editions.filter((view) => !restored.includes(view.edition.id)),
+    technology: data.technology.toSorted((a, b) => b.edition.year - a.edition.year),
     current: edition(reference.site.edition),
     edition,
     trial: (id) => trials.get(id)!,

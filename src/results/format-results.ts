@@ -1,4 +1,5 @@
 import { changeResult } from "../schema/changes.ts";
+import { withDimensions } from "../schema/dimensions.ts";
 import { dynamicsResult } from "../schema/dynamics.ts";
 import { quadrantResult } from "../schema/quadrants.ts";
 import { qualityResult } from "../schema/quality.ts";
@@ -27,6 +28,6 @@ export function formatResults(results: Results): Map<string, string> {
     ["sensitivity.csv", formatTable(sensitivityResult, results.sensitivity)],
     ["stability.csv", formatTable(stabilityResult, results.stability)],
     ["sobol.csv", formatTable(sobolResult, results.sobol)],
-    ["inputs.csv", formatTable(inputResult, results.inputs, { exact: ["value"] })],
+    ["inputs.csv", formatTable(withDimensions(inputResult, []), results.inputs, { exact: ["value"] })],
   ]);
 }

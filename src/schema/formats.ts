@@ -28,6 +28,7 @@ import { sensitivityResult, sobolResult, stabilityResult } from "./sensitivity.t
 import { boundRow } from "./sensitivity-plan.ts";
 import { site } from "./site.ts";
 import { synonymRow } from "./synonyms.ts";
+import { economyResult, technologyEdition, technologyModel, technologyResult } from "./technology.ts";
 
 /** One kind of file: where it stands, what a row of it (or the whole of it) must be, and the columns that name a row. */
 export interface Format {
@@ -161,6 +162,13 @@ export const formats = [
     schema: goalpostRow,
     key: ["indicator"],
   },
+  {
+    name: "technology-model",
+    path: "data/models/<model>/technology.yml",
+    kind: "yaml",
+    schema: technologyModel,
+  },
+  { name: "technology-edition", path: "data/editions/world-<year>.yml", kind: "yaml", schema: technologyEdition },
   { name: "edition", path: "data/editions/<edition>.yml", kind: "yaml", schema: edition },
   { name: "site", path: "content/site.yml", kind: "yaml", schema: site },
   {
@@ -241,11 +249,25 @@ export const formats = [
     key: ["node", "factor"],
   },
   {
+    name: "technology",
+    path: "data/results/<edition>/technology.csv",
+    kind: "csv",
+    schema: technologyResult,
+    key: ["economy", "field", "year"],
+  },
+  {
+    name: "economy-results",
+    path: "data/results/<edition>/economies.csv",
+    kind: "csv",
+    schema: economyResult,
+    key: ["economy", "quantity", "item", "year"],
+  },
+  {
     name: "inputs",
     path: "data/results/<edition>/inputs.csv",
     kind: "csv",
     schema: inputResult,
-    key: ["entity_id", "year", "field"],
+    key: ["entity_id", ...dimensions, "year", "field"],
   },
   { name: "manifest", path: "data/results/<edition>/manifest.json", kind: "json", schema: manifest },
   { name: "coin-meta", path: "iMeta.csv", kind: "csv", schema: coinMetaRow, key: ["iCode"] },

@@ -15,6 +15,7 @@ import type {
   Unit,
 } from "./reference.ts";
 import type { BoundRow } from "./sensitivity-plan.ts";
+import type { TechnologyEdition, TechnologyModel } from "./technology.ts";
 
 /** Where a row stands: the file from the root of the repository, and its line. */
 export interface Place {
@@ -67,4 +68,6 @@ export interface Repository {
   readonly technologyFields: readonly Placed<TechnologyField>[];
   readonly models: readonly ModelFiles[];
   readonly editions: readonly Edition[];
+  readonly technologyModels: readonly TechnologyModel[];
+  readonly technologyEditions: readonly TechnologyEdition[];
 }

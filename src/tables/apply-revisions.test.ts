@@ -40,6 +40,8 @@ const repository = (rows: Placed<RawRow>[], revisions: Placed<RevisionRow>[]): R
   technologyFields: [],
   models: [],
   editions: [],
+  technologyModels: [],
+  technologyEditions: [],
 });
 
 it("applyRevisions puts the new value, its status and its place where the old one stood", () => {

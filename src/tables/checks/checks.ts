@@ -31,6 +31,7 @@ import { checkPlanes } from "./planes.ts";
 import { checkSampleRows } from "./sample-rows.ts";
 import { checkSensitivityPlans } from "./sensitivity-plans.ts";
 import { checkSiteEdition } from "./site-edition.ts";
+import { checkTechnology } from "./technology.ts";
 import { checkThresholds } from "./thresholds.ts";
 import { checkTiles } from "./tiles.ts";
 import { checkUnits } from "./units.ts";
@@ -59,7 +60,11 @@ export const checks: readonly Check[] = [
   { id: "file-years", needs: [], run: checkFileYears },
   { id: "entity-codes", needs: ["entities"], run: checkEntityCodes },
   { id: "dimension-codes", needs: ["dataset", "technology-fields"], run: checkDimensionCodes },
-  { id: "missing-rows", needs: ["dataset", "entities", "model"], run: checkMissingRows },
+  {
+    id: "missing-rows",
+    needs: ["dataset", "entities", "economies", "model", "technology-model"],
+    run: checkMissingRows,
+  },
   { id: "copied-years", needs: [], run: checkCopiedYears },
   { id: "negative-values", needs: [], run: checkNegativeValues },
   { id: "additive-totals", needs: [], run: checkAdditiveTotals },
@@ -85,6 +90,11 @@ export const checks: readonly Check[] = [
     id: "edition-data",
     needs: ["dataset", "entities", "model", "model-indicators", "weights", "edition"],
     run: checkEditionData,
+  },
+  {
+    id: "technology",
+    needs: ["dataset", "economies", "technology-fields", "technology-model", "technology-edition"],
+    run: checkTechnology,
   },
   { id: "site-edition", needs: ["edition"], run: checkSiteEdition },
   { id: "groups", needs: ["entities"], run: checkGroups },

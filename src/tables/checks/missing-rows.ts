@@ -1,7 +1,7 @@
 import { ofRows } from "../../i18n/validation-checks.ts";
 import { dimensions } from "../../schema/dimensions.ts";
 import type { RawRow } from "../../schema/raw.ts";
-import type { Entity } from "../../schema/reference.ts";
+import type { AnyEntity } from "../../schema/reference.ts";
 import type { DatasetFiles, Placed, Repository } from "../../schema/repository.ts";
 import { errorAt, type Problem } from "../problem.ts";
 import { holdsIn, rawFile } from "./lookups.ts";
@@ -13,12 +13,16 @@ import { holdsIn, rawFile } from "./lookups.ts";
  * Files that cannot be read in full are left out: their rows may be there and wrong.
  */
 export function checkMissingRows(
-  { datasets, entities, models }: Repository,
+  { datasets, entities, economies, models, technologyModels }: Repository,
   { broken }: { readonly broken: ReadonlySet<string> },
 ): Problem[] {
-  const kinds = new Set(models.map(({ model }) => model.evaluated));
+  const kinds = new Set<AnyEntity["kind"]>(
+    [...models.map(({ model }) => model), ...technologyModels].map(({ evaluated }) => evaluated),
+  );
   return [...kinds].flatMap((kind) => {
-    const evaluated = new Map(entities.filter((each) => each.kind === kind).map((each) => [each.entity_id, each]));
+    const evaluated = new Map(
+      [...entities, ...economies].filter((each) => each.kind === kind).map((each) => [each.entity_id, each]),
+    );
     const full = datasets.filter(({ dataset }) => !dataset.sparse);
     return full.flatMap((each) => checkDataset(each, evaluated, broken));
   });
@@ -26,7 +30,7 @@ export function checkMissingRows(
 
 function checkDataset(
   { dataset, rows }: DatasetFiles,
-  evaluated: ReadonlyMap<string, Entity>,
+  evaluated: ReadonlyMap<string, AnyEntity>,
   broken: ReadonlySet<string>,
 ): Problem[] {
   const inside = rows.filter(({ entity_id }) => evaluated.has(entity_id));

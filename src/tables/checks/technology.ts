@@ -1,5 +1,5 @@
 import { ofModels, ofReference, ofRows } from "../../i18n/validation-checks.ts";
-import type { Dataset } from "../../schema/raw.ts";
+import type { Dataset, RawRow } from "../../schema/raw.ts";
 import type { Repository } from "../../schema/repository.ts";
 import type { TechnologyEdition, TechnologyModel } from "../../schema/technology.ts";
 import { errorAt, type Problem } from "../problem.ts";
@@ -87,17 +87,17 @@ function noModel(edition: TechnologyEdition): Problem {
   return errorAt(spot, ofModels.noModel(edition.model));
 }
 
-/** Made-up figures that a draft or final edition would use. */
+/** Made-up figures of economies that a draft or final edition would use. */
 function checkSample(
   { id, state, year }: TechnologyEdition,
-  model: TechnologyModel,
-  { datasets }: Repository,
+  { families, totals, latest }: TechnologyModel,
+  { datasets, economies }: Repository,
 ): Problem[] {
   if (state === "sample") return [];
-  const used = new Set([model.families, ...model.totals.map(({ field }) => field), ...model.latest]);
-  const rows = datasets.flatMap((each) =>
-    each.rows.filter((row) => row.status === "sample" && row.year <= year && used.has(row.field)),
-  );
+  const used = new Set([families, ...totals.map(({ field }) => field), ...latest]);
+  const known = new Set(economies.map(({ entity_id }) => entity_id));
+  const isUsed = (row: RawRow) => row.year <= year && used.has(row.field) && known.has(row.entity_id);
+  const rows = datasets.flatMap((each) => each.rows.filter((row) => row.status === "sample" && isUsed(row)));
   return [...Map.groupBy(rows, ({ place }) => place.file).values()].map((cells) =>
     errorAt({ ...cells[0]!.place, column: "status", value: "sample" }, ofRows.sample(id, state, cells.length)),
   );

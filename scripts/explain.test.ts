@@ -103,12 +103,12 @@ describe("explain", () => {
   it("refuses an edition of another scope", async () => {
     const edition = String(files.get("data/editions/nation-2022.yml"));
     const both = await years({
-      "data/editions/world-2022.yml": edition
-        .replace("id: nation-2022", "id: world-2022")
-        .replace("scope: nation", "scope: world"),
+      "data/editions/city-2022.yml": edition
+        .replace("id: nation-2022", "id: city-2022")
+        .replace("scope: nation", "scope: city"),
     });
-    await expect(said(both, { before: "world-2022" })).rejects.toThrow(
-      'B: expected an edition of the scope world as world-2022, got "nation-2023" of the scope nation',
+    await expect(said(both, { before: "city-2022" })).rejects.toThrow(
+      'B: expected an edition of the scope city as city-2022, got "nation-2023" of the scope nation',
     );
   });
 });

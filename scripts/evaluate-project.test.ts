@@ -130,7 +130,7 @@ describe("evaluateProject refuses bad input with every problem at once", () => {
     expect(said).toContain(
       'iMeta.csv:4 Denominator: expected the iCode of a row of Type Denominator (Population), got "GDP"',
     );
-    expect(said).toContain('plan.json:7 steps.3.winmax: expected a number ≥ 0, got "-1"\n    → Check the figure.');
+    expect(said).toContain("plan.json:7 steps.3.winmax: expected a number ≥ 0, got -1\n    → Check the figure.");
   });
   it("in Chinese", async () => {
     const said = await message("zh");
@@ -138,7 +138,7 @@ describe("evaluateProject refuses bad input with every problem at once", () => {
     expect(said).toContain("iData.csv:4 uCode：uCode 应唯一，“AX”已见于第 2 行");
     expect(said).toContain("iMeta.csv:4 Parent：应为合成项的 iCode（Creation、Living、Index），实为“Livng”");
     expect(said).toContain("iMeta.csv:4 Denominator：应为 Type 为 Denominator 的 iCode（Population），实为“GDP”");
-    expect(said).toContain("plan.json:7 steps.3.winmax：应为≥ 0 的数，实为“-1”");
+    expect(said).toContain("plan.json:7 steps.3.winmax：应为≥ 0 的数，实为 -1");
   });
   it("says what code was meant", async () => {
     const files = changed("plan.json", '"winmax": 1', '"indicators": { "patents": {} }');

@@ -36,11 +36,27 @@ const read = (files: ReadonlyMap<string, string | Uint8Array>, edition: string):
 const text = (content: string | Uint8Array) =>
   typeof content === "string" ? content : new TextDecoder().decode(content);
 
+/** The results in memory are those that stand in the repository, no more and no less. */
+function expectCommitted(files: ReadonlyMap<string, string | Uint8Array>, scope: string): void {
+  const isOfScope = (path: string) => path.startsWith(`data/results/${scope}-`);
+  const committed = new Map([...filesIn("data/results")].filter(([path]) => isOfScope(path)));
+  const computed = [...files].filter(([path]) => isOfScope(path));
+  expect(computed.map(([path]) => path).sort()).toEqual([...committed.keys()]);
+  for (const [path, content] of computed) expect(text(content) === text(committed.get(path)!), path).toBe(true);
+}
+
+it("the editions of the world are the committed result files, byte for byte", async () => {
+  const files = entered();
+  await evaluate({ scope: "world" }, await engineVersion(), memoryEffects(files));
+  expectCommitted(files, "world");
+  expect([...files.keys()].filter((path) => path.startsWith("data/results/nation"))).toEqual([]);
+}, 60_000);
+
 describe("the nation editions, evaluated from the real panel", () => {
   const files = entered();
   const results = new Map<number, Results>();
   beforeAll(async () => {
-    await evaluate({}, await engineVersion(), memoryEffects(files));
+    await evaluate({ scope: "nation" }, await engineVersion(), memoryEffects(files));
     for (const year of years) results.set(year, read(files, `nation-${year}`));
   }, 60_000);
   const value = (year: number, indicator: string, entity = home) =>
@@ -49,10 +65,7 @@ describe("the nation editions, evaluated from the real panel", () => {
     results.get(year)!.scores.find((row) => row.entity_id === entity && row.node === node)!;
 
   it("are the committed result files, byte for byte", () => {
-    const committed = filesIn("data/results");
-    const computed = [...files].filter(([path]) => path.startsWith("data/results/"));
-    expect(computed.map(([path]) => path).sort()).toEqual([...committed.keys()]);
-    for (const [path, content] of computed) expect(text(content) === text(committed.get(path)!), path).toBe(true);
+    expectCommitted(files, "nation");
   });
   it("give Chongqing the overall ranks of the trial run: 14, 16, 17, 15, 15", () =>
     expect(years.map((year) => score(year, "level").rank)).toEqual([14, 16, 17, 15, 15]));

@@ -49,20 +49,21 @@ describe("explain", () => {
   const home = { entity: "500000", node: "C" };
   it("writes one entity like a memo, with the values of both years, and what it does not mean", async () => {
     const text = await said(files, home);
-    expect(text.split("\n").slice(0, 4)).toEqual(["nation-2022 → nation-2023", "", "重庆市 500000", "创造 C"]);
+    expect(text.split("\n").slice(0, 4)).toEqual(["nation-2022 → nation-2023", "", "重庆市 500000", "创造（C）"]);
     expect(text).toContain("  61.5→69.5（+8.0），其中每万人发明 +8.0（100.00→160.00）。");
     expect(text).toContain("  位次 1→1，不变；自身得分变化相当于升 1 位，其他单元的变化相当于降 1 位。");
     expect(text).toContain("\n     +8.02    每万人发明 SC01  100.00→160.00 件/万人\n");
     expect(text).toContain("两版同用模型 small-1、权重 equal、上下限 2022，是同一把尺。");
+    expect(text).toContain("差值按未取整的数计算。");
     expect(text).toContain("没有 nation-2022 的已发布结果");
     expect(text).toMatch(/各项之和与变化最多相差 \d\.\de-1\d/);
   });
   it("says the same in English", async () => {
     const text = await said(files, { ...home, lang: "en" });
-    expect(text).toContain("Chongqing Municipality 500000\nCreation C\n");
-    expect(text).toContain("61.5 → 69.5 (+8.0), of which Inventions per 10k +8.0 (100.00 → 160.00).");
+    expect(text).toContain("Chongqing Municipality 500000\nCreation (C)\n");
+    expect(text).toContain("61.5 → 69.5 (+8.0), of which inventions per 10k +8.0 (100.00 → 160.00).");
     expect(text).toContain(
-      "Rank 1 → 1, unchanged; the change of its own score is worth 1 place up, that of the others 1 place down.",
+      "Its rank stayed at 1; the change of its own score is worth 1 place up, that of the others 1 place down.",
     );
     expect(text).toContain("Intervals of adjacent ranks mostly overlap");
   });
@@ -71,7 +72,7 @@ describe("explain", () => {
     for (const name of ["全国 100000", "重庆市 500000", "四川省 510000", "贵州省 520000", "西部 G-WEST"])
       expect(text).toContain(name);
     expect(text.match(/位次 /g)).toHaveLength(3);
-    expect(text).not.toContain("创造 C");
+    expect(text).not.toContain("创造（C）");
   });
   it("gives full precision and the residual as JSON", async () => {
     const { changes, residual, revised, published } = await document(files, home);
@@ -102,12 +103,12 @@ describe("explain", () => {
   it("refuses an edition of another scope", async () => {
     const edition = String(files.get("data/editions/nation-2022.yml"));
     const both = await years({
-      "data/editions/world-2022.yml": edition
-        .replace("id: nation-2022", "id: world-2022")
-        .replace("scope: nation", "scope: world"),
+      "data/editions/city-2022.yml": edition
+        .replace("id: nation-2022", "id: city-2022")
+        .replace("scope: nation", "scope: city"),
     });
-    await expect(said(both, { before: "world-2022" })).rejects.toThrow(
-      'B: expected an edition of the scope world as world-2022, got "nation-2023" of the scope nation',
+    await expect(said(both, { before: "city-2022" })).rejects.toThrow(
+      'B: expected an edition of the scope city as city-2022, got "nation-2023" of the scope nation',
     );
   });
 });

@@ -2,6 +2,7 @@ import { openEditionYears } from "../src/evaluation/edition-years.ts";
 import { explainEditions } from "../src/evaluation/explain-editions.ts";
 import { memoWords } from "../src/i18n/explain.ts";
 import { type Lang, langs } from "../src/i18n/lang.ts";
+import { doubtsOf } from "../src/report/doubts.ts";
 import { type MemoVoice, memoNotes, memoOf } from "../src/report/explain-memo.ts";
 import { type ChangeReading, readChange } from "../src/report/explain-reading.ts";
 import { sayChange } from "../src/report/explain-sentences.ts";
@@ -38,7 +39,11 @@ export async function explain(options: ExplainOptions, effects: Effects): Promis
   const [first, second] = [before, after].map((edition) => openEditionYears(repository, rows, edition));
   const pair = { before: first!, after: second!, published: published?.rows ?? null };
   const found = explainEditions(repository, rows, pair);
-  const voice = voiceOf(repository.entities, [pair.after.files, pair.before.files], lang);
+  const models = [pair.after.files, pair.before.files];
+  const members = (entity: string) => pair.after.entities.get(entity) ?? pair.before.entities.get(entity) ?? [entity];
+  const years = [before.year, after.year];
+  const doubts = doubtsOf({ breaks: repository.breaks, models, years, changes: found.changes, members });
+  const voice = { ...voiceOf(repository.entities, models, lang), doubts };
   const asked = choose(found.changes, voice, options);
   if (json) {
     const { residual, revised } = found;
@@ -67,12 +72,8 @@ export async function explain(options: ExplainOptions, effects: Effects): Promis
   /** What is on record of the figures behind the change of one entity; of all of them it would be the whole table. */
   function remarks(): string[] {
     if (one === undefined) return [];
-    return remarksOn(repository.breaks, [pair.after.files, pair.before.files], {
-      indicators: new Set(asked.changes.flatMap((row) => row.indicator ?? [])),
-      members: pair.after.entities.get(one) ?? pair.before.entities.get(one)!,
-      years: [before.year, after.year],
-      lang,
-    });
+    const indicators = new Set(asked.changes.flatMap((row) => row.indicator ?? []));
+    return remarksOn(repository.breaks, models, { indicators, members: members(one), years, lang });
   }
 }
 

@@ -10,7 +10,6 @@ import type { LibraryData, Reference } from "./report/library.ts";
 import type { WorldData } from "./report/world-view.ts";
 import { parseResults } from "./results/parse-results.ts";
 import { parseTechnology } from "./results/parse-technology.ts";
-import type { Edition } from "./schema/edition.ts";
 import { glossaryRow } from "./schema/glossary.ts";
 import { handOver } from "./schema/handed.ts";
 import type { Repository } from "./schema/repository.ts";
@@ -77,9 +76,12 @@ function readTrials(repository: Repository): ReadonlyMap<string, TrialBase> {
   const views = new Map(scopes.map((scope) => [scope, forScope(repository, scope)]));
   const rows = new Map([...views].map(([scope, view]) => [scope, applyRevisions(view).rows]));
   const ready = repository.editions.filter(({ model }) => repository.models.some((files) => files.model.id === model));
-  const base = (edition: Edition) =>
-    trialBase(openEditionYears(views.get(edition.scope)!, rows.get(edition.scope)!, edition));
-  return new Map(ready.map((edition) => [edition.id, base(edition)]));
+  return new Map(
+    ready.map((edition) => {
+      const { id, scope } = edition;
+      return [id, trialBase(openEditionYears(views.get(scope)!, rows.get(scope)!, edition))];
+    }),
+  );
 }
 
 /** Entities, groups, breaks, jumps, tiles, terms, datasets and the identity of the site. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Project } from "../../src/evaluation/project/project.ts";
+import { meanShift } from "../../src/evaluation/project/remove-one.ts";
 import { runPlan } from "../../src/evaluation/project/run-plan.ts";
 import { discreteDraw } from "../../src/methods/numbers/discrete-draw.ts";
 import { openGenerator } from "../../src/methods/numbers/generator.ts";
@@ -71,11 +72,7 @@ function sobol(project: Project): void {
   const next = openGenerator(1);
   const own = ranksOf(project, buildPlan);
   const rows = sobolDesign(sobolBase({ points: sobolPoints, factors: 3 }, next));
-  const shifts = rows.map((row) => meanShift(own, ranksOf(project, planOf(row))));
+  const shifts = rows.map((row) => meanShift(ranksOf(project, planOf(row)), own)!);
   sobolIndices(shifts, 3);
   sobolIntervals(shifts, { factors: 3, next });
-}
-
-function meanShift(own: Int32Array, drawn: Int32Array): number {
-  return own.reduce((total, place, unit) => total + Math.abs(place - drawn[unit]!), 0) / own.length;
 }

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { UsageError } from "./args.ts";
+import { sha256 } from "./checksum.ts";
 import type { Effects } from "./effects.ts";
 
 const manifestFile = "manifest.json";
@@ -52,7 +52,5 @@ function namesIn(text: string): string[] {
 }
 
 function checksums(files: ReadonlyMap<string, Uint8Array | string>): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    [...files].map(([name, content]) => [name, createHash("sha256").update(content).digest("hex")] as const),
-  );
+  return Object.fromEntries([...files].map(([name, content]) => [name, sha256(content)] as const));
 }

@@ -9,7 +9,7 @@ const rows = readCsv(csv);
 const tables: ResultTables = {
   edition: "nation-2023",
   state: "draft",
-  rows: { indicators: rows, scores: rows, matching: rows, situation: rows },
+  rows: Object.fromEntries(resultNames.map((name) => [name, rows])) as unknown as ResultTables["rows"],
   byAnchor: new Map(),
   analyses: new Map(),
   sureFrom: 0.8,
@@ -21,9 +21,10 @@ const tables: ResultTables = {
   before: null,
 };
 const labelled = Object.fromEntries(
-  resultNames.flatMap((name) =>
-    ["zh", "en"].map((lang) => [`downloads/nation-2023/${name}-${lang}.csv`, `\uFEFF单元\na\nb\n`]),
-  ),
+  [...resultNames, "inputs"].flatMap((name) => [
+    [`downloads/nation-2023/${name}.csv`, csv],
+    ...["zh", "en"].map((lang) => [`downloads/nation-2023/${name}-${lang}.csv`, `\uFEFF单元\na\nb\n`]),
+  ]),
 );
 const downloads = (texts: Record<string, string>) =>
   checkDownloads(siteOf({ ...labelled, ...texts }), [tables], () => new TextEncoder().encode(csv)).problems;
@@ -31,22 +32,25 @@ const body = '"rows":[{"entity_id":"1","node":"level","value":49.7},{"entity_id"
 const documents = Object.fromEntries(resultNames.map((name) => [`api/v1/nation-2023/${name}.json`, `{${body}}`]));
 const api = (texts: Record<string, string>) => checkApi(siteOf({ ...documents, ...texts }), [tables]).problems;
 
-it("labelled tables with a byte order mark, and plain copies, are right", () =>
-  expect(downloads({ "downloads/nation-2023/scores.csv": csv })).toEqual([]));
+it("labelled tables with a byte order mark, and plain copies, are right", () => expect(downloads({})).toEqual([]));
 it.each([
   ["scores-zh.csv", "单元\na\nb\n", "does not begin with a byte order mark"],
   ["scores-zh.csv", "\uFEFF单元\na\n", "has 1 rows, the committed table 2"],
   ["scores-zh.csv", '\uFEFF单元\n"a\n', "Quote Not Closed"],
+  ["sobol-en.csv", "\uFEFF单元\na\n", "has 1 rows, the committed table 2"],
+  ["inputs-zh.csv", "\uFEFF单元\na\n", "has 1 rows, the committed table 2"],
   ["regions/500000-zh.csv", "\uFEFF单元\n", "has no rows"],
   ["scores.csv", "entity_id\n", "differs from the committed table"],
 ])("downloads/nation-2023/%s is wrong when it reads %j", (name, text, problem) =>
   expect(downloads({ [`downloads/nation-2023/${name}`]: text })).toEqual([expect.stringContaining(problem)]),
 );
-it("the changes of an edition without one before it have no rows", () => {
+it("a table that is committed empty has no rows, as the changes of an edition without one before it", () => {
+  const head = "entity_id,node\n";
+  const none = ["zh", "en"].map((lang) => [`downloads/nation-2023/changes-${lang}.csv`, "\uFEFF单元\n"]);
   const empty = checkDownloads(
-    siteOf({ ...labelled, "downloads/nation-2023/changes-zh.csv": "\uFEFF单元\n" }),
+    siteOf({ ...labelled, ...Object.fromEntries(none), "downloads/nation-2023/changes.csv": head }),
     [tables],
-    () => new TextEncoder().encode("entity_id,node\n"),
+    (path) => new TextEncoder().encode(path.endsWith("/changes.csv") ? head : csv),
   );
   expect(empty.problems).toEqual([]);
   expect(downloads({ "downloads/nation-2023/changes-zh.csv": "\uFEFF单元\n" })).toEqual([
@@ -54,7 +58,7 @@ it("the changes of an edition without one before it have no rows", () => {
   ]);
 });
 it("a table that cannot be downloaded is missed", () =>
-  expect(checkDownloads(siteOf({}), [tables], () => new Uint8Array()).problems).toHaveLength(8));
+  expect(checkDownloads(siteOf({}), [tables], () => new Uint8Array()).problems).toHaveLength(36));
 it("documents that hold the committed rows are right, whatever they add", () => {
   expect(api({})).toEqual([]);
   expect(api({ "api/v1/index.json": "{}" })).toEqual([]);
@@ -65,6 +69,7 @@ it("documents that hold the committed rows are right, whatever they add", () => 
 it.each([
   ["scores.json", `{${body.replace("49.7", "49.8")}}`, "row 1 value: 49.8, committed 49.7000"],
   ["scores.json", `{${body.replace("null", "0")}}`, "row 2 value: 0, committed empty"],
+  ["dynamics.json", `{${body.replace("49.7", "49.8")}}`, "row 1 value: 49.8, committed 49.7000"],
   ["scores.json", "{", "does not parse"],
   ["scores.json", '{"rows":[]}', "has 0 rows, the committed table 2"],
   ["regions/1.json", `{${body.replace("rows", "scores")}}`, "indicators: has no rows"],

@@ -2,6 +2,8 @@ import { type ResultTables, type Row, readCsv, resultNames } from "./result-tabl
 import type { Findings, Site } from "./site.ts";
 
 const mark = [0xef, 0xbb, 0xbf];
+/** The whole tables of an edition: its results, and what they rest on. */
+const tableNames: readonly string[] = [...resultNames, "inputs"];
 
 /**
  * Downloads: every labelled CSV begins with a byte order mark, so that Excel reads it as UTF-8, and has rows; the whole
@@ -9,20 +11,15 @@ const mark = [0xef, 0xbb, 0xbf];
  */
 export function checkDownloads(
   site: Site,
-  tables: readonly ResultTables[],
+  tables: readonly Pick<ResultTables, "edition">[],
   committed: (path: string) => Uint8Array,
 ): Findings {
   const paths = [...site.files].filter((path) => path.startsWith("downloads/") && path.endsWith(".csv")).sort();
   const problems = paths.flatMap((path) => {
     const [, edition = "", name = "", lang] = /^downloads\/([^/]+)\/([a-z]+?)(?:-(zh|en))?\.csv$/.exec(path) ?? [];
-    const isPlain = name !== "" && lang === undefined;
-    const source = `data/results/${edition}/${name}.csv`;
-    const found = isPlain
-      ? plainProblems(site.read(path), committed(source))
-      : labelledProblems(
-          site.read(path),
-          name === "changes" ? readCsv(committed(source)).length : wantedRows(tables, edition, name),
-        );
+    const whole = tableNames.includes(name) ? committed(`data/results/${edition}/${name}.csv`) : null;
+    const isPlain = whole !== null && lang === undefined;
+    const found = isPlain ? plainProblems(site.read(path), whole) : labelledProblems(site.read(path), whole);
     return found.map((problem) => `${path}: ${problem}`);
   });
   return { seen: paths.length, problems: [...problems, ...missingTables(site, tables)] };
@@ -32,10 +29,12 @@ function plainProblems(bytes: Uint8Array, committed: Uint8Array): string[] {
   return Buffer.compare(bytes, committed) === 0 ? [] : ["differs from the committed table"];
 }
 
-function labelledProblems(bytes: Uint8Array, wanted: number | null): string[] {
+/** `committed` is the whole table that this is the labelled form of; null for a part of one. */
+function labelledProblems(bytes: Uint8Array, committed: Uint8Array | null): string[] {
   if (mark.some((byte, i) => bytes[i] !== byte)) return ["does not begin with a byte order mark"];
   const rows = tryToRead(bytes);
   if (typeof rows === "string") return [rows];
+  const wanted = committed && readCsv(committed).length;
   if (rows.length === 0 && wanted !== 0) return ["has no rows"];
   return wanted === null || rows.length === wanted ? [] : [`has ${rows.length} rows, the committed table ${wanted}`];
 }
@@ -48,14 +47,9 @@ function tryToRead(bytes: Uint8Array): readonly Row[] | string {
   }
 }
 
-function wantedRows(tables: readonly ResultTables[], edition: string, name: string): number | null {
-  const known = resultNames.find((each) => each === name);
-  return known ? (tables.find((each) => each.edition === edition)?.rows[known].length ?? null) : null;
-}
-
-function missingTables({ files }: Site, tables: readonly ResultTables[]): string[] {
+function missingTables({ files }: Site, tables: readonly Pick<ResultTables, "edition">[]): string[] {
   const wanted = tables.flatMap(({ edition }) =>
-    resultNames.flatMap((name) => ["-zh", "-en"].map((lang) => `downloads/${edition}/${name}${lang}.csv`)),
+    tableNames.flatMap((name) => ["", "-zh", "-en"].map((lang) => `downloads/${edition}/${name}${lang}.csv`)),
   );
   return wanted.filter((path) => !files.has(path)).map((path) => `${path}: is missing`);
 }

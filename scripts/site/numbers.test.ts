@@ -15,6 +15,7 @@ const year = (edition: string, score: string) => ({
     "run,entity_id,quantity,item,published,median,low,high\njoint,1,rank,level,2.0000,2.0000,1.0000,2.0000\nweights,1,rank,level,2.0000,2.0000,2.0000,2.0000\n",
   [`data/results/${edition}/stability.csv`]:
     "entity_id,scale,item,class,probability,published\n1,tier,level,b,0.5790,yes\n",
+  [`data/results/${edition}/sobol.csv`]: "node,factor\n",
   [`data/results/${edition}/changes.csv`]: "entity_id,node,measure,block,before,after,contribution\n",
   [`data/results/${edition}/quality.csv`]: "entity_id,face,value\n",
   [`data/results/${edition}/quadrants.csv`]: "entity_id,plane\n",

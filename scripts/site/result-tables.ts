@@ -29,16 +29,28 @@ export interface ResultTables {
   readonly before: ResultTables | null;
 }
 
-export const resultNames = ["indicators", "scores", "matching", "situation"] as const;
+export const resultNames = [
+  "indicators",
+  "scores",
+  "matching",
+  "situation",
+  "dynamics",
+  "quality",
+  "quadrants",
+  "sensitivity",
+  "stability",
+  "sobol",
+  "changes",
+] as const;
 export type ResultName = (typeof resultNames)[number];
 
 /** The letter of the anchor, and the column that names the row. */
-const anchors: Readonly<Record<ResultName, readonly [string, string]>> = {
+const anchors = {
   indicators: ["i", "indicator"],
   scores: ["s", "node"],
   matching: ["m", "pair"],
   situation: ["q", "quantity"],
-};
+} as const satisfies Partial<Record<ResultName, readonly [string, string]>>;
 
 /** The letter of the anchor, and the columns that name the rows. */
 const analysisAnchors = {
@@ -48,7 +60,7 @@ const analysisAnchors = {
   quality: ["f", ["face"]],
   quadrants: ["x", ["plane"]],
   dynamics: ["g", ["field"]],
-} as const satisfies Record<string, readonly [string, readonly string[]]>;
+} as const satisfies Partial<Record<ResultName, readonly [string, readonly string[]]>>;
 
 /** Rows of a CSV file with a header, as text; a byte order mark is passed by. */
 export function readCsv(text: string | Uint8Array): Row[] {
@@ -88,25 +100,27 @@ function readEdition(edition: string, read: (path: string) => string, before: Re
   const folder = `data/models/${said["model"]}`;
   const model = parseYaml(read(`${folder}/model.yml`)) as Model;
   const entries = resultNames.map((name) => [name, readCsv(read(`data/results/${edition}/${name}.csv`))] as const);
-  const byAnchor = entries.flatMap(([name, rows]) => {
+  const rows = Object.fromEntries(entries) as Record<ResultName, Row[]>;
+  const byAnchor = keysOf(anchors).flatMap((name) => {
     const [letter, column] = anchors[name];
-    return rows.map(
+    return rows[name].map(
       (row) => [passportKey(row["entity_id"]!, `${letter}-${row[column]!.replaceAll(".", "-")}`), row] as const,
     );
   });
-  const analyses = Object.entries(analysisAnchors).flatMap(([name, [letter, columns]]) =>
-    readCsv(read(`data/results/${edition}/${name}.csv`))
+  const analyses = keysOf(analysisAnchors).flatMap((name) => {
+    const [letter, columns] = analysisAnchors[name];
+    return rows[name]
       .filter((row) => row["run"] !== "weights")
       .map((row) => {
         const item = columns.map((column) => row[column]!.replaceAll(".", "-")).join("-");
         return [passportKey(row["entity_id"]!, `${letter}-${item}`), row] as const;
-      }),
-  );
+      });
+  });
   const byPlace = Map.groupBy(analyses, ([key]) => key);
   return {
     edition,
     state: said["state"] ?? "",
-    rows: Object.fromEntries(entries) as Record<ResultName, Row[]>,
+    rows,
     byAnchor: new Map(byAnchor),
     analyses: new Map([...byPlace].map(([key, found]) => [key, found.map(([, row]) => row)])),
     sureFrom: model.stability_classes.at(-1)!.from,
@@ -117,4 +131,8 @@ function readEdition(edition: string, read: (path: string) => string, before: Re
     tiers: model.level_tiers.map(({ from, name }) => ({ from, names: Object.values(name) })),
     before,
   };
+}
+
+function keysOf<Name extends string>(record: Readonly<Record<Name, unknown>>): Name[] {
+  return Object.keys(record) as Name[];
 }

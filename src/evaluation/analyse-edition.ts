@@ -3,7 +3,7 @@ import type { DynamicsResult } from "../schema/dynamics.ts";
 import type { QuadrantResult } from "../schema/quadrants.ts";
 import type { QualityResult } from "../schema/quality.ts";
 import type { MatchingResult } from "../schema/results.ts";
-import { worstStatus } from "../schema/status.ts";
+import { type Status, worstStatus } from "../schema/status.ts";
 import { parseFraction } from "../schema/term.ts";
 import type { BreakFinder } from "./break-finder.ts";
 import { followGrowth } from "./dynamics.ts";
@@ -35,7 +35,7 @@ export function analyseEdition(
   const { edition, files, entities, provinces, cells } = years;
   const { model } = files;
   const ids = [...entities.keys()];
-  const statuses = new Map(years.year(edition.year).scores.map((row) => [`${row.entity_id} ${row.node}`, row.status]));
+  const statusOf = statusFinder(years);
   return {
     dynamics: followGrowth({
       year: edition.year,
@@ -51,7 +51,7 @@ export function analyseEdition(
       rules: model.analyses.quality,
       maxMissing: parseFraction(model.max_missing),
       entities: ids,
-      sources: qualitySources(years, matching, stability),
+      sources: qualitySources(years, { matching, stability, statusOf }),
     }),
     quadrants: placeInPlanes({
       year: edition.year,
@@ -63,28 +63,33 @@ export function analyseEdition(
       quadrants: files.planeQuadrants,
       band: model.analyses.planes.band,
       scoreOf: years.scoreOf,
-      statusOf: (entity, node) => statuses.get(`${entity} ${node}`) ?? "final",
+      statusOf,
       crossesBreak: breaks.ofNode,
       probabilityOf: stability?.quadrantOf ?? null,
     }),
   };
 }
 
+type StatusOf = (entity: string, node: string) => Status;
+
+/** What the scores of the edition's year are worth. */
+function statusFinder({ edition, year }: EditionYears): StatusOf {
+  const statuses = new Map(year(edition.year).scores.map((row) => [`${row.entity_id} ${row.node}`, row.status]));
+  return (entity, node) => statuses.get(`${entity} ${node}`) ?? "final";
+}
+
 /** Where faces of quality get their figures: scores as published, and of what is only described on bounds of its own. */
 function qualitySources(
   years: EditionYears,
-  matching: readonly MatchingResult[],
-  stability: Stability | null,
+  { matching, stability, statusOf }: Omit<Evidence, "breaks"> & { readonly statusOf: StatusOf },
 ): QualitySources {
-  const { scores } = years.year(years.edition.year);
-  const statuses = new Map(scores.map((row) => [`${row.entity_id} ${row.node}`, row.status]));
   const matches = new Map(matching.map((row) => [`${row.entity_id} ${row.pair}`, row]));
   const systems = new Map(years.files.pairs.map((row) => [row.pair, row.systems.split(" ")]));
   return {
     indicator: indicatorScores(years),
     pair: (entity, id) => {
       const degree = matches.get(`${entity} ${id}`)?.matching ?? null;
-      const status = worstStatus(systems.get(id)?.map((node) => statuses.get(`${entity} ${node}`) ?? "final") ?? []);
+      const status = worstStatus(systems.get(id)?.map((node) => statusOf(entity, node)) ?? []);
       return { id, score: degree === null ? null : 100 * degree, status };
     },
     // A model of regions alone has no cells of region and industry.
@@ -94,8 +99,7 @@ function qualitySources(
         ? null
         : (entity, node) => {
             const share = stability.tierOf(entity, node);
-            const status = statuses.get(`${entity} ${node}`) ?? "final";
-            return { id: node, score: share === null ? null : 100 * share, status };
+            return { id: node, score: share === null ? null : 100 * share, status: statusOf(entity, node) };
           },
   };
 }

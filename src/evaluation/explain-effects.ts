@@ -4,11 +4,8 @@ import { bennet, type TermEffects } from "../methods/decomposition/bennet.ts";
 import { bridgeWorths } from "../methods/decomposition/bridge-worths.ts";
 import { geometricEffects } from "../methods/decomposition/geometric-effects.ts";
 import { logarithmicMean } from "../methods/decomposition/logarithmic-mean.ts";
-import { shapley } from "../methods/decomposition/shapley.ts";
+import { mostPlayers, shapley } from "../methods/decomposition/shapley.ts";
 import type { Term } from "./explain-terms.ts";
-
-/** Most children of a node that are taken on and off one by one where no formula splits their mean. */
-const most = 12;
 
 /** Below it a double has few digits left, too few for a logarithm; it counts as 0. */
 const tiny = 1e-300;
@@ -72,7 +69,7 @@ function withStill({ score, weight }: TermEffects, still: number, { before, afte
 /** Shapley over the children that changed. What a child does whose share changed too is left with its share. */
 function orderedEffects(children: readonly Child[], kind: MeanKind): Effect[] | null {
   const players = children.filter(({ before, after }) => before.score !== after.score || before.share !== after.share);
-  if (players.length > most) return null;
+  if (players.length > mostPlayers) return null;
   if (players.length === 0) return children.map(() => ({ score: 0, weight: 0, still: 0 }));
   const worths = bridgeWorths(
     Array.from({ length: 2 ** players.length }, (_, subset) =>

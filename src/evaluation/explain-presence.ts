@@ -1,10 +1,7 @@
 import { bridgeWorths } from "../methods/decomposition/bridge-worths.ts";
-import { shapley } from "../methods/decomposition/shapley.ts";
+import { mostPlayers, shapley } from "../methods/decomposition/shapley.ts";
 import { scoreComposite } from "./composite.ts";
 import type { Step } from "./explain-split.ts";
-
-/** Most indicators that are taken from before to after one by one. */
-const most = 12;
 
 /**
  * Splits what the coming and going of values does to a node's score between those indicators: Shapley over the indicators
@@ -15,7 +12,7 @@ export function splitPresence({ before, after }: Step, node: string, row: number
   const [old, now] = [before, after].map(({ scores }) => scores.map((column) => column[row]!));
   const changed = old!.flatMap((score, column) => (Object.is(score, now![column]) ? [] : [column]));
   const place = before.composite.nodes.findIndex(({ id }) => id === node);
-  if (changed.length > most || place < 0) return null;
+  if (changed.length > mostPlayers || place < 0) return null;
   const found = new Float64Array(old!.length);
   if (changed.length === 0) return found;
   const worths = bridgeWorths(

@@ -147,6 +147,26 @@ describe("rawValue of a growth", () => {
     ]);
     expect(rawValue(growth, 2023, zero).reason).toBe("non-positive-value");
   });
+  it("has no value when nothing is left, since both ends must be above zero", () => {
+    const gone = subject([
+      ["500000", "money", 2020, 5],
+      ["500000", "money", 2023, 0],
+    ]);
+    expect(rawValue(growth, 2023, gone).reason).toBe("non-positive-value");
+  });
+  it("is told from a number that no double holds: a sum that overflows is no growth, a ratio that would is", () => {
+    const both = ["110000", "500000"];
+    const huge: Value[] = both.flatMap((entity): Value[] => [
+      [entity, "money", 2020, 1],
+      [entity, "money", 2023, 1e308],
+    ]);
+    expect(rawValue(growth, 2023, subject(huge, both)).reason).toBe("out-of-domain");
+    const steep = subject([
+      ["500000", "money", 2020, 1e-300],
+      ["500000", "money", 2023, 1e30],
+    ]);
+    expect(rawValue(growth, 2023, steep).value! / 1e112).toBeCloseTo(1, 10);
+  });
 });
 
 it("a nation without a published figure is the sum of its provinces, marked derived; one of them missing leaves it missing", () => {

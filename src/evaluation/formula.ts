@@ -1,5 +1,6 @@
 import { sum } from "../methods/numbers/sum.ts";
 import { mean } from "../methods/statistics/moments.ts";
+import { compoundGrowth } from "../methods/trend/compound-growth.ts";
 import type { Indicator } from "../schema/model.ts";
 import type { Reason } from "../schema/reason.ts";
 import { type Status, worse, worstStatus } from "../schema/status.ts";
@@ -88,9 +89,10 @@ function growth(indicator: Indicator, year: number, subject: Subject): Computed 
   if (ends.length === 0) return { value: null, status, reason: "missing-input" };
   const from = sum(ends.map((end) => end.from.value ?? 0));
   const to = sum(ends.map((end) => end.to.value ?? 0));
-  if (from === null || to === null || from <= 0 || to <= 0)
-    return { value: null, status, reason: "non-positive-value" };
-  return formed(((to / from) ** (1 / span) - 1) * indicator.scale, status);
+  if (from === null || to === null) return { value: null, status, reason: "out-of-domain" };
+  if (to <= 0) return { value: null, status, reason: "non-positive-value" };
+  const { value, reason } = compoundGrowth([from, to], [year - span, year]);
+  return value === null ? { value, status, reason: reason || null } : formed(value * indicator.scale, status);
 }
 
 /** A value, unless it grew beyond what a number holds. */

@@ -43,19 +43,27 @@ export const changeSentences = {
   noScore: { zh: "不能比较：", en: "cannot be compared: " },
   unsplit: { zh: "（未分解）", en: " (not split)" },
   stop: { zh: "。", en: "." },
-  rankBefore: { zh: "位次 ", en: "Rank " },
-  stays: { zh: "，不变", en: ", unchanged" },
+  rankBefore: { zh: "位次 ", en: "Its rank went from " },
+  rankAfter: { zh: "→", en: " to " },
+  rankStays: { zh: "位次 ", en: "Its rank stayed at " },
+  stays: { zh: "，不变", en: "" },
   moves: {
     zh: (gained: number) => `，${gained > 0 ? "升" : "降"} ${Math.abs(gained)} 位`,
     en: (gained: number) =>
       `, ${gained > 0 ? "up" : "down"} ${Math.abs(gained)} place${Math.abs(gained) === 1 ? "" : "s"}`,
   },
   because: { zh: "：", en: ": " },
-  gainedMore: { zh: (names: string) => `${names}升得更多`, en: (names: string) => `${names} gained more` },
-  lostLess: { zh: (names: string) => `${names}降得更少`, en: (names: string) => `${names} lost less` },
-  newcomers: { zh: (names: string) => `新参评的${names}居前`, en: (names: string) => `${names} came in ahead` },
-  passed: { zh: (names: string) => `超过${names}`, en: (names: string) => `past ${names}` },
-  leavers: { zh: (names: string) => `原居前的${names}不再参评`, en: (names: string) => `${names}, ahead before, left` },
+  gainedMore: {
+    zh: (names: string) => `${names}升得更多`,
+    en: (names: string) => `${names} gained more and passed it`,
+  },
+  lostLess: { zh: (names: string) => `${names}降得更少`, en: (names: string) => `${names} lost less and passed it` },
+  newcomers: { zh: (names: string) => `新参评的${names}居前`, en: (names: string) => `${names} came in ahead of it` },
+  passed: { zh: (names: string) => `本单元超过${names}`, en: (names: string) => `it passed ${names}` },
+  leavers: {
+    zh: (names: string) => `原居前的${names}不再参评`,
+    en: (names: string) => `${names}, ahead of it before, left`,
+  },
   more: {
     zh: (names: string, count: number) => `${names}等 ${count} 个单元`,
     en: (names: string, count: number) => `${names} and ${count} more`,
@@ -69,6 +77,20 @@ export const changeSentences = {
     en: (gained: number, size: string) => `${size} place${size === "1" ? "" : "s"} ${gained > 0 ? "up" : "down"}`,
   },
   apart: { zh: "；其中", en: "; of this, " },
+} as const;
+
+/** What a change may not be: some of what it rests on is in doubt. */
+export const doubtWords = {
+  mark: { zh: "△", en: "△" },
+  it: { zh: "它", en: "it" },
+  change: { zh: "这一变动", en: "this change" },
+  passing: { zh: (names: string) => `超过${names}`, en: (names: string) => `passing ${names}` },
+  passedBy: { zh: (names: string) => `被${names}超过`, en: (names: string) => `being passed by ${names}` },
+  caution: {
+    zh: (whose: string, why: string, acts: string) => `△ ${whose}的数据存疑（${why}）：${acts}未必属实。`,
+    en: (whose: string, why: string, acts: string) =>
+      `△ Figures of ${whose} are in doubt (${why}): ${acts} may not be real.`,
+  },
 } as const;
 
 /** What a memo on a change says beside the change itself: what it rests on, and what it does not mean. */
@@ -103,6 +125,8 @@ export const memoWords = {
     zh: "得分是在固定上下限之间的位置，位次还取决于别人；相邻位次的区间多半重叠，一两位的进退先看区间，不宜当作高下已分。计分取近三年合计的指标，印的是合计后的数，不是单年的数。",
     en: "A score is a position between fixed goalposts; a rank depends on the others too. Intervals of adjacent ranks mostly overlap: look at them before reading a place or two as a real difference. An indicator scored on three years added up is shown so, not for the year alone.",
   },
+  rounding: { zh: "差值按未取整的数计算。", en: "Differences are taken before rounding." },
+  named: { zh: (name: string, id: string) => `${name}（${id}）`, en: (name: string, id: string) => `${name} (${id})` },
   sum: {
     zh: (residual: string) => `核对：各项之和与变化最多相差 ${residual}（允许 1e-10）。`,
     en: (residual: string) => `Check: the parts miss the changes by ${residual} at most (1e-10 allowed).`,

@@ -133,9 +133,17 @@ export const matchingFindings = {
     zh: ({ name, pair, reason }) => [`${name}的${pair}没有匹配度：${reason}。`],
     en: ({ name, pair, reason }) => [`${name} has no matching degree for ${pair}: ${reason}.`],
   }),
-  least: says<{ pair: string; m: Run; higher: string }>({
-    zh: ({ pair, m, higher }) => [`各对中最不平衡的是${pair}（`, m, `），${higher}一侧偏高。`],
-    en: ({ pair, m, higher }) => [`The least balanced pair is ${pair} (`, m, `), with ${higher} ahead.`],
+  leastPair: says<{ pair: string; m: Run; higher: string | null }>({
+    zh: ({ pair, m, higher }) => [`${pair}（`, m, higher === null ? "）" : `，${higher}一侧偏高）`],
+    en: ({ pair, m, higher }) => [`${pair} (`, m, higher === null ? ")" : `, with ${higher} ahead)`],
+  }),
+  least: says<{ pairs: readonly Run[]; isOne: boolean; note: string }>({
+    zh: ({ pairs, note }) => ["各对中最不平衡的是", ...pairs, `${note}。`],
+    en: ({ pairs, isOne, note }) => [
+      isOne ? "The least balanced pair is " : "The least balanced pairs are ",
+      ...pairs,
+      `${note}.`,
+    ],
   }),
   quadrant: says<{
     pair: string;

@@ -1,3 +1,4 @@
+import { memoWords } from "./explain.ts";
 import type { Run } from "./indicator.ts";
 import type { Lang, Words } from "./lang.ts";
 
@@ -36,13 +37,20 @@ export const leadSentences = {
   }),
   moved: says<[year: number, change: Run]>({
     zh: (year, change) => [`比 ${year} 年版 `, change, " 分"],
-    en: (year, change) => [`Since the ${year} edition it moved by `, change, " points"],
+    en: (year, change) => [`Since the ${year} edition its score has changed by `, change, " points"],
+  }),
+  parts: { zh: "，其中", en: ", with " },
+  part: text<[name: string, amount: string]>({
+    zh: (name, amount) => `${name} ${amount}`,
+    en: (name, amount) => `${amount} from ${name}`,
   }),
   notComparable: text<[year: number, reason: string]>({
     zh: (year, reason) => `与 ${year} 年版不可比：${reason}。`,
     en: (year, reason) => `It cannot be compared with the ${year} edition: ${reason}.`,
   }),
   rankAfter: { zh: "；", en: "; " },
+  placeIs: { zh: "", en: "its rank is " },
+  samePlace: { zh: "位次不变", en: "unchanged" },
 } as const;
 
 /** Why a score moved since the edition before, and what that does not mean. */
@@ -71,6 +79,7 @@ export const movedWords = {
     zh: "从上一版的分数走到本版的分数，每条是一项的贡献，合计恰为总变动；横轴不从零起，条长才是大小。",
     en: "From the score before to the score now, a bar a part; they add up to the whole change. The axis does not begin at zero: read the lengths of the bars.",
   },
+  rounding: memoWords.rounding,
   notMeaning: { zh: "不说明什么：", en: "What this does not say: " },
   how: { zh: "怎么分解的", en: "How it is split" },
 } as const satisfies Record<string, Words>;

@@ -1,8 +1,95 @@
 import { type Said, say, visible } from "./validation.ts";
-import { expected, list, to } from "./validation-project.ts";
+import { expected, list, type Pair, to } from "./validation-project.ts";
 
-/** What may be said of a plan that does not fit its project. */
+/** The first place at which a text is no JSON, as `tables/project/json-fault.ts` finds it. */
+interface JsonFault {
+  readonly position: number;
+  readonly wanted: "value" | "key" | "colon" | "comma" | "end" | "text";
+  readonly seen: string | null;
+  readonly open: string;
+}
+
+/** What should have stood where a text stops being JSON, and what to do. */
+const jsonWants: Readonly<Record<JsonFault["wanted"], { readonly is: Pair; readonly fix: Pair }>> = {
+  value: {
+    is: ["一个值", "a value"],
+    fix: [
+      "写一个值；文字加双引号，最后一项之后不写逗号，不写注释",
+      "Write a value: text in quotation marks, no comma behind the last entry, no comments.",
+    ],
+  },
+  key: {
+    is: ["双引号括起的键", "a key in quotation marks"],
+    fix: [
+      "给键加双引号；最后一项之后不写逗号，不写注释",
+      "Put the key in quotation marks; no comma stands behind the last entry, and no comments.",
+    ],
+  },
+  colon: { is: ["冒号", "a colon"], fix: ["在键与值之间写冒号", "Write a colon between key and value."] },
+  comma: {
+    is: ["逗号或右括号", "a comma or a closing bracket"],
+    fix: [
+      "在两项之间写逗号，或补上此前的右括号",
+      "Write a comma between two entries, or close the bracket before this place.",
+    ],
+  },
+  end: {
+    is: ["文件结束", "the end of the file"],
+    fix: ["删去此处以后的内容，或多余的右括号", "Delete what follows, or a closing bracket too many."],
+  },
+  text: {
+    is: ["同一行内关闭的双引号", "a quotation mark that closes in the same line"],
+    fix: [
+      '关闭双引号；文字里的反斜杠写两遍，双引号写作 \\"',
+      'Close the quotation mark; inside a text write a backslash twice and a quotation mark as \\".',
+    ],
+  },
+};
+
+/** What a file that ends early lacks. */
+function missingEnd({ wanted, open }: JsonFault): Pair {
+  if (wanted === "text") return ["，缺少右双引号", ", a closing quotation mark is missing"];
+  return open === "" ? ["", ""] : ["，缺少右括号 } 或 ]", ", a closing } or ] is missing"];
+}
+
+/**
+ * The same words with what was seen as JSON has it: a number stands without quotation marks.
+ * @example unquoted(say("range", ["实为“-1”", 'got "-1"'], ["", ""]), "-1").message.en; // => "got -1"
+ */
+export function unquoted(said: Said, seen: string): Said {
+  const shown = visible(seen);
+  const [zh, en] = [
+    said.message.zh.replace(`“${shown}”`, () => ` ${shown}`),
+    said.message.en.replace(`"${shown}"`, () => shown),
+  ];
+  return { ...said, message: { zh, en } };
+}
+
+/** What may be said of a plan that is no JSON, or does not fit its project. */
 export const ofPlans = {
+  json: (fault: JsonFault): Said => {
+    const { wanted, seen, position, open } = fault;
+    const { is, fix } = jsonWants[wanted];
+    if (seen !== null) {
+      const [zh, en] = [
+        `不是合法的 JSON：此处（第 ${position} 列）应为${is[0]}`,
+        `not valid JSON at this place, column ${position}: expected ${is[1]}`,
+      ];
+      return say("json", [`${zh}，实为“${visible(seen)}”`, `${en}, got "${visible(seen)}"`], fix);
+    }
+    const [zh, en] = missingEnd(fault);
+    return say(
+      "json",
+      [
+        `不是合法的 JSON（第 ${position} 列）：文件似乎提前结束${zh}`,
+        `not valid JSON at column ${position}; the file seems to end early${en}`,
+      ],
+      [
+        `补全文件${open === "" ? "" : `，末尾为 ${open}`}；或重新取得完整的文件`,
+        `Complete the file${open === "" ? "" : `; its last signs are ${visible(open)}`}; or get the whole of it anew.`,
+      ],
+    );
+  },
   unknownIndicator: (seen: string, near: string | null): Said =>
     say("unknown-indicator", expected("iMeta 中指标的 iCode", "the iCode of an indicator of iMeta", seen), [
       ...to(near, ["改正代码，或删去这一项", "Correct the code, or delete the entry."]),
@@ -49,8 +136,8 @@ export const ofPlans = {
       "step-order",
       [`${seen} 应在 ${earlier} 之前`, `expected ${seen} before ${earlier}, got it after`],
       [
-        "次序：denominate、impute、screen、treat 在前，然后 normalise，最后 aggregate",
-        "Order: denominate, impute, screen and treat first, then normalise, aggregate last.",
+        "次序：denominate、screen、impute、treat 在前，然后 normalise，最后 aggregate",
+        "Order: denominate, screen, impute and treat first, then normalise, aggregate last.",
       ],
     ),
   repeated: (seen: string): Said =>
@@ -63,10 +150,13 @@ export const ofPlans = {
       ],
     ),
   reversed: (seen: string): Said =>
-    say("reversed", expected("下限小于上限", "a lower end below the upper one", seen), [
-      "调换两个数，或改正",
-      "Swap the two numbers, or correct them.",
-    ]),
+    unquoted(
+      say("reversed", expected("下限小于上限", "a lower end below the upper one", seen), [
+        "调换两个数，或改正",
+        "Swap the two numbers, or correct them.",
+      ]),
+      seen,
+    ),
   noGoalposts: (codes: readonly string[]): Said =>
     say(
       "no-goalposts",
@@ -80,14 +170,17 @@ export const ofPlans = {
       ],
     ),
   logGoalposts: (seen: string): Said =>
-    say(
-      "goalpost-log",
-      expected(
-        "能取对数的上下限（log 大于 0，log1p 大于 -1）",
-        "goalposts that have a logarithm (above 0 for log, above -1 for log1p)",
-        seen,
+    unquoted(
+      say(
+        "goalpost-log",
+        expected(
+          "能取对数的上下限（log 大于 0，log1p 大于 -1）",
+          "goalposts that have a logarithm (above 0 for log, above -1 for log1p)",
+          seen,
+        ),
+        ["改正上下限或 transform", "Correct the goalposts or transform."],
       ),
-      ["改正上下限或 transform", "Correct the goalposts or transform."],
+      seen,
     ),
   noTarget: (code: string): Said =>
     say(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { StabilityResult } from "../schema/sensitivity.ts";
-import { classRange, sayBetween } from "./class-range.ts";
+import { classRange, sayRange } from "./class-range.ts";
 
 const bands = [
   { id: "fragile", from: 0, name: { zh: "敏感", en: "fragile" } },
@@ -48,7 +48,21 @@ it("the range holds the published class and reaches 0.8 whenever all together do
     }),
   );
 });
-it("sayBetween(a, b) names both ends, or the one class", () => {
-  expect(sayBetween("中", "良", "zh")).toBe("介于中与良之间");
-  expect(sayBetween("fair", "fair", "en")).toBe("fair");
+it("a range tells how many classes it covers, 1 where the class is sure", () => {
+  expect(classRange(classes([0.15, 0.85], 1), bands)!.classes).toBe(1);
+  expect(classRange(classes([0.4, 0.45, 0.15], 1), bands)!.classes).toBe(2);
+  expect(classRange(classes([0.1, 0.3, 0.3, 0.3], 0), bands)!.classes).toBe(4);
+});
+it("sayRange(ends, classes) names the one class, or the two between which it lies", () => {
+  expect(sayRange(["fair", "fair"], 1, "en")).toBe("fair");
+  expect(sayRange(["中", "良"], 2, "zh")).toBe("介于中与良之间");
+  expect(sayRange(["third tier", "second tier"], 2, "en")).toBe("between third tier and second tier");
+});
+it("sayRange(ends, classes) says a range of more than two classes, and what both ends end with but once", () => {
+  expect(sayRange(["第三梯队", "第一梯队"], 3, "zh")).toBe("第三至第一梯队");
+  expect(sayRange(["the third tier", "the first tier"], 3, "en")).toBe("from the third to the first tier");
+  expect(sayRange(["基本协调", "优质协调"], 3, "zh")).toBe("基本至优质协调");
+  expect(sayRange(["barely coordinated", "well coordinated"], 3, "en")).toBe("from barely to well coordinated");
+  expect(sayRange(["低", "高"], 3, "zh")).toBe("低至高");
+  expect(sayRange(["low", "high"], 3, "en")).toBe("from low to high");
 });

@@ -7,6 +7,8 @@ import type { StabilityResult } from "../schema/sensitivity.ts";
 export interface ClassRange {
   readonly from: string;
   readonly to: string;
+  /** how many classes that is, 1 where it is sure */
+  readonly classes: number;
   /** of the published class */
   readonly probability: number;
   /** of the whole range */
@@ -30,14 +32,25 @@ export function classRange(rows: readonly StabilityResult[], stability: readonly
     if (above > below) high += 1;
     else low -= 1;
   }
-  return { from: rows[low]!.class, to: rows[high]!.class, probability: rows[published]!.probability, together };
+  const [from, to] = [rows[low]!.class, rows[high]!.class];
+  return { from, to, classes: high - low + 1, probability: rows[published]!.probability, together };
 }
 
 /**
- * A class with how sure it is, in words: by itself where it is sure, otherwise as lying between two.
- * @example sayBetween("fair", "good", "en"); // => "between fair and good"
+ * A class with how sure it is, in words: by itself where it is sure, as lying between two, or as a range of more than two,
+ * which says but once what both ends end with.
+ * @example sayRange(["third tier", "first tier"], 3, "en"); // => "from third to first tier"
  */
-export function sayBetween(from: string, to: string, lang: Lang): string {
+export function sayRange([from, to]: readonly [string, string], classes: number, lang: Lang): string {
   if (from === to) return from;
-  return lang === "zh" ? `介于${from}与${to}之间` : `between ${from} and ${to}`;
+  const zh = lang === "zh";
+  if (classes <= 2) return zh ? `介于${from}与${to}之间` : `between ${from} and ${to}`;
+  const start = withoutEnd(from, to, zh ? /(?<=.)..$/u : / \S+$/);
+  return zh ? `${start}至${to}` : `from ${start} to ${to}`;
+}
+
+/** A name less its end, where another ends with the same: 第三梯队 before 第一梯队 is 第三. */
+function withoutEnd(name: string, other: string, end: RegExp): string {
+  const [found] = end.exec(name) ?? [""];
+  return found !== "" && end.exec(other)?.[0] === found ? name.slice(0, -found.length) : name;
 }

@@ -49,6 +49,7 @@ it("tierWords(…) lies between the published tier and its neighbour until four 
   expect(tierWords(between, home, "level", "zh")).toEqual({
     text: "介于第二梯队与第一梯队之间",
     ends: ["第二梯队", "第一梯队"],
+    classes: 2,
     sure: false,
     probability: 0.58,
   });
@@ -56,7 +57,12 @@ it("tierWords(…) lies between the published tier and its neighbour until four 
     scores,
     stability: [row("tier", "level", ["second", 0.2]), row("tier", "level", ["first", 0.8, "yes"])],
   });
-  expect(tierWords(sure, home, "level", "en")).toMatchObject({ text: "first tier", sure: true, probability: 0.8 });
+  expect(tierWords(sure, home, "level", "en")).toMatchObject({
+    text: "first tier",
+    classes: 1,
+    sure: true,
+    probability: 0.8,
+  });
 });
 it("tierWords(…) is the published tier where an edition has no rebuilds, and null without a score", () => {
   const view = tinyEdition({ scores: { "500000 level": { value: 51 } } });
@@ -93,6 +99,7 @@ it("quadrantWords(…) names the likeliest others, the published first", () => {
   expect(quadrantWords(at(0.4, ["low-high", 0.3], ["high-low", 0.3]), home, "creation", "en")?.text).toBe(
     "low-low, low-high or high-low",
   );
+  expect(quadrantWords(at(0.4, ["low-high", 0.3], ["high-low", 0.3]), home, "creation", "en")?.classes).toBe(3);
   expect(quadrantWords(tinyEdition(), home, "creation", "en")).toBeNull();
 });
 it("quadrantWords(…) is not sure of a quadrant that the median as the cut would change", () => {

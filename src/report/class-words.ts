@@ -1,16 +1,18 @@
 import type { Lang } from "../i18n/lang.ts";
 import { atLeast } from "../methods/numbers/at-least.ts";
-import { type ClassRange, classRange, sayBetween } from "./class-range.ts";
+import { type ClassRange, classRange, sayRange } from "./class-range.ts";
 import type { EditionView } from "./edition-view.ts";
 import { bandName, className } from "./result-names.ts";
 import { formatPlaces } from "./round.ts";
 
 /** A published class as pages word it. */
 export interface ClassWords {
-  /** the class by itself where it is sure, otherwise between which it lies */
+  /** the class by itself where it is sure, otherwise between which it lies, or over which it ranges */
   readonly text: string;
   /** the two ends of what `text` says, the lower first; both the same where the class is sure */
   readonly ends: readonly [string, string];
+  /** how many classes `text` covers */
+  readonly classes: number;
   /** whether the class alone is probable enough to be stated */
   readonly sure: boolean;
   /** of the published class, 0 to 1; null where an edition has no rebuilds */
@@ -40,9 +42,11 @@ function inWords(
 ): ClassWords | null {
   if (published === null) return null;
   const ends = [name(range?.from ?? published), name(range?.to ?? published)] as const;
+  const classes = range?.classes ?? 1;
   return {
-    text: sayBetween(...ends, lang),
+    text: sayRange(ends, classes, lang),
     ends,
+    classes,
     sure: range === null || range.from === range.to,
     probability: range?.probability ?? null,
   };
@@ -70,12 +74,18 @@ export function quadrantWords(view: EditionView, entity: string, plane: string, 
   }
   const ends = [names[0]!, names.at(-1)!] as const;
   const cutsAgree = row.quadrant_median === null || row.quadrant_median === row.quadrant;
-  return { text: between(names, lang), ends, sure: names.length === 1 && cutsAgree, probability: row.probability };
+  return {
+    text: between(names, lang),
+    ends,
+    classes: names.length,
+    sure: names.length === 1 && cutsAgree,
+    probability: row.probability,
+  };
 }
 
 /** Two lie between; of more than two, one holds. */
 function between(names: readonly string[], lang: Lang): string {
-  if (names.length <= 2) return sayBetween(names[0]!, names.at(-1)!, lang);
+  if (names.length <= 2) return sayRange([names[0]!, names.at(-1)!], names.length, lang);
   const or = lang === "zh" ? "或" : " or ";
   return `${names.slice(0, -1).join(lang === "zh" ? "、" : ", ")}${or}${names.at(-1)}`;
 }

@@ -6,6 +6,7 @@ import { tableWords } from "../i18n/data.ts";
 import { langs } from "../i18n/lang.ts";
 import { parseResults } from "../results/parse-results.ts";
 import { changeResult } from "../schema/changes.ts";
+import { withDimensions } from "../schema/dimensions.ts";
 import { dynamicsResult } from "../schema/dynamics.ts";
 import { quadrantResult } from "../schema/quadrants.ts";
 import { qualityResult } from "../schema/quality.ts";
@@ -72,7 +73,7 @@ const columnsOf: Readonly<Record<DownloadTable, readonly string[]>> = {
   stability: Object.keys(stabilityResult.shape),
   sobol: Object.keys(sobolResult.shape),
   changes: Object.keys(changeResult.shape),
-  inputs: Object.keys(inputResult.shape),
+  inputs: Object.keys(withDimensions(inputResult, []).shape),
 };
 
 type Cells = Record<string, string>;

@@ -1,4 +1,5 @@
 import type { Lang } from "../i18n/lang.ts";
+import { apiTables } from "./api.ts";
 import { dynamicsColumns, quadrantColumns, qualityColumns } from "./download-analyses.ts";
 import { changeColumns } from "./download-changes.ts";
 import * as columns from "./download-columns.ts";
@@ -7,21 +8,8 @@ import type { EditionView } from "./edition-view.ts";
 import { formatLabelledTable } from "./labelled-table.ts";
 import type { WorldTable } from "./world-downloads.ts";
 
-/** The result tables of an edition, each offered as a labelled CSV in both languages. */
-export const downloadTables = [
-  "indicators",
-  "scores",
-  "matching",
-  "situation",
-  "dynamics",
-  "quality",
-  "quadrants",
-  "sensitivity",
-  "stability",
-  "sobol",
-  "changes",
-  "inputs",
-] as const;
+/** The tables of an edition, each offered as a labelled CSV in both languages: its results, and what they rest on. */
+export const downloadTables = [...apiTables, "inputs"] as const;
 export type DownloadTable = (typeof downloadTables)[number];
 
 /** Root-absolute addresses of the downloads; `plain` is the result file as it is committed. */

@@ -3,7 +3,7 @@ import type { Face, Plane, PlaneQuadrant } from "../schema/analyses.ts";
 import type { Edition } from "../schema/edition.ts";
 import { gradeOf } from "../schema/grade.ts";
 import type { Band, Indicator, Model, Node, Pair, Share } from "../schema/model.ts";
-import type { Entity, Member, Neighbour } from "../schema/reference.ts";
+import type { Break, Entity, Member, Neighbour } from "../schema/reference.ts";
 import type {
   IndicatorResult,
   InputResult,
@@ -56,6 +56,8 @@ export interface EditionView extends EditionData, Analyses {
   readonly neighbours: readonly Entity[];
   /** pairs of provinces that share a land border, by code */
   readonly borders: readonly (readonly [string, string])[];
+  /** where a series cannot be read across, or is odd or in doubt */
+  readonly breaks: readonly Break[];
   entity(id: string): Entity;
   members(group: string): readonly Entity[];
   indicator(id: string): Indicator;
@@ -74,12 +76,13 @@ export interface EditionReference {
   readonly entities: readonly Entity[];
   readonly members: readonly Member[];
   readonly neighbours: readonly Neighbour[];
+  readonly breaks: readonly Break[];
 }
 
 /** Opens one edition. */
 export function openEdition(
   data: EditionData,
-  { entities, members, neighbours: borders }: EditionReference,
+  { entities, members, neighbours: borders, breaks }: EditionReference,
 ): EditionView {
   const { edition, model, results } = data;
   const known = new Map(entities.map((row) => [row.entity_id, row]));
@@ -108,6 +111,7 @@ export function openEdition(
     home: edition.home === null ? null : entity(edition.home),
     neighbours: edition.neighbours === null ? [] : membersOf(edition.neighbours),
     borders: borders.map(({ entity_id, neighbour_id }) => [entity_id, neighbour_id]),
+    breaks,
     entity,
     members: membersOf,
     indicator: indicatorOf,

@@ -20,7 +20,7 @@ export function memoOf(reading: ChangeReading, voice: MemoVoice): string[] {
   const { node, score, rank } = reading;
   const { lang } = voice;
   return [
-    `${voice.node(node)} ${node}`,
+    memoWords.named[lang](voice.node(node), node),
     ...sayChange(reading, voice).map((sentence) => `  ${plainText(sentence)}`),
     ...score.blocks.flatMap((block) => blockLines(block, voice)),
     ...(rank && rank.blocks.length > 1 ? [rankLine(rank.blocks, lang)] : []),
@@ -42,7 +42,8 @@ function partText({ indicator, before, after, reason }: PartReading, block: Chan
   const why = reason === null ? "" : `  ${changeReasonWords[reason][lang]}`;
   if (before === null && after === null) return `${name}${why}`;
   const span = [before, after].map(formatValue).join(lang === "zh" ? "→" : " → ");
-  const values = block === "weights" ? `${memoWords.weight[lang]}${span}` : withUnit(span, voice.unit(indicator), lang);
+  const values =
+    block === "weights" ? `${memoWords.weight[lang]}${span}` : withUnit(span, voice.unit(indicator), lang, true);
   return `${name}  ${values}${why}`;
 }
 
@@ -75,6 +76,7 @@ export function memoNotes({ before, after, revised, residual }: MemoBasis, lang:
     isSame ? memoWords.sameScale[lang](after.model, after.weights, after.goalposts) : memoWords.otherScale[lang],
     past[lang](before.id),
     memoWords.meaning[lang],
+    memoWords.rounding[lang],
     memoWords.sum[lang](residual.toExponential(1)),
   ];
 }

@@ -106,26 +106,35 @@ describe("sayChange of a rank", () => {
   it("names who gained more when places are lost", () => {
     const rank = rankOf(13, 15, { passedBy: [gained("420000"), gained("340000")] });
     expect(ranked(rank)).toBe("位次 13→15，降 2 位：湖北、安徽升得更多。");
-    expect(ranked(rank, "en")).toBe("Rank 13 → 15, down 2 places: Hubei and Anhui gained more.");
+    expect(ranked(rank, "en")).toBe(
+      "Its rank went from 13 to 15, down 2 places: Hubei and Anhui gained more and passed it.",
+    );
   });
   it("names who lost less, and who came in", () => {
     const rank = rankOf(13, 15, { passedBy: [gained("420000", -1), gained("340000", null)] });
     expect(ranked(rank)).toBe("位次 13→15，降 2 位：湖北降得更少，新参评的安徽居前。");
-    expect(ranked(rank, "en")).toBe("Rank 13 → 15, down 2 places: Hubei lost less, Anhui came in ahead.");
+    expect(ranked(rank, "en")).toBe(
+      "Its rank went from 13 to 15, down 2 places: Hubei lost less and passed it; Anhui came in ahead of it.",
+    );
   });
   it("names whom it left behind first when places are won", () => {
     const rank = rankOf(15, 14, { passedBy: [gained("420000")], passed: [gained("340000"), gained("610000")] });
-    expect(ranked(rank)).toBe("位次 15→14，升 1 位：超过安徽、陕西，湖北升得更多。");
-    expect(ranked(rank, "en")).toBe("Rank 15 → 14, up 1 place: past Anhui and Shaanxi, Hubei gained more.");
+    expect(ranked(rank)).toBe("位次 15→14，升 1 位：本单元超过安徽、陕西，湖北升得更多。");
+    expect(ranked(rank, "en")).toBe(
+      "Its rank went from 15 to 14, up 1 place: it passed Anhui and Shaanxi; Hubei gained more and passed it.",
+    );
     expect(ranked(rankOf(15, 14, { passed: [gained("340000", null)] }))).toBe(
       "位次 15→14，升 1 位：原居前的安徽不再参评。",
+    );
+    expect(ranked(rankOf(15, 14, { passed: [gained("340000", null)] }), "en")).toBe(
+      "Its rank went from 15 to 14, up 1 place: Anhui, ahead of it before, left.",
     );
   });
   it("says that a rank stayed although both sides moved", () => {
     const rank = rankOf(15, 15, { ownScore: -2.5, othersScores: 2.5 });
     expect(ranked(rank)).toBe("位次 15→15，不变；自身得分变化相当于升 2.5 位，其他单元的变化相当于降 2.5 位。");
     expect(ranked(rank, "en")).toBe(
-      "Rank 15 → 15, unchanged; the change of its own score is worth 2.5 places up, that of the others 2.5 places down.",
+      "Its rank stayed at 15; the change of its own score is worth 2.5 places up, that of the others 2.5 places down.",
     );
   });
   it("tells blocks that are no data apart", () => {
@@ -135,7 +144,9 @@ describe("sayChange of a rank", () => {
   it("names five at most", () => {
     const rank = rankOf(1, 8, { passedBy: ["a", "b", "c", "d", "e", "f", "g"].map((id) => gained(id)) });
     expect(ranked(rank)).toBe("位次 1→8，降 7 位：a、b、c、d、e等 7 个单元升得更多。");
-    expect(ranked(rank, "en")).toBe("Rank 1 → 8, down 7 places: a, b, c, d, e and 2 more gained more.");
+    expect(ranked(rank, "en")).toBe(
+      "Its rank went from 1 to 8, down 7 places: a, b, c, d, e and 2 more gained more and passed it.",
+    );
   });
   it("is left out for who is not ranked, or was not", () => {
     expect(say(reading([]))).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { blockWords, changeReasonWords, changeSentences as words } from "../i18n/explain.ts";
 import type { Lang } from "../i18n/lang.ts";
+import { lowerFirst } from "./english.ts";
 import type {
   BlockReading,
   ChangeReading,
@@ -8,15 +9,13 @@ import type {
   Passer,
   RankReading,
 } from "./explain-reading.ts";
+import { type DoubtVoice, markedName, moveCautions } from "./move-cautions.ts";
 import { formatChange, formatScore, formatValue } from "./round.ts";
 import type { Segment, Sentence } from "./segment.ts";
 import { joinNames } from "./speak.ts";
 
 /** Names in one language, and where numbers lead. */
-export interface ChangeVoice {
-  readonly lang: Lang;
-  /** short name of an entity */
-  readonly entity: (id: string) => string;
+export interface ChangeVoice extends DoubtVoice {
   readonly indicator: (id: string) => string;
   /** address of a score, or of an indicator's value, in the edition before or after; null leaves the number without a link */
   readonly href?: (kind: "score" | "indicator", id: string, side: "before" | "after") => string | null;
@@ -27,9 +26,17 @@ const most = { parts: 3, names: 5 };
 /** Points that print as 0.0 are not told. */
 const told = 0.05;
 
-/** Why a score and its rank moved, in a sentence each; the second is left out for who is not ranked. */
-export function sayChange({ node, score, rank }: ChangeReading, voice: ChangeVoice): Sentence[] {
-  return [sayScore(node, score, voice), ...(rank && rank.change !== null ? [sayRank(node, rank, voice)] : [])];
+/**
+ * Why a score and its rank moved, in a sentence each, and one more on what of it rests on figures in doubt. The second is
+ * left out for who is not ranked.
+ */
+export function sayChange(reading: ChangeReading, voice: ChangeVoice): Sentence[] {
+  const { node, score, rank } = reading;
+  return [
+    sayScore(node, score, voice),
+    ...(rank && rank.change !== null ? [sayRank(node, rank, voice)] : []),
+    ...moveCautions(reading, voice),
+  ];
 }
 
 function sayScore(
@@ -77,7 +84,8 @@ function sayOwn({ contribution, parts }: BlockReading, isNamed: boolean, voice: 
 
 function sayPart({ indicator, contribution, before, after }: PartReading, voice: ChangeVoice): Segment[] {
   const { lang } = voice;
-  const head = `${voice.indicator(indicator)} ${formatChange(contribution, 1)}`;
+  const name = voice.indicator(indicator);
+  const head = `${lang === "en" ? lowerFirst(name) : name} ${formatChange(contribution, 1)}`;
   if (before === null || after === null) return [head];
   const value = (each: number, side: "before" | "after") =>
     linked(formatValue(each), voice, ["indicator", indicator, side]);
@@ -95,16 +103,18 @@ function sayRank(node: string, rank: RankReading, voice: ChangeVoice): Sentence 
   const { lang } = voice;
   const gained = 0 - rank.change!;
   const place = (value: number | null, side: "before" | "after") => linked(String(value), voice, ["score", node, side]);
-  const reasons = [...sayPassedBy(rank, voice), ...sayPassed(rank, voice)];
+  const reasons = [...sayPassedBy(node, rank, voice), ...sayPassed(node, rank, voice)];
   const because = gained > 0 ? reasons.toReversed() : reasons;
   const other = rank.blocks.filter(({ block }) => block !== "own" && block !== "others");
+  const [then, now] = [place(rank.before, "before"), place(rank.after, "after")];
+  const moved =
+    gained === 0 && lang === "en"
+      ? [words.rankStays.en, now]
+      : [words.rankBefore[lang], then, words.rankAfter[lang], now];
   return [
-    words.rankBefore[lang],
-    place(rank.before, "before"),
-    arrow(lang),
-    place(rank.after, "after"),
+    ...moved,
     gained === 0 ? words.stays[lang] : words.moves[lang](gained),
-    ...(because.length === 0 ? [] : [words.because[lang], because.join(lang === "zh" ? "，" : ", ")]),
+    ...(because.length === 0 ? [] : [words.because[lang], because.join(lang === "zh" ? "，" : "; ")]),
     ...(rank.ownScore === 0 || rank.othersScores === 0
       ? []
       : [words.views[lang](sayPlaces(rank.ownScore, lang), sayPlaces(rank.othersScores, lang))]),
@@ -124,30 +134,31 @@ function sayRank(node: string, rank: RankReading, voice: ChangeVoice): Sentence 
 }
 
 /** Who came to stand ahead: by more gained, by less lost, or by coming in. */
-function sayPassedBy({ passedBy }: RankReading, voice: ChangeVoice): string[] {
+function sayPassedBy(node: string, { passedBy }: RankReading, voice: ChangeVoice): string[] {
   const { lang } = voice;
   const rose = passedBy.filter(({ change }) => change !== null && change >= 0);
   const fell = passedBy.filter(({ change }) => change !== null && change < 0);
   const came = passedBy.filter(({ change }) => change === null);
   return [
-    ...(rose.length > 0 ? [words.gainedMore[lang](namesOf(rose, voice))] : []),
-    ...(fell.length > 0 ? [words.lostLess[lang](namesOf(fell, voice))] : []),
-    ...(came.length > 0 ? [words.newcomers[lang](namesOf(came, voice))] : []),
+    ...(rose.length > 0 ? [words.gainedMore[lang](namesOf(rose, node, voice))] : []),
+    ...(fell.length > 0 ? [words.lostLess[lang](namesOf(fell, node, voice))] : []),
+    ...(came.length > 0 ? [words.newcomers[lang](namesOf(came, node, voice))] : []),
   ];
 }
 
-function sayPassed({ passed }: RankReading, voice: ChangeVoice): string[] {
+function sayPassed(node: string, { passed }: RankReading, voice: ChangeVoice): string[] {
   const { lang } = voice;
   const overtaken = passed.filter(({ change }) => change !== null);
   const left = passed.filter(({ change }) => change === null);
   return [
-    ...(overtaken.length > 0 ? [words.passed[lang](namesOf(overtaken, voice))] : []),
-    ...(left.length > 0 ? [words.leavers[lang](namesOf(left, voice))] : []),
+    ...(overtaken.length > 0 ? [words.passed[lang](namesOf(overtaken, node, voice))] : []),
+    ...(left.length > 0 ? [words.leavers[lang](namesOf(left, node, voice))] : []),
   ];
 }
 
-function namesOf(passers: readonly Passer[], { lang, entity }: ChangeVoice): string {
-  const names = passers.map((passer) => entity(passer.entity));
+function namesOf(passers: readonly Passer[], node: string, voice: ChangeVoice): string {
+  const { lang } = voice;
+  const names = passers.map(({ entity }) => markedName(entity, node, voice));
   if (names.length <= most.names) return joinNames(names, lang);
   const shown = names.slice(0, most.names).join(words.join[lang]);
   return words.more[lang](shown, lang === "zh" ? names.length : names.length - most.names);

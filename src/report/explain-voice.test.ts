@@ -86,7 +86,7 @@ const reading: ChangeReading = {
 
 it("memoOf lists every block and indicator with its part, its values and what to know", () =>
   expect(memoOf(reading, voice("zh"))).toEqual([
-    "潜力 P",
+    "潜力（P）",
     "  40.0→41.0（+1.0），本单元数据 +2.0，其中新名 +2.0（2.36→2.45）；另有权重与指标增减 −1.0。",
     "  位次 3→2，升 1 位。",
     "     +2.00  本单元数据",
@@ -109,6 +109,7 @@ it("memoNotes say on what scale, what was revised, what it does not mean, and ho
     "Both editions use model m, weights equal and goalposts g: one and the same scale.",
     "No figure of nation-2022 was revised since its results were committed.",
     expect.stringContaining("Intervals of adjacent ranks mostly overlap"),
+    "Differences are taken before rounding.",
     "Check: the parts miss the changes by 1.7e-14 at most (1e-10 allowed).",
   ]);
   expect(notes(true, "other").slice(0, 2)).toEqual([

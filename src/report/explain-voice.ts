@@ -1,8 +1,8 @@
 import { type Lang, nameOf, shortOf } from "../i18n/lang.ts";
 import type { Indicator, Node } from "../schema/model.ts";
 import type { Break, Entity } from "../schema/reference.ts";
-import { fieldYears } from "../schema/term.ts";
 import type { MemoVoice } from "./explain-memo.ts";
+import { type Occasion, recordsOn } from "./records-on.ts";
 
 /** The parts of a model that hold names and formulas. */
 export interface NamedModel {
@@ -34,36 +34,14 @@ export function voiceOf(entities: readonly Entity[], models: readonly NamedModel
   };
 }
 
-/** Whose change is told, between which years, and which indicators have a part in it. */
-export interface Occasion {
-  readonly indicators: ReadonlySet<string>;
-  readonly members: readonly string[];
-  readonly years: readonly number[];
-  readonly lang: Lang;
-}
-
-/**
- * What is on record of the figures behind the indicators of a change: breaks, anomalies and suspicions of a field in a year that is
- * read for one of the years, as far as they concern all entities or a member. Each with the indicators it reaches.
- */
+/** What a memo says of the records on the figures behind it: each after the indicators it reaches. */
 export function remarksOn(
   breaks: readonly Break[],
   models: readonly NamedModel[],
-  { indicators, members, years, lang }: Occasion,
+  { lang, ...occasion }: Occasion & { readonly lang: Lang },
 ): string[] {
-  const read = new Map(
-    models
-      .flatMap((model) => model.indicators.filter(({ id }) => indicators.has(id)))
-      .map((card) => {
-        const cells = years.flatMap((year) => fieldYears(card, year));
-        return [card.id, new Set(cells.map(({ field, year }) => `${field} ${year}`))] as const;
-      }),
-  );
   const [comma, colon] = lang === "zh" ? ["、", "："] : [", ", ": "];
-  return breaks
-    .filter(({ kind, entity_id: entity }) => kind !== "gap" && (entity === null || members.includes(entity)))
-    .flatMap((row) => {
-      const reached = [...read].filter(([, cells]) => cells.has(`${row.field} ${row.year}`)).map(([id]) => id);
-      return reached.length === 0 ? [] : [`${reached.join(comma)}${colon}${lang === "zh" ? row.note_zh : row.note_en}`];
-    });
+  return recordsOn(breaks, models, occasion).map(
+    ({ row, indicators }) => `${indicators.join(comma)}${colon}${lang === "zh" ? row.note_zh : row.note_en}`,
+  );
 }

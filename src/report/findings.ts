@@ -1,5 +1,6 @@
 import type { Lang } from "../i18n/lang.ts";
 import { numberWord } from "../i18n/report.ts";
+import { balanceEnds, listPairs, overlapNote } from "./balance-ends.ts";
 import type { EditionView } from "./edition-view.ts";
 import { lowerFirst } from "./english.ts";
 import { movesOf, type Verdict } from "./movers.ts";
@@ -14,8 +15,8 @@ import {
   placesGained,
   ranking,
   scoreChange,
-  tierGroups,
 } from "./standing.ts";
+import { tierCounts } from "./tier-counts.ts";
 
 /**
  * The findings of an edition, a sentence each (本版发现): where home stands, its best and worst capability, its best
@@ -99,26 +100,24 @@ function extremes({ view, lang, say, home }: Subject): Sentence {
 }
 
 function balance({ view, lang, say, home }: Subject): Sentence {
-  const pairs = pairsByBalance(view, home);
-  const [worst, best] = [pairs[0], pairs.at(-1)];
-  if (!worst || !best || worst.pair === best.pair) return [];
-  const count = numberWord(pairs.length, lang);
-  const [high, low] = [say.degree(home, best.pair, "matching"), say.degree(home, worst.pair, "matching")];
-  return lang === "zh"
-    ? [
-        `${count}个配对中“${say.pair(best.pair)}”最平衡（匹配度 `,
-        high,
-        `），“${say.pair(worst.pair)}”最不平衡（匹配度 `,
-        low,
-        `，协调度${say.grade(home, worst.pair)}）。`,
-      ]
-    : [
-        `Of the ${count} pairs ${say.pair(best.pair)} is balanced best (matching `,
-        high,
-        `) and ${say.pair(worst.pair)} worst (matching `,
-        low,
-        `, ${say.grade(home, worst.pair)}).`,
-      ];
+  const ends = balanceEnds(view, home);
+  if (ends === null) return [];
+  const { worst, best } = ends;
+  const count = numberWord(pairsByBalance(view, home).length, lang);
+  const degree = (id: string) => say.degree(home, id, "matching");
+  if (lang === "zh") {
+    const high = listPairs(best, (id) => [`“${say.pair(id)}”（`, degree(id), "）"], lang);
+    const low = listPairs(worst, (id) => [`“${say.pair(id)}”（`, degree(id), `，协调度${say.grade(home, id)}）`], lang);
+    const [most, least] = [best, worst].map((pairs) => overlapNote(pairs, lang));
+    return [`${count}个配对按匹配度，`, ...high, `最平衡${most}，`, ...low, `最不平衡${least}。`];
+  }
+  return [
+    `Of the ${count} pairs `,
+    ...listPairs(best, (id) => [`${say.pair(id)} (matching `, degree(id), ")"], lang),
+    `${best.length === 1 ? " is" : " are"} balanced best${overlapNote(best, lang)} and `,
+    ...listPairs(worst, (id) => [`${say.pair(id)} (`, degree(id), `, ${say.grade(home, id)})`], lang),
+    ` worst${overlapNote(worst, lang)}.`,
+  ];
 }
 
 /** Which pairs came closer and which drew apart, as far as that is sure. */
@@ -186,28 +185,20 @@ function circleOf({ view, lang, say, home }: Subject): Sentence {
 }
 
 function tiers(view: EditionView, lang: Lang, say: Speaker): Sentence {
-  const groups = tierGroups(view, "level").filter(({ members }) => members.length > 0);
   const rows = ranking(view, "level");
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return [];
-  const counted = joinNames(
-    groups.map(({ band, members: { length } }) =>
-      lang === "zh"
-        ? `${band.name.zh} ${length} 个`
-        : `${length} ${length === 1 ? "is" : "are"} in the ${band.name.en}`,
-    ),
-    lang,
-  );
+  const { counted, sure } = tierCounts(view, lang);
   return lang === "zh"
     ? [
-        `${rows.length} 个省级单元中，${counted}；最高${say.name(first.entity)} `,
+        `${rows.length} 个省级单元中，${counted}${sure === "" ? "" : `，${sure}`}；最高${say.name(first.entity)} `,
         say.score(first.entity, "level"),
         `，最低${say.name(last.entity)} `,
         say.score(last.entity, "level"),
         "。",
       ]
     : [
-        `Of the ${rows.length} provincial units ${counted}; the highest is ${say.name(first.entity)} (`,
+        `Of the ${rows.length} provincial units, ${counted}${sure === "" ? "" : `; ${sure}`}; the highest is ${say.name(first.entity)} (`,
         say.score(first.entity, "level"),
         `), the lowest ${say.name(last.entity)} (`,
         say.score(last.entity, "level"),

@@ -1,17 +1,20 @@
 import { findingWords } from "../i18n/home.ts";
 import { type Lang, nameOf, type Words } from "../i18n/lang.ts";
 import { verdictWords } from "../i18n/matching.ts";
-import { tierWords } from "./class-words.ts";
+import { type BalanceEnds, balanceEnds, listPairs, overlapNote } from "./balance-ends.ts";
 import { type Contribution, contributions, strengths, weaknesses } from "./contributions.ts";
 import type { EditionView } from "./edition-view.ts";
 import { lowerFirst } from "./english.ts";
 import { aheadOf } from "./matching-finding.ts";
+import { changeCautions } from "./move-cautions.ts";
 import { sayMoved } from "./moved-clause.ts";
 import { type Move, movesOf } from "./movers.ts";
+import { pageVoice } from "./page-voice.ts";
 import type { Segment, Sentence } from "./segment.ts";
-import { joinNames, type Speaker, sayRankChange, sayScoreChange, speaker } from "./speak.ts";
+import { type Speaker, sayRankChange, sayScoreChange, speaker } from "./speak.ts";
 import { pairsByBalance, placesGained, ranking, scoreChange, tierGroups } from "./standing.ts";
 import { sayLevel, saySpread } from "./standing-sentences.ts";
+import { tierCounts } from "./tier-counts.ts";
 
 /** One finding of the home page: what it is about, and the sentences that state it. */
 export interface HomeFinding {
@@ -74,41 +77,60 @@ function strongAndWeak({ view, lang, say }: Subject, home: string): Sentence[] {
 }
 
 function matching({ view, lang, say }: Subject, home: string): Sentence[] {
-  const pairs = pairsByBalance(view, home);
-  const [worst, best] = [pairs[0], pairs.at(-1)];
-  if (!worst || !best || worst.pair === best.pair) return [];
-  const [low, high] = [say.degree(home, worst.pair, "matching"), say.degree(home, best.pair, "matching")];
-  const pair = view.pairs.find((row) => row.pair === worst.pair)!;
-  const ahead = aheadOf(view, pair, view.match(home, pair.pair))?.id ?? null;
-  const lead =
-    ahead === null ? "" : lang === "zh" ? `，${say.node(ahead)}较强` : `, ${lowerFirst(say.node(ahead))} ahead`;
-  const balance: Sentence =
-    lang === "zh"
-      ? [
-          `${pairs.length} 个配对里，${say.pair(worst.pair)}最不平衡（匹配度 `,
-          low,
-          `${lead}），${say.pair(best.pair)}最平衡（`,
-          high,
-          "）。",
-        ]
-      : [
-          `Of ${pairs.length} pairs ${say.pair(worst.pair)} is the least balanced (matching degree `,
-          low,
-          `${lead}), ${say.pair(best.pair)} the most (`,
-          high,
-          ").",
-        ];
+  const ends = balanceEnds(view, home);
+  const balance = ends === null ? [] : [sayBalance({ view, lang, say }, ends, home)];
   const moved = mostMoved(view, home);
-  if (moved === null) return [balance];
+  if (moved === null) return balance;
   const at = moved.pair.pair;
   const [net, years] = [say.signed(home, at, "net_change_3y"), view.model.change_years];
   const verdict = verdictWords[moved.verdict][lang];
   return [
-    balance,
+    ...balance,
     lang === "zh"
       ? [`${years} 年间变化最大的是${say.pair(at)}（减去全国同期变化 `, net, `，${verdict}）。`]
       : [`In ${years} years ${say.pair(at)} moved most (`, net, ` net of the nation: ${verdict}).`],
   ];
+}
+
+/** Which pairs are least balanced, with the side that is ahead in each, and which are most. */
+function sayBalance(
+  { view, lang, say }: Omit<Subject, "before">,
+  { worst, best }: BalanceEnds,
+  home: string,
+): Sentence {
+  const count = pairsByBalance(view, home).length;
+  const lead = (id: string): string => {
+    const pair = view.pairs.find((row) => row.pair === id)!;
+    const ahead = aheadOf(view, pair, view.match(home, id));
+    if (ahead === null) return "";
+    return lang === "zh" ? `，${say.node(ahead.id)}较强` : `, ${lowerFirst(say.node(ahead.id))} ahead`;
+  };
+  const degree = (id: string) => say.degree(home, id, "matching");
+  const least = listPairs(
+    worst,
+    (id) => [say.pair(id), lang === "zh" ? "（" : " (", degree(id), `${lead(id)}${lang === "zh" ? "）" : ")"}`],
+    lang,
+  );
+  const most = listPairs(
+    best,
+    (id) => [say.pair(id), lang === "zh" ? "（" : " (", degree(id), lang === "zh" ? "）" : ")"],
+    lang,
+  );
+  return lang === "zh"
+    ? [
+        `${count} 个配对按匹配度，`,
+        ...least,
+        `最不平衡${overlapNote(worst, lang)}，`,
+        ...most,
+        `最平衡${overlapNote(best, lang)}。`,
+      ]
+    : [
+        `By matching degree, of ${count} pairs `,
+        ...least,
+        `${worst.length === 1 ? " is" : " are"} the least balanced${overlapNote(worst, lang)}, `,
+        ...most,
+        ` the most${overlapNote(best, lang)}.`,
+      ];
 }
 
 /** How the pair moved whose matching changed most against the nation's, either way; null where no change is judged. */
@@ -122,13 +144,7 @@ function all({ view, lang, say }: Subject): Sentence[] {
   const rows = ranking(view, "level");
   const [top] = groups;
   if (!top) return [];
-  const counts = groups.map(({ band, members }) =>
-    lang === "zh" ? `${band.name.zh} ${members.length} 个` : `${members.length} in the ${band.name.en}`,
-  );
-  const told = rows
-    .map(({ entity }) => tierWords(view, entity, "level", lang))
-    .filter((each) => each?.probability != null);
-  const sure = told.length === 0 ? null : told.filter((each) => each!.sure).length;
+  const { counted, sure } = tierCounts(view, lang);
   const leaders = top.members
     .slice(0, 4)
     .flatMap(({ entity }, index): Segment[] => [
@@ -137,15 +153,11 @@ function all({ view, lang, say }: Subject): Sentence[] {
     ]);
   return lang === "zh"
     ? [
-        [
-          `${rows.length} 个省级单元按综合水平分为：${joinNames(counts, lang)}${sure === null ? "" : `；其中 ${sure} 个的梯队可定，其余介于相邻梯队之间`}。`,
-        ],
+        [`${rows.length} 个省级单元按综合水平分为：${counted}${sure === "" ? "" : `；${sure}`}。`],
         [`${top.band.name.zh}${top.members.length > 4 ? "居前的" : ""}是`, ...leaders, "。"],
       ]
     : [
-        [
-          `Of ${rows.length} provincial units by overall level, ${joinNames(counts, lang)}${sure === null ? "" : `; for ${sure} the tier is sure, the others lie between tiers`}.`,
-        ],
+        [`Of ${rows.length} provincial units by overall level, ${counted}${sure === "" ? "" : `; ${sure}`}.`],
         [`${top.members.length > 4 ? "Foremost in" : "In"} the ${top.band.name.en}: `, ...leaders, "."],
       ];
 }
@@ -190,7 +202,9 @@ function since({ view, before, lang, say }: Subject): Sentence[] {
           ".",
         ];
   const own = view.home ? homeMove({ view, before, lang, say }, view.home.entity_id) : [];
-  return [spread, own].filter((sentence) => sentence.length > 0);
+  const ends = [most, least].map(({ entity }) => entity);
+  const doubted = changeCautions(ends, "level", pageVoice({ view, before, lang }, most.entity));
+  return [spread, ...doubted, own].filter((sentence) => sentence.length > 0);
 }
 
 /** Scores of two editions compare only where model, weights and goalposts are the same. */

@@ -71,7 +71,7 @@ it("the lede says tier before place, the place with its interval, what moved, an
     "四种能力中P最靠前（72.5，第 1 位 [1]），C最靠后（40.0，第 3 位 [2—3]）。",
   ]);
   expect(say(view, "en")[1]).toBe(
-    "Since the 2022 edition it moved by +2.0 points, of which R&D intensity +2.0; its place unchanged; the change of its own score is worth 1.5 places up, that of the others 1.5 places down.",
+    "Since the 2022 edition its score has changed by +2.0 points, with +2.0 from R&D intensity; its rank is unchanged; the change of its own score is worth 1.5 places up, that of the others 1.5 places down.",
   );
 });
 it("the lede names the tier by itself where it is sure, and one place where all rebuilds agree", () => {

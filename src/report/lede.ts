@@ -1,4 +1,5 @@
-import { sayMoved, type Telling } from "./moved-clause.ts";
+import { sayMoved } from "./moved-clause.ts";
+import type { Telling } from "./page-voice.ts";
 import type { Sentence } from "./segment.ts";
 import { sayLevel, saySpread } from "./standing-sentences.ts";
 

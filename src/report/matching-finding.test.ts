@@ -12,11 +12,14 @@ const nodes = (view: ReturnType<typeof tinyEdition>) => ({
 it("mainPair is K-E, or the first of two systems where the model has none", () =>
   expect(mainPair(tinyEdition()).pair).toBe("C-U"));
 it("homeMatching says both scores, M, the side ahead and the grade, and the least balanced pair", () => {
-  const view = nodes(tinyEdition({ matches: { "500000 C-U": own } }));
+  const even = { ...own, matching: 0.95, bias: -0.02 };
+  const matches = { "500000 C-U": own, "500000 P-C": even };
+  const view = nodes(tinyEdition({ pairs: ["C-U", "P-C"], matches }));
   expect(homeMatching(view, "zh").map(plainText)).toEqual([
     "重庆的C（51.3）与运用（42.1）匹配度 0.82，C一侧偏高；协调度 0.65，属协调。",
-    "各对中最不平衡的是C-U（0.82），C一侧偏高。",
+    "各对中最不平衡的是C-U（0.82，C一侧偏高）。",
   ]);
+  expect(plainText(homeMatching(view, "en")[1]!)).toBe("The least balanced pair is C-U (0.82, with C ahead).");
 });
 it("homeMatching says why there is no matching degree", () =>
   expect(homeMatching(nodes(tinyEdition()), "en").map(plainText)).toEqual([

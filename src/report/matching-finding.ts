@@ -4,6 +4,7 @@ import { reasonWords } from "../i18n/words.ts";
 import type { Node, Pair } from "../schema/model.ts";
 import type { MatchingResult } from "../schema/results.ts";
 import { passportOf } from "./address.ts";
+import { balanceEnds, listPairs, overlapNote } from "./balance-ends.ts";
 import { gradeWords } from "./class-words.ts";
 import type { EditionView } from "./edition-view.ts";
 import { lowerFirst } from "./english.ts";
@@ -44,7 +45,7 @@ function inside(node: Node, lang: Lang): string {
   return lowerFirst(nameOf(node, lang));
 }
 
-/** How the home entity stands in the main pair, and which of its pairs is least balanced. */
+/** How the home entity stands in the main pair, and which of its pairs are least balanced. */
 export function homeMatching(view: EditionView, lang: Lang): Sentence[] {
   if (!view.home) return [];
   const { entity_id } = view.home;
@@ -52,23 +53,20 @@ export function homeMatching(view: EditionView, lang: Lang): Sentence[] {
     text,
     href: localPath(passportOf(view, entity_id, "match", pair.pair), lang),
   });
-  const results = twoSided(view).map((pair) => ({ pair, result: view.match(entity_id, pair.pair) }));
-  const least = results
-    .filter(({ result }) => result.matching !== null)
-    .sort((a, b) => a.result.matching! - b.result.matching!)[0];
-  const behind = least && aheadOf(view, least.pair, least.result);
-  return [
-    mainSentence(view, mainPair(view), link, lang),
-    ...(least && behind
-      ? [
-          matchingFindings.least[lang]({
-            pair: nameOf(least.pair, lang),
-            m: link(least.pair, formatDegree(least.result.matching)),
-            higher: inside(behind, lang),
-          }),
-        ]
-      : []),
-  ];
+  const worst = balanceEnds(view, entity_id)?.worst ?? [];
+  const put = (id: string): Sentence => {
+    const pair = view.pairs.find((row) => row.pair === id)!;
+    const result = view.match(entity_id, id);
+    const higher = aheadOf(view, pair, result);
+    return matchingFindings.leastPair[lang]({
+      pair: nameOf(pair, lang),
+      m: link(pair, formatDegree(result.matching)),
+      higher: higher && inside(higher, lang),
+    });
+  };
+  const note = overlapNote(worst, lang);
+  const least = matchingFindings.least[lang]({ pairs: listPairs(worst, put, lang), isOne: worst.length === 1, note });
+  return [mainSentence(view, mainPair(view), link, lang), ...(worst.length === 0 ? [] : [least])];
 }
 
 function mainSentence(

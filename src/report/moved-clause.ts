@@ -7,27 +7,23 @@ import type { EditionView } from "./edition-view.ts";
 import { lowerFirst } from "./english.ts";
 import { type MeasureReading, type RankReading, readChange } from "./explain-reading.ts";
 import { sayPlaces } from "./explain-sentences.ts";
+import { moveCautions } from "./move-cautions.ts";
+import { pageVoice, type Telling } from "./page-voice.ts";
 import { formatChange } from "./round.ts";
 import type { Segment, Sentence } from "./segment.ts";
-import { sayRankChange } from "./speak.ts";
+import { joinNames, sayRankChange } from "./speak.ts";
 
 /** So many indicators are named in the opening of a page; the section that explains the change names more. */
 const most = 2;
 /** Points that print as 0.0 are not told. */
 const told = 0.05;
 
-/** An edition, the one before it, and the language in which they are told. */
-export interface Telling {
-  readonly view: EditionView;
-  readonly before: EditionView | null;
-  readonly lang: Lang;
-}
-
 /**
  * What moved since the edition before, in one sentence (比上一版的变动): the change of a score, its largest parts, and what
- * became of the place. Empty where there is no edition before.
+ * became of the place; after it what of that may not be real. Empty where there is no edition before.
  */
-export function sayMoved({ view, before, lang }: Telling, entity: string, node: string): Sentence {
+export function sayMoved(telling: Telling, entity: string, node: string): Sentence {
+  const { view, before, lang } = telling;
   const reading = readChange(view.results.changes, entity, node);
   if (before === null || reading === null) return [];
   const { score, rank } = reading;
@@ -40,6 +36,7 @@ export function sayMoved({ view, before, lang }: Telling, entity: string, node: 
     ...sayParts(view, score, lang),
     ...(rank === null ? [] : sayPlace(view, { entity, node, rank, lang })),
     leadSentences.stop[lang],
+    ...moveCautions(reading, pageVoice(telling, entity)).flatMap((caution) => [lang === "zh" ? "" : " ", ...caution]),
   ];
 }
 
@@ -51,8 +48,8 @@ function sayParts(view: EditionView, { blocks }: MeasureReading, lang: Lang): Se
     ...blocks.filter(({ block }) => block !== "own").map((row) => ({ ...row, name: blockWords[row.block][lang] })),
   ].filter(({ contribution }) => Math.abs(contribution) >= told);
   if (parts.length === 0) return [];
-  const said = parts.map(({ name, contribution }) => `${name} ${formatChange(contribution, 1)}`);
-  return [changeSentences.of[lang], said.join(changeSentences.join[lang])];
+  const said = parts.map(({ name, contribution }) => leadSentences.part[lang](name, formatChange(contribution, 1)));
+  return [leadSentences.parts[lang], lang === "zh" ? said.join("、") : joinNames(said, lang)];
 }
 
 /** The name of an indicator inside a sentence. */
@@ -75,7 +72,8 @@ function sayPlace(view: EditionView, { entity, node, rank, lang }: PlaceMove): S
   const isMixed = ownScore !== 0 && othersScores !== 0;
   return [
     leadSentences.rankAfter[lang],
-    { text: sayRankChange(0 - rank.change, lang), href },
+    leadSentences.placeIs[lang],
+    { text: rank.change === 0 ? leadSentences.samePlace[lang] : sayRankChange(0 - rank.change, lang), href },
     ...(isMixed ? [changeSentences.views[lang](sayPlaces(ownScore, lang), sayPlaces(othersScores, lang))] : []),
   ];
 }

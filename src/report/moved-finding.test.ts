@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { SensitivityResult } from "../schema/sensitivity.ts";
 import type { BlockReading, ChangeReading } from "./explain-reading.ts";
 import type { WaterfallBar } from "./explain-waterfall.ts";
-import { barName, mostlyBy, moveCautions, movedFinding } from "./moved-finding.ts";
+import { barName, mostlyBy, movedFinding, moveLimits } from "./moved-finding.ts";
 import { plainText } from "./segment.ts";
 import { tinyEdition, tinyIndicator } from "./tiny-edition.ts";
 
@@ -85,18 +85,18 @@ it("barName calls the ends by their editions, the rest by its number, and a bloc
   ].map((row) => barName(telling, row));
   expect(names).toEqual(["2022 年版", "NP02", "其余 11 项", "上下限", "2023 年版"]);
 });
-it("moveCautions says whether the intervals of a place that moved overlap, and nothing of one that did not", () => {
+it("moveLimits says whether the intervals of a place that moved overlap, and nothing of one that did not", () => {
   const own = [block("own", 1, [part("NP01", 1)])];
-  const [first, second] = moveCautions(telling, reading(own, -1)).map(plainText);
+  const [first, second] = moveLimits(telling, reading(own, -1)).map(plainText);
   expect(first).toBe("两版的位次区间（3—5 与 2—3）重叠，不能据位次断定真有进退。");
   expect(second).toMatch(/^两版同一模型、同一上下限/);
   const apart = { ...telling, before: edition(2022, 4, 5) };
-  expect(plainText(moveCautions(apart, reading(own, -1))[0]!)).toContain("不重叠");
-  expect(moveCautions(telling, reading(own, 0))).toHaveLength(1);
+  expect(plainText(moveLimits(apart, reading(own, -1))[0]!)).toContain("不重叠");
+  expect(moveLimits(telling, reading(own, 0))).toHaveLength(1);
 });
-it("moveCautions tells what did not happen in the year from what did", () => {
+it("moveLimits tells what did not happen in the year from what did", () => {
   const revised = reading([block("revised", 0.4), block("own", 1), block("bounds", -0.02)]);
-  expect(moveCautions(telling, revised).map(plainText)).toEqual([
+  expect(moveLimits(telling, revised).map(plainText)).toEqual([
     "其中往年数据修订 +0.4不是当年的升降：修订、换尺度或换算法不是进步。",
   ]);
 });

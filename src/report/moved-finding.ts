@@ -5,7 +5,8 @@ import type { EditionView } from "./edition-view.ts";
 import type { ChangeReading, MeasureReading, PartReading } from "./explain-reading.ts";
 import type { WaterfallBar } from "./explain-waterfall.ts";
 import { intervalWords } from "./interval-words.ts";
-import { indicatorInside, type Telling } from "./moved-clause.ts";
+import { indicatorInside } from "./moved-clause.ts";
+import type { Telling } from "./page-voice.ts";
 import { nodeName } from "./result-names.ts";
 import { formatChange, formatScore } from "./round.ts";
 import type { Segment, Sentence } from "./segment.ts";
@@ -57,7 +58,7 @@ export function barName({ view, before, lang }: Telling, { kind, block, indicato
  * What a change does not say (变动不说明什么): where the place moved, whether its intervals overlap; and what of the change did
  * not happen in the year.
  */
-export function moveCautions(telling: Telling, { entity, node, score, rank }: ChangeReading): Sentence[] {
+export function moveLimits(telling: Telling, { entity, node, score, rank }: ChangeReading): Sentence[] {
   const { lang } = telling;
   const other = score.blocks.filter(({ block }) => block !== "own" && block !== "others");
   const large = other.filter(({ contribution }) => Math.abs(contribution) >= told);

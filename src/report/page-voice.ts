@@ -1,16 +1,25 @@
-import { localPath } from "../i18n/lang.ts";
+import { type Lang, localPath } from "../i18n/lang.ts";
 import { passportOf } from "./address.ts";
-import { lowerFirst } from "./english.ts";
+import { editionDoubts } from "./doubts.ts";
+import type { EditionView } from "./edition-view.ts";
 import type { ChangeVoice } from "./explain-sentences.ts";
 import { voiceOf } from "./explain-voice.ts";
-import type { Telling } from "./moved-clause.ts";
 
-/** The voice in which a page tells a change: names of its edition, numbers that lead to the passports of either edition. */
+/** An edition, the one before it, and the language in which they are told. */
+export interface Telling {
+  readonly view: EditionView;
+  readonly before: EditionView | null;
+  readonly lang: Lang;
+}
+
+/**
+ * The voice in which a page tells a change: names of its edition, numbers that lead to the passports of either edition, and
+ * what of the change is in doubt.
+ */
 export function pageVoice({ view, before, lang }: Telling, entity: string): ChangeVoice {
-  const voice = voiceOf(view.reported, before === null ? [view] : [view, before], lang);
   return {
-    ...voice,
-    indicator: (id) => (lang === "en" ? lowerFirst(voice.indicator(id)) : voice.indicator(id)),
+    ...voiceOf(view.reported, before === null ? [view] : [view, before], lang),
+    doubts: editionDoubts(view, before),
     href: (kind, id, side) => {
       const edition = side === "after" ? view : before;
       return edition === null ? null : localPath(passportOf(edition, entity, kind, id), lang);

@@ -3,7 +3,7 @@ import { reasonWords } from "../i18n/words.ts";
 import type { MatchingResult } from "../schema/results.ts";
 import type { ClassScale, DrawnQuantity } from "../schema/sensitivity.ts";
 import { type NumberKind, passportOf } from "./address.ts";
-import { sayBetween } from "./class-range.ts";
+import { sayRange } from "./class-range.ts";
 import { type ClassWords, gradeWords, quadrantWords, rankInterval, tierWords } from "./class-words.ts";
 import type { EditionView } from "./edition-view.ts";
 import { ordinal } from "./english.ts";
@@ -149,25 +149,36 @@ export function speaker(view: EditionView, lang: Lang): Speaker {
   };
 }
 
-/** A tier as a sentence says it: 属第三梯队, in the third tier; 介于第四梯队与第三梯队之间 where it is not sure. */
+/**
+ * A tier as a sentence says it: 属第三梯队, in the third tier; where it is not sure 介于第四梯队与第三梯队之间, or over more than
+ * two 属第三至第一梯队, from the third to the first tier.
+ */
 export function sayTier(words: ClassWords | null, lang: Lang): string {
   if (words === null) return noValue;
-  if (lang === "zh") return words.sure ? `属${words.text}` : words.text;
-  return words.sure ? `in the ${words.text}` : sayBetween(`the ${words.ends[0]}`, `the ${words.ends[1]}`, lang);
+  if (lang === "zh") return sayGrade(words, lang);
+  if (words.sure) return `in the ${words.text}`;
+  return sayRange([`the ${words.ends[0]}`, `the ${words.ends[1]}`], words.classes, lang);
 }
 
 /** A grade likewise: 属良好协调, well coordinated. */
 export function sayGrade(words: ClassWords | null, lang: Lang): string {
   if (words === null) return noValue;
-  return lang === "zh" && words.sure ? `属${words.text}` : words.text;
+  return lang === "zh" && words.classes !== 2 ? `属${words.text}` : words.text;
 }
 
 /**
- * A value with its unit: a percentage sign without a space, other units after one.
- * @example withUnit("2.48", { unit_zh: "%", unit_en: "%" }, "en"); // => "2.48%"
+ * A value with its unit: a percentage sign without a space, other units after one, a unit that begins with a number after a
+ * sign of multiplication. `span` says that the text is two values with an arrow between.
+ * @example withUnit("9.39", { unit_zh: "万元", unit_en: "10,000 yuan" }, "en"); // => "9.39 × 10,000 yuan"
  */
-export function withUnit(text: string, unit: { unit_zh: string; unit_en: string }, lang: Lang): string {
+export function withUnit(
+  text: string,
+  unit: { readonly unit_zh: string; readonly unit_en: string },
+  lang: Lang,
+  span = false,
+): string {
   const name = lang === "zh" ? unit.unit_zh : unit.unit_en;
+  if (/^\d/.test(name)) return `${span ? `(${text})` : text} × ${name}`;
   return /^%/.test(name) ? `${text}${name}` : `${text} ${name}`;
 }
 

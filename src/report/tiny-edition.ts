@@ -1,16 +1,16 @@
-import type { AnalysesPlan, PlaneQuadrant } from "../schema/analyses.ts";
 import type { ChangeResult } from "../schema/changes.ts";
 import type { Indicator } from "../schema/model.ts";
 import type { QuadrantResult } from "../schema/quadrants.ts";
-import type { Entity } from "../schema/reference.ts";
+import type { Break, Entity } from "../schema/reference.ts";
 import type { IndicatorResult, MatchingResult, ScoreResult } from "../schema/results.ts";
 import type { SensitivityResult, StabilityResult } from "../schema/sensitivity.ts";
-import type { SensitivityPlan } from "../schema/sensitivity-plan.ts";
 import { type EditionData, type EditionView, openEdition } from "./edition-view.ts";
+import { tinyModel, tinyQuadrants } from "./tiny-model.ts";
 
 /** An edition of three provinces and the nation for tests: NP01 is scored under P, NE01 is only described. */
 export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): EditionView {
   const indicators = given.indicators ?? [tinyIndicator({ id: "NP01" }), tinyIndicator({ id: "NE01", direction: 0 })];
+  const pairs = given.pairs ?? ["C-U", "N-K-E"];
   const data: EditionData = {
     edition: {
       id: `nation-${year}`,
@@ -27,39 +27,12 @@ export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): Editio
       neighbours: "G-NEAR",
       title: { zh: "试", en: "Test" },
     },
-    model: {
-      id: "nation-1",
-      title: { zh: "试", en: "Test" },
-      evaluated: "province",
-      nation: "100000",
-      groups: ["G-NEAR"],
-      max_missing: "1/3",
-      min_pool_years: 2,
-      change_years: 3,
-      first_change_year: 2021,
-      max_clipped: 0.15,
-      change_threshold: 0.1,
-      relative_match: { above: "a", below: "b" },
-      coordination_grades: [
-        { id: "severe", from: 0, name: { zh: "失调", en: "uncoordinated" } },
-        { id: "basic", from: 0.5, name: { zh: "协调", en: "coordinated" } },
-      ],
-      level_tiers: [
-        { id: "second", from: 0, name: { zh: "第二梯队", en: "second tier" } },
-        { id: "first", from: 50, name: { zh: "第一梯队", en: "first tier" } },
-      ],
-      stability_classes: [
-        { id: "fragile", from: 0, name: { zh: "敏感", en: "fragile" } },
-        { id: "robust", from: 0.8, name: { zh: "稳健", en: "robust" } },
-      ],
-      sensitivity: tinyPlan,
-      analyses: tinyAnalyses,
-    },
+    model: tinyModel,
     indicators,
     nodes: nodeIds.map((id) => tinyNode(id)),
     weights: given.weights ?? [{ parent: "P", child: "NP01", weight: 1 }],
     goalposts: [{ indicator: "NP01", low: 0, high: 10 }],
-    pairs: ["C-U", "N-K-E"].map((pair) => ({
+    pairs: pairs.map((pair) => ({
       pair,
       systems: pair.replaceAll("-", " "),
       lag: 0,
@@ -79,7 +52,7 @@ export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): Editio
         nodeIds.map((node) => ({ ...emptyScore(entity_id, node), ...given.scores?.[`${entity_id} ${node}`] })),
       ),
       matching: entities.flatMap(({ entity_id }) =>
-        ["C-U", "N-K-E"].map((pair) => ({
+        pairs.map((pair) => ({
           ...emptyMatch(entity_id, pair),
           ...given.matches?.[`${entity_id} ${pair}`],
         })),
@@ -96,59 +69,18 @@ export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): Editio
     },
     manifest: { edition: `nation-${year}`, engine: "0", drawn: "", inputs: {}, outputs: {} },
   };
-  return openEdition(data, { entities, members, neighbours: [] });
+  return openEdition(data, { entities, members, neighbours: [], breaks: given.breaks ?? [] });
 }
 
 const nodeIds = ["P", "C", "level"];
-
-const tinyPlan: SensitivityPlan = {
-  draws: 10,
-  interval: [0.05, 0.95],
-  weight_noise: 0.2,
-  schemes: ["equal"],
-  bases: ["2019-2023"],
-  rules: ["min-95"],
-  logarithms: ["with"],
-  drop_probability: 0,
-  lags: [0],
-  means: ["arithmetic"],
-  mean_floor: 1,
-  top: [1],
-  sobol_points: 2,
-  sobol_resamples: 1,
-};
-
-const tinyQuadrants = ["high-high", "low-high", "low-low", "high-low"].map(
-  (sides): PlaneQuadrant => ({
-    plane: "creation",
-    sides: sides as PlaneQuadrant["sides"],
-    quadrant: sides,
-    name_zh: `${sides} 区`,
-    name_en: sides,
-    reading_zh: sides,
-    reading_en: sides,
-  }),
-);
-
-const tinyAnalyses: AnalysesPlan = {
-  situation: { base: "b", largest: 2, small_below: 5, small_fields: ["a"], autocorrelated: ["level"], permutations: 9 },
-  dynamics: { trend_years: 5, in_step: 2, elastic_from: 0.5 },
-  planes: { band: 2 },
-  quality: {
-    min_faces: 2,
-    floor: 1,
-    grades: [
-      { id: "poor", from: 0, name: { zh: "差", en: "poor" } },
-      { id: "fine", from: 50, name: { zh: "好", en: "fine" } },
-    ],
-  },
-};
 
 /** What a test sets; values, scores and matches are named by entity and what they are of: `500000 NP01`. */
 export interface TinyOptions {
   readonly year?: number;
   readonly indicators?: readonly Indicator[];
   readonly weights?: EditionData["weights"];
+  /** ids of the pairs, each of its systems joined by hyphens */
+  readonly pairs?: readonly string[];
   readonly values?: Readonly<Record<string, Partial<IndicatorResult>>>;
   readonly scores?: Readonly<Record<string, Partial<ScoreResult>>>;
   readonly matches?: Readonly<Record<string, Partial<MatchingResult>>>;
@@ -156,6 +88,7 @@ export interface TinyOptions {
   readonly quadrants?: readonly QuadrantResult[];
   readonly sensitivity?: readonly SensitivityResult[];
   readonly stability?: readonly StabilityResult[];
+  readonly breaks?: readonly Break[];
 }
 
 /** An indicator `rd ÷ gdp` in per cent, but for what is given. */

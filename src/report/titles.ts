@@ -4,6 +4,7 @@ import type { EditionView } from "./edition-view.ts";
 import { lowerFirst, ordinal } from "./english.ts";
 import { speaker } from "./speak.ts";
 import { capabilityOrder, nodesOf, pairsByBalance, placeInCircle, tierGroups } from "./standing.ts";
+import { saySure } from "./tier-counts.ts";
 
 /** Titles of the report's figures: each states what the figure shows, computed, so that it cannot outlive its data. */
 export interface FigureTitles {
@@ -43,11 +44,12 @@ export function figureTitles(view: EditionView, lang: Lang): FigureTitles {
     },
     tiers: () => {
       const groups = tierGroups(view, "level");
-      const own = view.tier(view.score(home, "level").value)?.name[lang] ?? "";
-      const first = groups[0]?.members.length ?? 0;
+      const top = groups[0]?.members.map(({ entity }) => entity) ?? [];
+      const sure = saySure(view, top, lang);
+      const own = say.tier(home, "level");
       return zh
-        ? `${total} 个单元中 ${first} 个在第一梯队，${name}在${own}`
-        : `${first} of ${total} units ${first === 1 ? "is" : "are"} in the first tier; ${name} is in the ${own}`;
+        ? `${total} 个单元中 ${top.length} 个在第一梯队${sure === "" ? "" : `（${sure}）`}，${name}${own}`
+        : `${top.length} of ${total} units ${top.length === 1 ? "is" : "are"} in the first tier${sure === "" ? "" : ` (${sure})`}; ${name} is placed ${own}`;
     },
     quadrant: (pair) => {
       const own = view.match(home, pair).coordination;

@@ -1,7 +1,7 @@
 import { factorWords } from "../i18n/data-sensitivity.ts";
 import { nameOf, shortOf } from "../i18n/lang.ts";
 import type { Run } from "../schema/sensitivity.ts";
-import { classRange, sayBetween } from "./class-range.ts";
+import { classRange, sayRange } from "./class-range.ts";
 import type { EditionView } from "./edition-view.ts";
 import { lowerFirst } from "./english.ts";
 import { bandName, className } from "./result-names.ts";
@@ -80,7 +80,7 @@ export function probabilityExample(bench: Bench): Sentence[] {
   );
   const name = (id: string) => className(view, { scale: "tier", item: node, class: id }, lang);
   const list = rows.map((row) => `${name(row.class)} ${four(row.probability)}`).join(lang === "zh" ? "、" : ", ");
-  const says = link("class", home, `tier.${node}`, sayBetween(name(range.from), name(range.to), lang));
+  const says = link("class", home, `tier.${node}`, sayRange([name(range.from), name(range.to)], range.classes, lang));
   const called = bandName(view.model.stability_classes, published.stability, lang) ?? "—";
   const who = shortOf(view.entity(home), lang);
   const own = four(published.probability);

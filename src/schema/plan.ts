@@ -201,6 +201,12 @@ export const planStep = z.discriminatedUnion("step", [
 ]);
 export type PlanStep = z.infer<typeof planStep>;
 
+/** Every key that a step of several methods knows with one of them. */
+export const methodKeys: Readonly<Record<"impute" | "normalise", ReadonlySet<string>>> = {
+  impute: new Set(imputeStep.options.flatMap(({ shape }) => Object.keys(shape))),
+  normalise: new Set(normaliseStep.options.flatMap(({ shape }) => Object.keys(shape))),
+};
+
 /** `plan.json`: what is done to the data of a COINr project, step by step. Defaults are those of COINr. */
 export const plan = z.strictObject({
   $schema: z.string().optional().describe("where the schema of this file stands, for editors"),

@@ -65,25 +65,33 @@ function toValue(document: Document): { value: unknown; said?: Said } {
 
 type Path = readonly PropertyKey[];
 
-interface Described {
+/** What is said of an issue at one key. */
+export interface Described {
   readonly path: Path;
   readonly seen: string;
+  /** whether text was seen, or the name of a key: anything but a number, a switch, a list */
+  readonly isText: boolean;
   readonly said: Said;
 }
 
-/** An issue about several keys is a problem for each. */
-function spread(issue: z.core.$ZodIssue, content: unknown): Described[] {
+/** What is said of an issue that a schema finds in a content: an issue about several keys is a problem for each. */
+export function spread(issue: z.core.$ZodIssue, content: unknown): Described[] {
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({ path: [...issue.path, key], seen: key, said: ofKeys.unknown(key) }));
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      seen: key,
+      isText: true,
+      said: ofKeys.unknown(key),
+    }));
   }
   const value = valueAt(content, issue.path);
-  if (value === undefined) return [{ path: issue.path, seen: "", said: ofKeys.missing() }];
+  if (value === undefined) return [{ path: issue.path, seen: "", isText: true, said: ofKeys.missing() }];
   if (issue.code === "invalid_key") {
     const key = String(issue.path.at(-1));
-    return [{ path: issue.path, seen: key, said: describeIssue(issue, key) }];
+    return [{ path: issue.path, seen: key, isText: true, said: describeIssue(issue, key) }];
   }
   const seen = typeof value === "object" ? (JSON.stringify(value) ?? "") : String(value);
-  return [{ path: issue.path, seen, said: describeIssue(issue, seen) }];
+  return [{ path: issue.path, seen, isText: typeof value === "string", said: describeIssue(issue, seen) }];
 }
 
 function valueAt(content: unknown, path: Path): unknown {

@@ -1,7 +1,8 @@
 import { formed, type Outcome, unformed } from "../numbers/outcome.ts";
 import { sum } from "../numbers/sum.ts";
 
-const most = 12;
+/** Most players whose every subset is worked out (参与者上限): 4096 worths. */
+export const mostPlayers = 12;
 
 /**
  * Shapley values of 1 to 12 players (夏普利值): what each adds, averaged over all orders in which they may join.
@@ -15,8 +16,8 @@ const most = 12;
  * @example shapley(2, (subset) => (subset === 3 ? 6 : subset)).map((each) => each.value); // => [2.5, 3.5]
  */
 export function shapley(players: number, value: (subset: number) => number | null): Outcome[] {
-  if (!Number.isInteger(players) || players < 1 || players > most) {
-    throw new RangeError(`shapley: expected 1 to ${most} players, got ${players}`);
+  if (!Number.isInteger(players) || players < 1 || players > mostPlayers) {
+    throw new RangeError(`shapley: expected 1 to ${mostPlayers} players, got ${players}`);
   }
   const worths = Array.from({ length: 2 ** players }, (_, subset) => value(subset));
   const present = worths.filter((worth) => worth !== null);

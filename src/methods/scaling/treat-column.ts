@@ -1,11 +1,12 @@
 import { type ColumnMoments, columnMoments } from "../statistics/column-moments.ts";
+import { isOutlying, type OutlyingLimits } from "../statistics/is-outlying.ts";
 import { type LogKind, shiftedLog } from "./shifted-log.ts";
 
 export interface TreatOptions {
   /** Cells that may be clipped; Infinity sets no limit, 0 clips none. */
   readonly winmax: number;
   /** A column fails when |skewness| and kurtosis both reach their limits. */
-  readonly limits: { readonly skewness: number; readonly kurtosis: number };
+  readonly limits: OutlyingLimits;
   /** What follows where clipping does not help. */
   readonly log: LogKind | "none";
   /** A column with fewer distinct values stays as it is; 0 unless given. */
@@ -77,9 +78,8 @@ function check({ winmax, limits }: TreatOptions): void {
 }
 
 /** Within the limits: a column that has no skewness or kurtosis cannot fail. */
-function passes({ skewness, kurtosis }: ColumnMoments, { limits }: TreatOptions): boolean {
-  if (skewness === null || kurtosis === null) return true;
-  return Math.abs(skewness) < limits.skewness || kurtosis < limits.kurtosis;
+function passes(moments: ColumnMoments, { limits }: TreatOptions): boolean {
+  return !isOutlying(moments, limits);
 }
 
 function whyUntreated(

@@ -26,6 +26,8 @@ it("columnFlags(description) begins to call a column outlying on the limits, and
   expect(columnFlags(description, limits).outlying).toBe(true);
   expect(flagsOf([1, 2, 3, 4, 5, 90].map((value) => -value)).outlying).toBe(true);
 });
+it("columnFlags(description) calls no column outlying that has no kurtosis, whatever the limits", () =>
+  expect(columnFlags(describeColumn([1, 2, 90]), { skewness: 0, kurtosis: 0 }).outlying).toBe(false));
 it("columnFlags(description) of nothing says only that there are few values", () => {
   expect(flagsOf([])).toEqual({ ...none, fewValues: true });
   expect(flagsOf([null, null])).toEqual({ ...none, fewValues: true });

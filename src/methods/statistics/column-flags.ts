@@ -1,13 +1,12 @@
 import { atLeast } from "../numbers/at-least.ts";
 import type { ColumnDescription } from "./describe-column.ts";
+import { isOutlying, type OutlyingLimits } from "./is-outlying.ts";
 
 /** Where the flags of a column begin: below a share, and from a skewness and kurtosis on. */
-export interface ColumnLimits {
+export interface ColumnLimits extends OutlyingLimits {
   readonly availability: number;
   readonly nonZeroShare: number;
   readonly distinctShare: number;
-  readonly skewness: number;
-  readonly kurtosis: number;
 }
 
 /** What to look at before a column is used. */
@@ -29,13 +28,13 @@ const usual: ColumnLimits = { availability: 0.65, nonZeroShare: 0.5, distinctSha
  * @example columnFlags(describeColumn([1, 1, 1, 2])).manyAlike; // => false
  */
 export function columnFlags(description: ColumnDescription, limits: Partial<ColumnLimits> = {}): ColumnFlags {
-  const { availability, nonZeroShare, distinctShare, skewness, kurtosis } = description;
+  const { availability, nonZeroShare, distinctShare } = description;
   const limit = { ...usual, ...limits };
   return {
     fewValues: isBelow(availability ?? 0, limit.availability),
     manyZeros: nonZeroShare !== null && isBelow(nonZeroShare, limit.nonZeroShare),
     manyAlike: distinctShare !== null && isBelow(distinctShare, limit.distinctShare),
-    outlying: Math.abs(skewness ?? 0) >= limit.skewness && (kurtosis ?? 0) >= limit.kurtosis,
+    outlying: isOutlying(description, limit),
   };
 }
 

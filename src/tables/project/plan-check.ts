@@ -67,7 +67,10 @@ export function keysAt(record: Readonly<Record<string, unknown>>, path: string):
   return Object.keys(record).map((code) => ({ path: `${path}.${code}`, code }));
 }
 
+/** Stands in a list of codes for an entry that was told to be none; no file can hold it. */
+export const setAsideCode = "\0";
+
 /** The entries of a list of the plan, each with its path. */
 export function entriesAt(list: readonly string[], path: string): { path: string; code: string }[] {
-  return list.map((code, index) => ({ path: `${path}.${index}`, code }));
+  return list.flatMap((code, index) => (code === setAsideCode ? [] : { path: `${path}.${index}`, code }));
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../problem.ts";
 import { readPlan } from "./read-plan.ts";
@@ -59,10 +60,48 @@ describe("readPlan names what is wrong in the form of a plan", () => {
     ["weights of text", [{ step: "aggregate", weights: "entropy" }], "plan.json steps.0.weights choice"],
     ["no steps", [], "plan.json steps too-few"],
   ])("%s", (_, steps, expected) => expect(told(steps)).toContain(expected));
-  it("what is no JSON, with its line", () => {
-    const { plan, problems } = readPlan({ file: "plan.json", bytes: bytes('{\n  "steps": [\n') }, project);
+  const reading = (text: string) => readPlan({ file: "plan.json", bytes: bytes(text) }, project);
+  it("what ends early, in one problem with line and column and no word of the engine", () => {
+    const { plan, problems } = reading('{\n  "steps": [\n    { "step": "treat" }\n');
     expect(plan).toBeNull();
-    expect(problems[0]).toMatchObject({ file: "plan.json", rule: "yaml" });
+    expect(problems.length).toBe(1);
+    expect(problems[0]).toMatchObject({ file: "plan.json", line: 3, position: 24, rule: "json" });
+    expect(problems[0]?.message).toEqual({
+      zh: "不是合法的 JSON（第 24 列）：文件似乎提前结束，缺少右括号 } 或 ]",
+      en: "not valid JSON at column 24; the file seems to end early, a closing } or ] is missing",
+    });
+    expect(problems[0]?.fix.en).toBe("Complete the file; its last signs are ]}; or get the whole of it anew.");
+    expect(reading('{ "steps": [{ "step": "tre').problems[0]?.message.en).toContain(
+      "a closing quotation mark is missing",
+    );
+    expect(reading("").problems[0]?.message.en).toBe("not valid JSON at column 1; the file seems to end early");
+  });
+  it("what is no JSON at a place inside, with what should stand there", () => {
+    const { problems } = reading('{\n  "steps": [\n    { "step": "treat" },\n  ]\n}');
+    expect(problems.map(({ line, position, rule, message }) => [line, position, rule, message])).toEqual([
+      [
+        4,
+        3,
+        "json",
+        {
+          zh: "不是合法的 JSON：此处（第 3 列）应为一个值，实为“]”",
+          en: 'not valid JSON at this place, column 3: expected a value, got "]"',
+        },
+      ],
+    ]);
+    expect(reading("steps:\n- step: treat\n").problems.map(({ rule }) => rule)).toEqual(["json"]);
+  });
+  it("a key twice, beside all else", () => {
+    const text =
+      '{"steps": [{"step": "treat", "winmax": 1, "winmax": -2}, {"step": "impute", "method": "mean", "indicators": ["q"]}]}';
+    expect(reading(text).problems.map(({ rule }) => rule)).toEqual(["duplicate-key", "range", "unknown-indicator"]);
+  });
+  it("numbers as they stand, text in quotation marks", () => {
+    const [number, text] = problemsOf([{ step: "treat", winmax: 1.75, skewness: "2" }]);
+    expect(number?.message).toEqual({ zh: "应为整数，实为 1.75", en: "expected a whole number, got 1.75" });
+    expect(text?.message).toEqual({ zh: "应为数字，实为“2”", en: 'expected a number, got "2"' });
+    const [reversed] = problemsOf([{ step: "normalise", method: "min-max", range: [5, 1] }]);
+    expect(reversed?.message.en).toBe("expected a lower end below the upper one, got 5, 1");
   });
   it("a key twice, and accepts tabs", () => {
     const twice = bytes('{"steps": [{"step": "treat", "winmax": 1, "winmax": 2}]}');
@@ -185,6 +224,109 @@ describe("readPlan names what does not fit the project", () => {
     };
     expect(told([{ step: "denominate" }], bare)).toEqual(["plan.json steps.0.step no-denominators"]);
   });
+  it.each([
+    [
+      "an unknown key",
+      [{ step: "impute", method: "group-mean", group: "none", peers: 3 }],
+      ["steps.0.peers unknown-key", "steps.0.group unknown-group"],
+    ],
+    [
+      "a wrong method of impute",
+      [{ step: "impute", method: "guess", group: "none", indicators: ["q"], min_peers: 0, peers: 3 }],
+      [
+        "steps.0.method choice",
+        "steps.0.min_peers range",
+        "steps.0.peers unknown-key",
+        "steps.0.indicators.0 unknown-indicator",
+        "steps.0.group unknown-group",
+      ],
+    ],
+    [
+      "a wrong method of normalise",
+      [{ step: "normalise", method: "minmax", range: [5, 1], clamped: false, indicators: { q: { method: "rank" } } }],
+      ["steps.0.method choice", "steps.0.indicators.q unknown-indicator", "steps.0.range reversed"],
+    ],
+    [
+      "a wrong method of one indicator",
+      [
+        {
+          step: "normalise",
+          method: "min-max",
+          range: [5, 1],
+          indicators: { a: { method: "zz", low: 3, high: 2 }, q: {} },
+        },
+      ],
+      [
+        "steps.0.indicators.a.method choice",
+        "steps.0.indicators.q.method missing-key",
+        "steps.0.indicators.q unknown-indicator",
+        "steps.0.range reversed",
+        "steps.0.indicators.a reversed",
+      ],
+    ],
+    [
+      "a method without its parameter",
+      [{ step: "normalise", method: "interval-optimum", range: [2, 1] }],
+      ["steps.0.optimum missing-key", "steps.0.range reversed"],
+    ],
+    [
+      "a weight of text",
+      [{ step: "aggregate", weights: { a: "half", A: 1, b: -1 }, levels: { 7: { power: 2, order: 1 }, top: {} } }],
+      [
+        "steps.0.levels.7.order unknown-key",
+        "steps.0.levels.top code",
+        "steps.0.weights.a type",
+        "steps.0.weights.b range",
+        "steps.0.levels.7 unknown-level",
+        "steps.0.weights.A unknown-code",
+      ],
+    ],
+    [
+      "an entry of a list",
+      [{ step: "screen", by: "most", keep: ["x", 5, "z"], drop: ["x", 7] }],
+      [
+        "steps.0.by choice",
+        "steps.0.keep.1 type",
+        "steps.0.drop.1 type",
+        "steps.0.keep.2 unknown-unit",
+        "steps.0.keep.0 kept-and-dropped",
+      ],
+    ],
+    [
+      "a step in the wrong order",
+      [
+        { step: "normalise", method: "rnk" },
+        { step: "treat", winmax: -1 },
+        { step: "aggregate", extra: 1 },
+        { step: "aggregate" },
+      ],
+      [
+        "steps.0.method choice",
+        "steps.1.winmax range",
+        "steps.2.extra unknown-key",
+        "steps.1.step step-order",
+        "steps.3.step repeated-step",
+      ],
+    ],
+    [
+      "goalposts of text, not as goalposts that are lacking",
+      [{ ...goalposts, low: "0", high: 1 }],
+      ["steps.0.low type"],
+    ],
+    [
+      "a typing error, and what lacks by it",
+      [{ ...goalposts, lo: 0, high: 1 }],
+      ["steps.0.lo unknown-key", "steps.0 no-goalposts"],
+    ],
+  ])("all else beside %s", (_, steps, expected) =>
+    expect(told(steps)).toEqual(expected.map((each) => `plan.json ${each}`)),
+  );
+  it("a key of the plan itself beside the faults of its steps", () => {
+    const text = JSON.stringify({ titel: "x", steps: [{ ...first, indicators: ["q"] }] });
+    const { plan, problems } = readPlan({ file: "plan.json", bytes: bytes(text) }, project);
+    expect(plan).toBeNull();
+    expect(problems.map(({ rule }) => rule)).toEqual(["unknown-key", "unknown-indicator"]);
+  });
   it("what another step lacks, though one has a wrong form", () =>
     expect(
       told([
@@ -205,4 +347,41 @@ describe("readPlan names what does not fit the project", () => {
       en: 'expected the iCode of an indicator of iMeta, got "q"',
     });
   });
+});
+
+it("readPlan() never throws, whatever a step holds, and gives a plan exactly where there is no problem", () => {
+  const value = fc.oneof(
+    fc.jsonValue({ maxDepth: 2 }),
+    fc.constantFrom("rank", "goalposts", "interval-optimum", "group-mean", [1, 0], ["a", 1], { a: { method: "x" } }),
+  );
+  const keys = [
+    "method",
+    "indicators",
+    "range",
+    "optimum",
+    "group",
+    "levels",
+    "weights",
+    "keep",
+    "by",
+    "low",
+    "power",
+    "q",
+  ];
+  const names = fc.constantFrom("impute", "normalise", "aggregate", "screen", "treat", "denominate", "other");
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(names, fc.dictionary(fc.constantFrom(...keys), value)), { maxLength: 3 }),
+      (given) => {
+        const steps = given.map(([step, rest]) => ({ step, ...rest }));
+        const { plan, problems } = readPlan({ file: "p", bytes: bytes(JSON.stringify({ steps })) }, project);
+        expect(plan === null).toBe(problems.length > 0);
+        const keysOf = problems.flatMap(({ file, column, rule, value }) =>
+          file === "p" ? `${column} ${rule} ${value}` : [],
+        );
+        expect(keysOf).toEqual([...new Set(keysOf)]);
+      },
+    ),
+    { numRuns: 300 },
+  );
 });

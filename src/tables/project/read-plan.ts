@@ -1,4 +1,5 @@
-import { ofPlans } from "../../i18n/validation-plan.ts";
+import { z } from "zod";
+import { ofPlans, unquoted } from "../../i18n/validation-plan.ts";
 import { ofProject } from "../../i18n/validation-project.ts";
 import {
   type DenominateStep,
@@ -6,18 +7,19 @@ import {
   type Plan,
   type PlanStep,
   plan,
-  planStep,
   type ScreenStep,
 } from "../../schema/plan.ts";
 import { decode } from "../decode.ts";
-import type { Problem } from "../problem.ts";
-import { keyLines, readYaml } from "../read-yaml.ts";
+import { errorAt, type Problem } from "../problem.ts";
+import { keyLines, readYaml, spread } from "../read-yaml.ts";
 import { checkAggregate } from "./check-aggregate.ts";
 import { checkNormalise } from "./check-normalise.ts";
+import { findJsonFault } from "./json-fault.ts";
 import { nearestCode } from "./nearest-code.ts";
 import { checkCodes, entriesAt, keysAt, openPlanContext, type PlanContext, planError } from "./plan-check.ts";
 import { metaError } from "./read-coin-meta.ts";
 import type { NamedFile, ReadProject } from "./read-project.ts";
+import { type ReadStep, readStep } from "./read-step.ts";
 
 export interface ReadPlan {
   /** null where it does not hold */
@@ -26,8 +28,8 @@ export interface ReadPlan {
 }
 
 /**
- * Reads `plan.json` and checks that it fits a project: its form, its order, and every code it names. `project` is null where
- * the figures do not hold; then all but the units is checked.
+ * Reads `plan.json` and checks that it fits a project: its form, its order, and every code it names, in steps that have a
+ * fault as far as they can be read. `project` is null where the figures do not hold; then all but the units is checked.
  */
 export function readPlan(
   { file, bytes }: NamedFile,
@@ -35,22 +37,51 @@ export function readPlan(
 ): ReadPlan {
   const { text, problems } = decode(file, bytes);
   if (text === null) return { plan: null, problems };
-  // JSON is YAML too, and that reader knows the line of every key.
-  const read = readYaml(file, text, plan);
+  const fault = findJsonFault(text);
+  if (fault) {
+    const { line, position, seen } = fault;
+    return { plan: null, problems: [errorAt({ file, line, position, value: seen ?? "" }, ofPlans.json(fault))] };
+  }
+  // JSON is YAML too, and that reader knows the line of every key, and which stands twice.
+  const repeated = readYaml(file, text, z.unknown()).problems.filter(({ rule }) => rule === "duplicate-key");
+  const content: unknown = JSON.parse(text);
   const context = openPlanContext(meta, project, { file, lineOf: keyLines(text) });
-  const steps = read.value?.steps ?? readableSteps(read.content);
+  const read = plan.safeParse(content);
+  const steps = stepsOf(content).map(readStep);
   const found = [
-    ...read.problems,
+    ...repeated,
+    ...(read.error?.issues ?? []).flatMap((issue) => (isOfStep(issue) ? [] : describe(context, issue, content))),
+    ...steps.flatMap(({ issues }, index) =>
+      issues.flatMap((issue) => describe(context, { ...issue, path: ["steps", index, ...issue.path] }, content)),
+    ),
     ...checkOrder(context, steps),
-    ...steps.flatMap((step, index) => (step ? checkStep(context, step, `steps.${index}`) : [])),
+    ...steps.flatMap((step, index) => checkReadable(context, step, `steps.${index}`)),
   ];
-  return { plan: found.length === 0 ? read.value : null, problems: found };
+  return { plan: found.length === 0 ? (read.data ?? null) : null, problems: found };
 }
 
-/** The steps of a plan that does not hold as a whole, those of them that do; null in the place of the others. */
-function readableSteps(content: unknown): readonly (PlanStep | null)[] {
+function stepsOf(content: unknown): readonly unknown[] {
   const steps = typeof content === "object" && content !== null && "steps" in content ? content.steps : [];
-  return Array.isArray(steps) ? steps.map((step) => planStep.safeParse(step).data ?? null) : [];
+  return Array.isArray(steps) ? steps : [];
+}
+
+function isOfStep({ path: [first, second] }: z.core.$ZodIssue): boolean {
+  return first === "steps" && typeof second === "number";
+}
+
+/** The problems of an issue about the form of a plan; numbers are shown as JSON has them. */
+function describe(context: PlanContext, issue: z.core.$ZodIssue, content: unknown): Problem[] {
+  return spread(issue, content).map(({ path, seen, isText, said }) =>
+    planError(context, path.join("."), seen, isText ? said : unquoted(said, seen)),
+  );
+}
+
+/** What a step may only seem to lack where a part of it was set aside. */
+const lacks = new Set(["no-goalposts", "no-target", "half-bounds", "pooled-reference", "no-power", "no-denominators"]);
+
+function checkReadable(context: PlanContext, { step, isPartial }: ReadStep, path: string): Problem[] {
+  const found = step ? checkStep(context, step, path) : [];
+  return isPartial ? found.filter(({ rule }) => !lacks.has(rule)) : found;
 }
 
 /** Where a step may stand: data first, then normalise, then aggregate. */
@@ -64,11 +95,10 @@ const places: Readonly<Record<PlanStep["step"], number>> = {
 };
 const single = new Set<PlanStep["step"]>(["denominate", "normalise", "aggregate"]);
 
-function checkOrder(context: PlanContext, steps: readonly (PlanStep | null)[]): Problem[] {
-  return steps.flatMap((each, index): Problem[] => {
-    if (each === null) return [];
-    const { step } = each;
-    const earlier = steps.slice(0, index).flatMap((before) => before?.step ?? []);
+function checkOrder(context: PlanContext, steps: readonly ReadStep[]): Problem[] {
+  return steps.flatMap(({ name: step }, index): Problem[] => {
+    if (step === null) return [];
+    const earlier = steps.slice(0, index).flatMap(({ name }) => name ?? []);
     const path = `steps.${index}.step`;
     if (single.has(step) && earlier.includes(step)) return [planError(context, path, step, ofPlans.repeated(step))];
     const passed = earlier.find((each) => places[each] > places[step]);

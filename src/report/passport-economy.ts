@@ -25,7 +25,7 @@ interface Asking {
   readonly lang: Lang;
 }
 
-/** Every figure of an economy as a whole, in the order of the file; `isLast` parts those of the edition from earlier years. */
+/** Every figure of an economy as a whole, in the order of the file. */
 export function quantityPassports(asking: Asking, economy: string): QuantityPassport[] {
   return asking.view.quantities(economy).map((row) => {
     const cells = cellsOf(asking.view, row);
@@ -42,6 +42,14 @@ export function quantityPassports(asking: Asking, economy: string): QuantityPass
 /** Whether a figure is of the year of the edition, or the last that its source has. */
 export function isCurrent(view: WorldView, { quantity, year }: EconomyResult): boolean {
   return year === view.edition.year || view.model.latest.includes(quantity);
+}
+
+/** Figures of earlier years that pages print, and so walk back; those of the others stand in the download and the JSON. */
+const yearly = ["families", "share", "growth_3y"];
+
+/** Whether a page prints a figure. */
+export function isShown(view: WorldView, row: EconomyResult): boolean {
+  return isCurrent(view, row) || yearly.includes(row.quantity);
 }
 
 /** The name of a figure, with its sector or the economy that it is about. */

@@ -5,7 +5,7 @@ import type { ApiDocument } from "./api.ts";
 import { withoutPlace } from "./api.ts";
 import type { Library } from "./library.ts";
 import { manifestChecksum } from "./manifest.ts";
-import { quantityPassports } from "./passport-economy.ts";
+import { isShown, quantityPassports } from "./passport-economy.ts";
 import { fieldPassports } from "./passport-world.ts";
 import type { WorldView } from "./world-view.ts";
 
@@ -71,10 +71,12 @@ export async function apiEconomyNumbers(
         cells: [own, all, ownBefore, worldBefore].flatMap((cell) => (cell === null ? [] : [withoutPlace(cell)])),
       }),
     ),
-    economies: quantityPassports({ view, library, lang: "en" }, economy).map(({ row, cells }) => ({
-      ...withoutPlace(row),
-      cells: cells.map(withoutPlace),
-    })),
+    economies: quantityPassports({ view, library, lang: "en" }, economy)
+      .filter(({ row }) => isShown(view, row))
+      .map(({ row, cells }) => ({
+        ...withoutPlace(row),
+        cells: cells.map(withoutPlace),
+      })),
     years: view.fields.flatMap(({ field_id: field }) =>
       years.map((year) => {
         const { families: count, share } = view.cell(economy, field, year);

@@ -7,8 +7,9 @@ import { openEditionYears } from "./evaluation/edition-years.ts";
 import { trialBase } from "./evaluation/trial-base.ts";
 import type { EditionData } from "./report/edition-view.ts";
 import type { LibraryData, Reference } from "./report/library.ts";
+import type { WorldData } from "./report/world-view.ts";
 import { parseResults } from "./results/parse-results.ts";
-import { parseTechnology, type TechnologyData } from "./results/parse-technology.ts";
+import { parseTechnology } from "./results/parse-technology.ts";
 import type { Edition } from "./schema/edition.ts";
 import { glossaryRow } from "./schema/glossary.ts";
 import { handOver } from "./schema/handed.ts";
@@ -70,6 +71,20 @@ async function readEditions(repository: Repository): Promise<EditionData[]> {
   return (await Promise.all(found)).filter((data) => data !== null);
 }
 
+/** Every edition of the world that has results: its model, its results and their manifest. */
+async function readWorlds({ technologyEditions, technologyModels }: Repository): Promise<WorldData[]> {
+  const found = technologyEditions.map(async (edition): Promise<WorldData | null> => {
+    const model = technologyModels.find(({ id }) => id === edition.model);
+    const folder = `data/results/${edition.id}`;
+    const texts = await readFolder(folder).catch(() => null);
+    if (!model || !texts) return null;
+    const text = (name: string) => new TextDecoder().decode(texts.get(`${folder}/${name}`));
+    const results = parseTechnology(text);
+    return { edition, model, results, manifest: manifest.parse(JSON.parse(text("manifest.json"))) };
+  });
+  return (await Promise.all(found)).filter((data) => data !== null);
+}
+
 /** What a trial of each edition starts from, by its id. It is evaluated anew, since result files keep four decimals. */
 function readTrials(repository: Repository): ReadonlyMap<string, TrialBase> {
   const views = new Map(scopes.map((scope) => [scope, forScope(repository, scope)]));
@@ -81,7 +96,8 @@ function readTrials(repository: Repository): ReadonlyMap<string, TrialBase> {
 
 /** Entities, groups, breaks, jumps, tiles, terms, datasets and the identity of the site. */
 async function readReference(repository: Repository): Promise<Reference> {
-  const { entities, members, neighbours, aliases, breaks, tiles, units, datasets } = repository;
+  const { entities, economies, technologyFields, members, neighbours, aliases, breaks, tiles, units, datasets } =
+    repository;
   const identity = site.parse(parse(await readFile("content/site.yml", "utf8")));
   const years = ({ rows }: (typeof datasets)[number]) => [...new Set(rows.map((row) => row.year))].sort();
   const described = datasets.map((files) => ({
@@ -96,30 +112,10 @@ async function readReference(repository: Repository): Promise<Reference> {
   const terms = "data/reference/glossary.csv";
   const { rows: glossary } = readTable(terms, await readFile(terms, "utf8"), { schema: glossaryRow });
   return {
-    ...{ entities, members, neighbours, aliases, breaks, jumps, tiles, units, glossary },
+    ...{ entities, economies, technologyFields, members, neighbours, aliases, breaks, jumps, tiles, units, glossary },
     datasets: described,
     site: identity,
   };
-}
-
-/** Every edition of technology fields that has results: its model, who and what is compared, results, manifest. */
-async function readTechnology(repository: Repository): Promise<TechnologyData[]> {
-  const found = repository.technologyEditions.map(async (edition): Promise<TechnologyData | null> => {
-    const model = repository.technologyModels.find(({ id }) => id === edition.model);
-    const folder = `data/results/${edition.id}`;
-    const texts = await readFolder(folder).catch(() => null);
-    if (!model || !texts) return null;
-    const text = (name: string) => new TextDecoder().decode(texts.get(`${folder}/${name}`));
-    return {
-      edition,
-      model,
-      economies: repository.economies,
-      fields: repository.technologyFields,
-      ...parseTechnology(text),
-      manifest: manifest.parse(JSON.parse(text("manifest.json"))),
-    };
-  });
-  return (await Promise.all(found)).filter((data) => data !== null);
 }
 
 /**
@@ -130,13 +126,12 @@ const library = defineCollection({
   loader: async () => {
     // What a person entered under `data/`; the build has validated it before.
     const { repository } = shownRepository(await readFolder("data"));
-    const [editions, technology, reference] = await Promise.all([
+    const [editions, worlds, reference] = await Promise.all([
       readEditions(repository),
-      readTechnology(repository),
+      readWorlds(repository),
       readReference(repository),
     ]);
-    const trials = readTrials(repository);
-    handOver("library", { editions, technology, reference, trials } satisfies LibraryData);
+    handOver("library", { editions, worlds, reference, trials: readTrials(repository) } satisfies LibraryData);
     return [];
   },
 });

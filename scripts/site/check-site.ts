@@ -16,6 +16,7 @@ import { checkSecurity } from "./security.ts";
 import { type Check, openSite } from "./site.ts";
 import { checkSizes } from "./sizes.ts";
 import { checkStates } from "./states.ts";
+import { isWorldEdition, readWorldTables } from "./world-tables.ts";
 
 /** So many problems of one check are printed. */
 const shown = 50;
@@ -24,18 +25,21 @@ const shown = 50;
 export function checksOf(root: string): ReadonlyMap<string, Check> {
   const read = (path: string) => readFileSync(join(root, path));
   const editions = readdirSync(join(root, "data/editions")).map((name) => name.replace(/\.yml$/, ""));
-  const tables = readResultTables(editions.sort(), (path) => read(path).toString("utf8"));
+  const [ours, worlds] = [editions.filter((id) => !isWorldEdition(id)), editions.filter(isWorldEdition)];
+  const text = (path: string) => read(path).toString("utf8");
+  const tables = readResultTables(ours.sort(), text);
+  const worldTables = readWorldTables(worlds.sort(), text);
   return new Map<string, Check>([
     ["links", checkLinks],
     ["security", checkSecurity],
     ["languages", checkLanguages],
-    ["numbers", (site) => checkNumbers(site, tables)],
+    ["numbers", (site) => checkNumbers(site, tables, worldTables)],
     ["figures", checkFigures],
-    ["states", (site) => checkStates(site, tables)],
+    ["states", (site) => checkStates(site, [...tables, ...worldTables])],
     ["sizes", checkSizes],
     ["labels", checkLabels],
-    ["downloads", (site) => checkDownloads(site, tables, read)],
-    ["api", (site) => checkApi(site, tables)],
+    ["downloads", (site) => checkDownloads(site, tables, read, worldTables)],
+    ["api", (site) => checkApi(site, tables, worldTables)],
     ["markup", checkMarkup],
   ]);
 }

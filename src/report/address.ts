@@ -9,6 +9,12 @@ export const address = {
   edition: (edition: string) => `/reports/${edition}/`,
   whatIf: "/what-if/",
   editionWhatIf: (edition: string) => `/reports/${edition}/what-if/`,
+  fields: "/industries/",
+  field: (field: string) => `/industries/${field}/`,
+  editionField: (edition: string, field: string) => `/reports/${edition}/industries/${field}/`,
+  economies: "/economies/",
+  economy: (economy: string) => `/economies/${economy}/`,
+  editionEconomy: (edition: string, economy: string) => `/reports/${edition}/economies/${economy}/`,
   numbers: (edition: string, entity: string) => `/numbers/${edition}/${entity}/`,
 } as const;
 
@@ -31,7 +37,8 @@ export function indicatorOf(view: EditionView, newest: EditionView, indicator: s
 
 /**
  * What a passport holds a number of: a result of its own, an interval or the classes of one (`rank.level`, `tier.level`), why
- * a score or rank moved (`score.level`), a face of quality, a plane, or how a field grew.
+ * a score or rank moved (`score.level`), a face of quality, a plane, how a field grew; of an economy a technology field
+ * (`T06`, `T06.2015` in an earlier year) or a quantity of its own.
  */
 export type NumberKind =
   | "indicator"
@@ -43,7 +50,9 @@ export type NumberKind =
   | "change"
   | "face"
   | "quadrant"
-  | "growth";
+  | "growth"
+  | "technology"
+  | "economy";
 
 const prefixes: Readonly<Record<NumberKind, string>> = {
   indicator: "i",
@@ -56,6 +65,8 @@ const prefixes: Readonly<Record<NumberKind, string>> = {
   face: "f",
   quadrant: "x",
   growth: "g",
+  technology: "t",
+  economy: "e",
 };
 
 /** The anchor of a number inside its passport page: `i-NP01`, `s-level`, `m-C-U`, `q-relative_match`, `u-rank-level`. */
@@ -63,7 +74,12 @@ export function anchorOf(kind: NumberKind, id: string): string {
   return `${prefixes[kind]}-${id.replaceAll(".", "-")}`;
 }
 
+/** Anything that belongs to an edition. */
+export interface OfEdition {
+  readonly edition: { readonly id: string };
+}
+
 /** Where a number can be walked back: its anchor on the passport page of its entity and edition. */
-export function passportOf(view: EditionView, entity: string, kind: NumberKind, id: string): string {
+export function passportOf(view: OfEdition, entity: string, kind: NumberKind, id: string): string {
   return `${address.numbers(view.edition.id, entity)}#${anchorOf(kind, id)}`;
 }

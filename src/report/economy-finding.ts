@@ -49,7 +49,7 @@ function sayTotal({ view, economy, lang }: EconomyTelling): Sentence {
         families,
         " patent families granted, ",
         share,
-        " of the world, the ",
+        " of the world, ",
         place,
         ` of ${row.ranked} economies`,
         ...growth.flatMap((part): Segment[] => [`; over ${years} years they moved by `, part, " a year"]),

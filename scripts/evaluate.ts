@@ -11,7 +11,7 @@ import type { Edition } from "../src/schema/edition.ts";
 import { predecessor } from "../src/schema/predecessor.ts";
 import type { Results } from "../src/schema/results.ts";
 import { type Scope, scopeOfEdition, scopes } from "../src/schema/scope.ts";
-import type { TechnologyEdition } from "../src/schema/technology.ts";
+import type { TechnologyEdition } from "../src/schema/technology-edition.ts";
 import { applyRevisions } from "../src/tables/apply-revisions.ts";
 import { forScope } from "../src/tables/for-scope.ts";
 import { evaluateProject } from "./evaluate-project.ts";

@@ -1,7 +1,12 @@
 import type { Economy, TechnologyField } from "../schema/reference.ts";
 import type { Manifest } from "../schema/results.ts";
-import type { TechnologyEdition, TechnologyModel } from "../schema/technology.ts";
-import { type EconomyResult, economyResult, type TechnologyResult, technologyResult } from "../schema/technology.ts";
+import type { TechnologyEdition, TechnologyModel } from "../schema/technology-edition.ts";
+import {
+  type EconomyResult,
+  economyResult,
+  type TechnologyResult,
+  technologyResult,
+} from "../schema/technology-edition.ts";
 import { parseTable } from "./parse-results.ts";
 
 /** What pages read of an edition of technology fields. */

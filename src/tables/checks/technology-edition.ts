@@ -1,7 +1,7 @@
 import { ofModels, ofReference, ofRows } from "../../i18n/validation-checks.ts";
 import type { Dataset, RawRow } from "../../schema/raw.ts";
 import type { Repository } from "../../schema/repository.ts";
-import type { TechnologyEdition, TechnologyModel } from "../../schema/technology.ts";
+import type { TechnologyEdition, TechnologyModel } from "../../schema/technology-edition.ts";
 import { errorAt, type Problem } from "../problem.ts";
 import { editionFile, entitiesById } from "./lookups.ts";
 

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { type EditionYears, openEditionYears } from "../src/evaluation/edition-years.ts";
 import { evaluateEdition } from "../src/evaluation/evaluate-edition.ts";
 import { evaluateTechnology } from "../src/evaluation/evaluate-technology.ts";
@@ -12,12 +11,12 @@ import type { Edition } from "../src/schema/edition.ts";
 import { predecessor } from "../src/schema/predecessor.ts";
 import type { Results } from "../src/schema/results.ts";
 import { type Scope, scopeOfEdition, scopes } from "../src/schema/scope.ts";
-import type { TechnologyEdition } from "../src/schema/technology.ts";
+import type { TechnologyEdition } from "../src/schema/technology-edition.ts";
 import { applyRevisions } from "../src/tables/apply-revisions.ts";
 import { forScope } from "../src/tables/for-scope.ts";
 import { evaluateProject } from "./evaluate-project.ts";
 import { exportProject } from "./export-project.ts";
-import { chooseOption, readOptions, runScript } from "./lib/args.ts";
+import { chooseOption, readOptions, runScript, UsageError } from "./lib/args.ts";
 import { sha256 } from "./lib/checksum.ts";
 import { diskEffects, type Effects } from "./lib/effects.ts";
 import { type KeptRebuilds, readKeptRebuilds } from "./lib/kept-rebuilds.ts";
@@ -30,14 +29,15 @@ import {
   readyEditions,
   readyTechnology,
 } from "./lib/open-repository.ts";
-import { projectFlags, projectTask } from "./lib/project-options.ts";
+import { projectFlags, projectTask, projectUsage } from "./lib/project-options.ts";
+import { pathFrom, rootOf, userFolder } from "./lib/user-paths.ts";
 
 export interface EvaluateOptions {
   /** one edition, or all where it is not given */
   readonly edition?: string | undefined;
   /** the editions of one scope, or of all where it is not given */
   readonly scope?: Scope | undefined;
-  /** folder for the results, from the root */
+  /** folder for the results, whole or from the root */
   readonly out?: string | undefined;
   readonly lang?: Lang | undefined;
   /** rebuild every edition at random even where the committed rebuilds rest on the same */
@@ -48,7 +48,7 @@ export interface EvaluateOptions {
  * Evaluates the editions of a repository and writes their result files and manifest, each edition's folder at once or
  * not at all. What changed is told against the edition before as it then stands in the results: one that is evaluated in
  * the same run has nothing revised. The rebuilds of the uncertainty take longest; those in the committed results are kept
- * where they rest on the same, number for number. Throws a DataError that lists every problem when the data do not hold, and a RangeError
+ * where they rest on the same, number for number. Throws a DataError that lists every problem when the data do not hold, and a UsageError
  * for an edition that is not there; nothing is written then.
  */
 export async function evaluate(options: EvaluateOptions, engine: string, effects: Effects): Promise<void> {
@@ -155,7 +155,7 @@ interface Editions {
   readonly technology: readonly TechnologyEdition[];
 }
 
-/** The editions asked for. Throws a RangeError that names those there are when there is none. */
+/** The editions asked for. Throws a UsageError that names those there are when there is none. */
 function wanted({ composite, technology }: Editions, { edition: id, scope }: EvaluateOptions): Editions {
   const isWanted = (each: { readonly id: string; readonly scope: Scope }) =>
     (id === undefined || each.id === id) && (scope === undefined || each.scope === scope);
@@ -163,8 +163,10 @@ function wanted({ composite, technology }: Editions, { edition: id, scope }: Eva
   if (chosen.composite.length + chosen.technology.length > 0) return chosen;
   const known = [...composite, ...technology].map((each) => each.id).join(", ");
   const asked =
-    id === undefined && scope !== undefined ? `--scope: no edition of ${scope}` : `--edition: no edition ${id ?? ""}`;
-  throw new RangeError(`${asked} in data/editions; there are: ${known || "none"}`);
+    id === undefined && scope !== undefined
+      ? `--scope: no edition of "${scope}"`
+      : `--edition: no edition "${id ?? ""}"`;
+  throw new UsageError(`${asked} in data/editions; there are: ${known || "none"}`);
 }
 
 /** The reference tables that an evaluation reads; names and words of the others change no number. */
@@ -178,25 +180,40 @@ export async function engineVersion(): Promise<string> {
 }
 
 await runScript(import.meta, async (args) => {
-  const options = readOptions(args, {
-    edition: { type: "string" },
-    scope: { type: "string" },
-    root: { type: "string", default: "." },
-    out: { type: "string" },
-    lang: { type: "string", default: "zh" },
-    fresh: { type: "boolean", default: false },
-    ...projectFlags,
-  });
-  const root = resolve(options.root);
+  const options = readOptions(
+    args,
+    {
+      edition: { type: "string" },
+      scope: { type: "string" },
+      root: { type: "string" },
+      out: { type: "string" },
+      lang: { type: "string", default: "zh" },
+      fresh: { type: "boolean", default: false },
+      ...projectFlags,
+    },
+    {
+      command: "npm run evaluate -- [options]",
+      does: "Computes the editions into data/results/, or runs a COINr project by its plan.",
+      options: {
+        edition: "ID  one edition; all of them unless given",
+        scope: "SCOPE  the editions of nation, world or city; all of them unless given",
+        root: "DIR  folder that holds data/; this one unless given",
+        out: "DIR  folder for the results; data/results unless given",
+        lang: "LANG  language of the messages: zh (usual) or en",
+        fresh: "draws every uncertainty anew",
+        ...projectUsage,
+      },
+    },
+  );
+  const root = rootOf(options.root);
   const effects = diskEffects(root);
+  const out = options.out && pathFrom(root, options.out);
   const lang = chooseOption("lang", options.lang, langs);
   const [engine, asked] = [await engineVersion(), projectTask(options, lang)];
-  if (asked.task === "run") await evaluateProject(asked.options, engine, effects);
-  else if (asked.task === "export") await exportProject(asked.options, engine, effects);
-  else {
-    const { edition, out, fresh } = options;
-    const scope = options.scope === undefined ? undefined : chooseOption("scope", options.scope, scopes);
-    await evaluate({ edition, scope, out, fresh, lang }, engine, effects);
-  }
+  const scope = options.scope === undefined ? undefined : chooseOption("scope", options.scope, scopes);
+  // The files of a project stand anywhere: they are named as they were typed.
+  if (asked.task === "run") await evaluateProject(asked.options, engine, diskEffects(userFolder()));
+  else if (asked.task === "export") await exportProject({ ...asked.options, out: out! }, engine, effects);
+  else await evaluate({ edition: options.edition, scope, out, fresh: options.fresh, lang }, engine, effects);
   return 0;
 });

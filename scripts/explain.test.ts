@@ -58,6 +58,9 @@ describe("explain", () => {
     expect(text).toContain("没有 nation-2022 的已发布结果");
     expect(text).toMatch(/各项之和与变化最多相差 \d\.\de-1\d/);
   });
+  it.each(["重庆", "重庆市", "chongqing"])("knows an entity by its name, too: %s", async (entity) =>
+    expect(await said(files, { ...home, entity })).toBe(await said(files, home)),
+  );
   it("says the same in English", async () => {
     const text = await said(files, { ...home, lang: "en" });
     expect(text).toContain("Chongqing Municipality 500000\nCreation (C)\n");

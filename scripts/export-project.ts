@@ -6,6 +6,7 @@ import { formatPlainTable } from "../src/results/format-plain-table.ts";
 import type { Edition } from "../src/schema/edition.ts";
 import type { Repository } from "../src/schema/repository.ts";
 import { scopeOfEdition } from "../src/schema/scope.ts";
+import { UsageError } from "./lib/args.ts";
 import type { Effects } from "./lib/effects.ts";
 import { openRepository, readyEditions } from "./lib/open-repository.ts";
 import { writeFolder } from "./lib/written-folder.ts";
@@ -18,8 +19,8 @@ export interface ExportOptions {
 
 /**
  * Writes an edition as a COINr project: iData.csv, iMeta.csv and the plan.json that gives its scores back.
- * Throws a DataError when the data do not hold, and a RangeError for an edition that is not there or whose hierarchy such a
- * project cannot hold; nothing is written then.
+ * Throws a DataError when the data do not hold, a UsageError for an edition that is not there, and a RangeError for one whose
+ * hierarchy such a project cannot hold; nothing is written then.
  */
 export async function exportProject(options: ExportOptions, engine: string, effects: Effects): Promise<void> {
   const scope = scopeOfEdition(options.edition);
@@ -28,7 +29,7 @@ export async function exportProject(options: ExportOptions, engine: string, effe
   const edition = ready.find(({ id }) => id === options.edition);
   if (edition === undefined) {
     const known = ready.map(({ id }) => id).join(", ");
-    throw new RangeError(`--edition: no edition ${options.edition} in data/editions; there are: ${known || "none"}`);
+    throw new UsageError(`--edition: no edition "${options.edition}" in data/editions; there are: ${known || "none"}`);
   }
   const years = openEditionYears(repository, rows, edition);
   const { data, meta, plan } = exportEdition(years, namesOf(repository, edition, options.lang));

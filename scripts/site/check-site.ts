@@ -1,7 +1,8 @@
 import "../check-node.ts";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { readOptions, runScript } from "../lib/args.ts";
+import { userFolder } from "../lib/user-paths.ts";
 import { checkApi } from "./api.ts";
 import { checkDownloads } from "./downloads.ts";
 import { checkFigures } from "./figures.ts";
@@ -63,6 +64,14 @@ export function checkSite(folder: string, root: string, log: (line: string) => v
 }
 
 await runScript(import.meta, async (args) => {
-  const { site } = readOptions(args, { site: { type: "string", default: "dist" } });
-  return checkSite(site, process.cwd(), console.log);
+  const { site } = readOptions(
+    args,
+    { site: { type: "string" } },
+    {
+      command: "node scripts/site/check-site.ts [options]",
+      does: "Checks a built site: links, anchors, numbers, downloads, sizes; ends with 1 where a check fails.",
+      options: { site: "DIR  folder of the site; dist unless given" },
+    },
+  );
+  return checkSite(site === undefined ? "dist" : resolve(userFolder(), site), process.cwd(), console.log);
 });

@@ -1,5 +1,5 @@
 import type { Lang } from "../i18n/lang.ts";
-import type { TechnologyResult } from "../schema/technology.ts";
+import type { TechnologyResult } from "../schema/technology-edition.ts";
 import { lowerFirst } from "./english.ts";
 import { formatDegree } from "./round.ts";
 import type { Segment, Sentence } from "./segment.ts";

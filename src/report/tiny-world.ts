@@ -1,6 +1,6 @@
 import type { Economy, TechnologyField } from "../schema/reference.ts";
 import type { InputResult } from "../schema/results.ts";
-import type { EconomyResult, TechnologyModel, TechnologyResult } from "../schema/technology.ts";
+import type { EconomyResult, TechnologyModel, TechnologyResult } from "../schema/technology-edition.ts";
 import { openWorld, type WorldView } from "./world-view.ts";
 
 /** A row of technology.csv; what is not given is a plain field of the edition's year. */

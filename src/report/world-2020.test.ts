@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { parseTechnology } from "../results/parse-technology.ts";
 import { economyRow, technologyFieldRow } from "../schema/reference.ts";
 import { manifest } from "../schema/results.ts";
-import { technologyEdition, technologyModel } from "../schema/technology.ts";
+import { technologyEdition, technologyModel } from "../schema/technology-edition.ts";
 import { readTable } from "../tables/read-table.ts";
 import { economyLede, fieldsOn } from "./economy-finding.ts";
 import { fieldLede, leadingSince, shareFinding } from "./field-finding.ts";

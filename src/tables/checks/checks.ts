@@ -31,7 +31,7 @@ import { checkPlanes } from "./planes.ts";
 import { checkSampleRows } from "./sample-rows.ts";
 import { checkSensitivityPlans } from "./sensitivity-plans.ts";
 import { checkSiteEdition } from "./site-edition.ts";
-import { checkTechnology } from "./technology.ts";
+import { checkTechnology } from "./technology-edition.ts";
 import { checkThresholds } from "./thresholds.ts";
 import { checkTiles } from "./tiles.ts";
 import { checkUnits } from "./units.ts";

@@ -12,7 +12,7 @@ import type { Edition } from "../src/schema/edition.ts";
 import { predecessor } from "../src/schema/predecessor.ts";
 import type { Results } from "../src/schema/results.ts";
 import { type Scope, scopeOfEdition, scopes } from "../src/schema/scope.ts";
-import type { TechnologyEdition } from "../src/schema/technology.ts";
+import type { TechnologyEdition } from "../src/schema/technology-edition.ts";
 import { applyRevisions } from "../src/tables/apply-revisions.ts";
 import { forScope } from "../src/tables/for-scope.ts";
 import { evaluateProject } from "./evaluate-project.ts";
@@ -170,7 +170,9 @@ function wanted({ composite, technology }: Editions, { edition: id, scope }: Eva
   if (chosen.composite.length + chosen.technology.length > 0) return chosen;
   const known = [...composite, ...technology].map((each) => each.id).join(", ");
   const asked =
-    id === undefined && scope !== undefined ? `--scope: no edition of ${scope}` : `--edition: no edition "${id ?? ""}"`;
+    id === undefined && scope !== undefined
+      ? `--scope: no edition of "${scope}"`
+      : `--edition: no edition "${id ?? ""}"`;
   throw new UsageError(`${asked} in data/editions; there are: ${known || "none"}`);
 }
 
@@ -201,7 +203,7 @@ await runScript(import.meta, async (args) => {
       does: "Computes the editions into data/results/, or runs a COINr project by its plan.",
       options: {
         edition: "ID  one edition; all of them unless given",
-        scope: "SCOPE  the editions of one scope: nation, world or city",
+        scope: "SCOPE  the editions of nation, world or city; all of them unless given",
         root: "DIR  folder that holds data/; this one unless given",
         out: "DIR  folder for the results; data/results unless given",
         lang: "LANG  language of the messages: zh (usual) or en",
@@ -215,13 +217,10 @@ await runScript(import.meta, async (args) => {
   const out = options.out && pathFrom(root, options.out);
   const lang = chooseOption("lang", options.lang, langs);
   const [engine, asked] = [await engineVersion(), projectTask(options, lang)];
+  const scope = options.scope === undefined ? undefined : chooseOption("scope", options.scope, scopes);
   // The files of a project stand anywhere: they are named as they were typed.
   if (asked.task === "run") await evaluateProject(asked.options, engine, diskEffects(userFolder()));
   else if (asked.task === "export") await exportProject({ ...asked.options, out: out! }, engine, effects);
-  else {
-    const { edition, fresh } = options;
-    const scope = options.scope === undefined ? undefined : chooseOption("scope", options.scope, scopes);
-    await evaluate({ edition, scope, out, fresh, lang }, engine, effects);
-  }
+  else await evaluate({ edition: options.edition, scope, out, fresh: options.fresh, lang }, engine, effects);
   return 0;
 });

@@ -132,10 +132,10 @@ it("evaluate writes the editions of the scope asked for, and says which there ar
   expect(effects.lines.log).toEqual(["evaluate world-2023 → technology.csv, economies.csv, inputs.csv, manifest.json"]);
   const again = memoryEffects(await readFixture(world));
   await expect(evaluate({ scope: "city" }, await engineVersion(), again)).rejects.toThrow(
-    "--scope: no edition of city",
+    '--scope: no edition of "city"',
   );
   await expect(evaluate({ edition: "world-2019" }, await engineVersion(), again)).rejects.toThrow(
-    "--edition: no edition world-2019 in data/editions; there are: nation-2023, world-2023",
+    '--edition: no edition "world-2019" in data/editions; there are: nation-2023, world-2023',
   );
 });
 it("an edition of one scope does not look at the figures of another", async () => {

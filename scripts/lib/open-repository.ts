@@ -5,7 +5,7 @@ import type { RawRow } from "../../src/schema/raw.ts";
 import type { Placed, Repository } from "../../src/schema/repository.ts";
 import type { InputResult } from "../../src/schema/results.ts";
 import type { Scope } from "../../src/schema/scope.ts";
-import type { TechnologyEdition } from "../../src/schema/technology.ts";
+import type { TechnologyEdition } from "../../src/schema/technology-edition.ts";
 import { applyRevisions } from "../../src/tables/apply-revisions.ts";
 import { DataError, hasErrors } from "../../src/tables/problem.ts";
 import { enteredFolders } from "../../src/tables/read-repository.ts";

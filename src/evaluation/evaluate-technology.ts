@@ -1,7 +1,12 @@
 import type { RawRow } from "../schema/raw.ts";
 import type { Placed, Repository } from "../schema/repository.ts";
 import type { InputResult } from "../schema/results.ts";
-import type { EconomyResult, TechnologyEdition, TechnologyModel, TechnologyResult } from "../schema/technology.ts";
+import type {
+  EconomyResult,
+  TechnologyEdition,
+  TechnologyModel,
+  TechnologyResult,
+} from "../schema/technology-edition.ts";
 import { openTechnologyCells, type TechnologyCells } from "./technology-cells.ts";
 import { evaluateField } from "./technology-fields.ts";
 import { breaksOf } from "./technology-growth.ts";

@@ -1,7 +1,7 @@
 import type { RawRow } from "../schema/raw.ts";
 import type { Break, Economy } from "../schema/reference.ts";
 import type { Placed } from "../schema/repository.ts";
-import type { TechnologyEdition, TechnologyModel } from "../schema/technology.ts";
+import type { TechnologyEdition, TechnologyModel } from "../schema/technology-edition.ts";
 import type { TechnologyRepository } from "./evaluate-technology.ts";
 
 /** A model of two fields for tests. */

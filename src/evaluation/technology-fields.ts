@@ -7,7 +7,7 @@ import {
 import { rank } from "../methods/statistics/rank.ts";
 import type { Reason } from "../schema/reason.ts";
 import { worstStatus } from "../schema/status.ts";
-import type { TechnologyModel, TechnologyResult } from "../schema/technology.ts";
+import type { TechnologyModel, TechnologyResult } from "../schema/technology-edition.ts";
 import { growthOver } from "./technology-growth.ts";
 import { type Families, without } from "./technology-series.ts";
 

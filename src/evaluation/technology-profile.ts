@@ -2,7 +2,7 @@ import { evenness } from "../methods/concentration/evenness.ts";
 import { herfindahl, normalisedHerfindahl } from "../methods/concentration/herfindahl.ts";
 import { structureMatch } from "../methods/matching/structure-match.ts";
 import type { Outcome } from "../methods/numbers/outcome.ts";
-import type { EconomyResult, TechnologyModel, TechnologyResult } from "../schema/technology.ts";
+import type { EconomyResult, TechnologyModel, TechnologyResult } from "../schema/technology-edition.ts";
 import { growthOver } from "./technology-growth.ts";
 import type { Families } from "./technology-series.ts";
 

@@ -1,5 +1,5 @@
 import { rank } from "../methods/statistics/rank.ts";
-import type { EconomyResult, TechnologyModel, TechnologyTotal } from "../schema/technology.ts";
+import type { EconomyResult, TechnologyModel, TechnologyTotal } from "../schema/technology-edition.ts";
 import type { TechnologyCells } from "./technology-cells.ts";
 import type { Unranked } from "./technology-profile.ts";
 

@@ -1,6 +1,6 @@
 import type { TechnologyField } from "../schema/reference.ts";
 import { type Status, worstStatus } from "../schema/status.ts";
-import type { TechnologyModel } from "../schema/technology.ts";
+import type { TechnologyModel } from "../schema/technology-edition.ts";
 import type { Amount, TechnologyCells } from "./technology-cells.ts";
 
 /** The families of one economy, by technology field and year; what all advantages and profiles are formed from. */

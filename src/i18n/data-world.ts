@@ -49,9 +49,9 @@ export const worldTableWords = {
       year: { zh: "族内首件授权的年份", en: "year of the first grant in the family" },
       families: {
         zh: "授权专利族，按发明人地址分数计数",
-        en: "patent families granted, by inventors’ addresses, in fractions",
+        en: "patent families granted, by inventors' addresses, in fractions",
       },
-      share: { zh: "占全球该领域的 %", en: "per cent of the world’s in the field" },
+      share: { zh: "占全球该领域的 %", en: "per cent of the world's in the field" },
       rta: {
         zh: "相对技术优势：在该领域的份额 ÷ 在各领域合计的份额",
         en: "revealed technology advantage: share of the field over share of all fields together",
@@ -76,14 +76,14 @@ export const worldTableWords = {
     title: { zh: "经济体", en: "Economies" },
     about: {
       zh: "每个经济体的整体数：全部专利族、份额、增长、集中度、均匀度、专精领域数、结构最相近的经济体；PCT 申请、美国专利与商标；世界银行指标的最后一年。",
-      en: "Figures of every economy as a whole: all families, share, growth, concentration, evenness, fields specialised in, most similar economies; PCT applications, patents and trademarks in the US; the last year of the World Bank’s indicators.",
+      en: "Figures of every economy as a whole: all families, share, growth, concentration, evenness, fields specialised in, most similar economies; PCT applications, patents and trademarks in the US; the last year of the World Bank's indicators.",
     },
     columns: {
       economy: { zh: "经济体代码，同上；O- 开头的为受理局", en: "economy, as above; O- a receiving office" },
       year: { zh: "年份", en: "year" },
       quantity: {
         zh: "families 专利族，share 份额，growth_3y 三年年均增长，hhi、hhi_normalised 集中度，evenness 均匀度，specialised_fields、assessed_fields 专精与可判的领域数，nearest 结构相近者，pct、uspto_patents、uspto_trademarks 及其 _share，wb_ 开头的为世界银行指标",
-        en: "families, share, growth_3y, hhi and hhi_normalised concentration, evenness, specialised_fields and assessed_fields, nearest most similar economies, pct, uspto_patents, uspto_trademarks and their _share, wb_ the World Bank’s indicators",
+        en: "families, share, growth_3y, hhi and hhi_normalised concentration, evenness, specialised_fields and assessed_fields, nearest most similar economies, pct, uspto_patents, uspto_trademarks and their _share, wb_ the World Bank's indicators",
       },
       item: {
         zh: "部门或领域代码；nearest 为对方的代码",

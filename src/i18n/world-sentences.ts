@@ -12,7 +12,7 @@ export const worldSentences = {
     zh: (interval: number) =>
       `RTA 是一个经济体在这个领域的份额除以它在全部领域的份额。横线是 ${percent(interval)} 区间：整条在 1 右边的才算专精，整条在左边的不算，跨过 1 的分不出高低。横轴取对数，两倍与一半离 1 一样远。`,
     en: (interval: number) =>
-      `RTA is an economy’s share of this field over its share of all fields. The line is the ${percent(interval)} interval: only who lies wholly to the right of 1 is specialised, who lies wholly to the left is not, and where the line crosses 1 it cannot be told. The scale is logarithmic: twice and half are equally far from 1.`,
+      `RTA is an economy's share of this field over its share of all fields. The line is the ${percent(interval)} interval: only who lies wholly to the right of 1 is specialised, who lies wholly to the left is not, and where the line crosses 1 it cannot be told. The scale is logarithmic: twice and half are equally far from 1.`,
   },
   small: {
     zh: (count: number) => `空心点：不足 ${count} 族，样本小，RTA 只作参考。`,
@@ -45,7 +45,7 @@ export const worldSentences = {
     zh: (name: string, years: number) =>
       `同一部门内按${name}的 RTAˣ 从高到低排列，点列名可换次序，点数可看来历。RTA 加粗的，区间整个在 1 以上，算专精；RTAˣ 只同其余经济体相比，不被${name}自身的大份额压扁。最后两列是其余经济体 ${years} 年年均增长，和其中专利族最多的一个及其份额。`,
     en: (name: string, years: number) =>
-      `Within a sector the largest RTAˣ of ${name} first; a head sorts by its column, and a number leads to where it comes from. A bold RTA has an interval wholly above 1 and marks a specialisation; RTAˣ compares with everyone else only, so that ${name}’s own large share does not press it flat. The last columns are growth elsewhere, per year over ${years} years, and who of them has the most families, with its share.`,
+      `Within a sector the largest RTAˣ of ${name} first; a head sorts by its column, and a number leads to where it comes from. A bold RTA has an interval wholly above 1 and marks a specialisation; RTAˣ compares with everyone else only, so that ${name}'s own large share does not press it flat. The last columns are growth elsewhere, per year over ${years} years, and who of them has the most families, with its share.`,
   },
   economyIndex: {
     zh: (years: number) =>
@@ -98,11 +98,11 @@ export const worldSentences = {
   pct: {
     zh: (year: number) => `${year} 年公布的申请，按受理局归属，不按申请人所在地，与专利族数不能相比。`,
     en: (year: number) =>
-      `Applications published in ${year}, counted by the receiving office and not by the applicants’ addresses; they do not compare with families.`,
+      `Applications published in ${year}, counted by the receiving office and not by the applicants' addresses; they do not compare with families.`,
   },
   other: {
     zh: "每项取不晚于本版年份的最后一个有数的年份，各项年份不同，不宜并在一起比较。",
-    en: "Each with the last year that has a figure, no later than the edition’s; the years differ, so do not read them side by side.",
+    en: "Each with the last year that has a figure, no later than the edition's; the years differ, so do not read them side by side.",
   },
   fields: {
     zh: (years: number) => `按 RTA 从高到低排列，点列名可换次序；点数可看来历。增长是 ${years} 年年均。`,

@@ -72,7 +72,7 @@ export const worldWords = {
   aggregates: { zh: "全球与地区汇总", en: "The world and regional aggregates" },
   aggregatesNote: {
     zh: "汇总不是经济体，互相有重叠，不参加排名，也没有自己的页面；全球数由来源公布，不由各经济体相加。",
-    en: "Aggregates are no economies; they overlap, are not ranked and have no page of their own. The world’s figures are the source’s own, not a sum of economies.",
+    en: "Aggregates are no economies; they overlap, are not ranked and have no page of their own. The world's figures are the source's own, not a sum of economies.",
   },
   countedOnly: { zh: "只有 PCT 申请数的经济体", en: "Economies with PCT counts only" },
   technologyFields: { zh: "技术领域", en: "Technology fields" },
@@ -101,7 +101,7 @@ export const worldWords = {
 /** What must not be read out of the figures, once a page. */
 export const worldCaution: Words = {
   zh: "一族是同一发明在各专利局的全部申请，按发明人地址、首件授权年计一次，哪个局授权都算；主要在本国申请的经济体因此数目很大。份额大不等于质量高、技术领先，也不能与 PCT 申请数相比。",
-  en: "A family is one invention with all its applications, counted once by its inventors’ addresses in the year of the first grant, at any office; economies that file mostly at home therefore have large numbers. A large share is neither quality nor leadership in technology, and does not compare with PCT counts.",
+  en: "A family is one invention with all its applications, counted once by its inventors' addresses in the year of the first grant, at any office; economies that file mostly at home therefore have large numbers. A large share is neither quality nor leadership in technology, and does not compare with PCT counts.",
 };
 
 /** How families are spread over the fields: what each measure is called and what it says. */

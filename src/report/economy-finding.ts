@@ -1,5 +1,5 @@
 import type { Lang } from "../i18n/lang.ts";
-import type { TechnologyResult } from "../schema/technology.ts";
+import type { TechnologyResult } from "../schema/technology-edition.ts";
 import { lowerFirst } from "./english.ts";
 import { formatDegree } from "./round.ts";
 import type { Segment, Sentence } from "./segment.ts";
@@ -49,7 +49,7 @@ function sayTotal({ view, economy, lang }: EconomyTelling): Sentence {
         families,
         " patent families granted, ",
         share,
-        " of the world, the ",
+        " of the world, ",
         place,
         ` of ${row.ranked} economies`,
         ...growth.flatMap((part): Segment[] => [`; over ${years} years they moved by `, part, " a year"]),

@@ -39,9 +39,9 @@ function sayShare({ view, field, lang }: FieldTelling): Sentence {
         "。",
       ]
     : [
-        `Of the world’s patent families granted in ${lowerFirst(say.field(field))} in ${year}, ${say.name(home)} holds `,
+        `Of the world's patent families granted in ${lowerFirst(say.field(field))} in ${year}, ${say.name(home)} holds `,
         share,
-        ", the ",
+        ", ",
         place,
         ` of ${ranked} economies.`,
       ];
@@ -82,12 +82,8 @@ function sayAgainstRest({ view, field, lang }: FieldTelling): Sentence {
   if (ratio === null) return [];
   const times = say.say(home, field, "rta_ex");
   return lang === "zh"
-    ? [`只同${say.name(home)}以外相比，RTAˣ 为 `, times, "：同样多的专利族里，落在这个领域的是其余经济体的这么多倍。"]
-    : [
-        `Against everyone else its RTAˣ is `,
-        times,
-        ": of equally many families, so many times as many lie in this field as elsewhere.",
-      ];
+    ? [`同其余经济体比，这个领域在${say.name(home)}专利族里的比重是它们的 `, times, " 倍（RTAˣ）。"]
+    : ["Against everyone else the field weighs ", times, " times as much among its families as among theirs (RTAˣ)."];
 }
 
 function sayGrowth({ view, field, lang }: FieldTelling): Sentence {

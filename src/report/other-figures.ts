@@ -1,6 +1,6 @@
 import type { Words } from "../i18n/lang.ts";
 import type { TechnologyField } from "../schema/reference.ts";
-import type { EconomyResult } from "../schema/technology.ts";
+import type { EconomyResult } from "../schema/technology-edition.ts";
 import type { Library } from "./library.ts";
 import { formatValue } from "./round.ts";
 import { formatCount } from "./world-speak.ts";

@@ -1,7 +1,7 @@
 import { type Lang, nameOf, shortOf } from "../i18n/lang.ts";
 import { economyFormulas } from "../i18n/passport-world.ts";
 import type { InputResult } from "../schema/results.ts";
-import type { EconomyResult } from "../schema/technology.ts";
+import type { EconomyResult } from "../schema/technology-edition.ts";
 import type { Library } from "./library.ts";
 import { why } from "./passport-world.ts";
 import { nameWords } from "./quantity-words.ts";

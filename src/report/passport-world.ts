@@ -4,7 +4,7 @@ import { reasonWords, statusWords } from "../i18n/words.ts";
 import { normalBound } from "../methods/statistics/normal-bound.ts";
 import type { Reason } from "../schema/reason.ts";
 import type { InputResult } from "../schema/results.ts";
-import type { TechnologyResult } from "../schema/technology.ts";
+import type { TechnologyResult } from "../schema/technology-edition.ts";
 import { formatRank } from "./round.ts";
 import { four } from "./worked-bench.ts";
 import { exact, type WorkedLine } from "./worked-line.ts";

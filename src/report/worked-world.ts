@@ -8,7 +8,7 @@ import {
 } from "../methods/concentration/location-quotient.ts";
 import { structureMatch } from "../methods/matching/structure-match.ts";
 import { compoundGrowth } from "../methods/trend/compound-growth.ts";
-import type { TechnologyResult } from "../schema/technology.ts";
+import type { TechnologyResult } from "../schema/technology-edition.ts";
 import { fieldsOn, nearestTo } from "./economy-finding.ts";
 import { lowerFirst } from "./english.ts";
 import { familiesOfFields } from "./passport-world.ts";

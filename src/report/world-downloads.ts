@@ -2,7 +2,7 @@ import { columnWords } from "../i18n/data.ts";
 import { economyKindWords, worldColumnWords as heads } from "../i18n/data-world.ts";
 import { type Lang, nameOf, shortOf } from "../i18n/lang.ts";
 import { reasonWords, statusWords } from "../i18n/words.ts";
-import type { EconomyResult, TechnologyResult } from "../schema/technology.ts";
+import type { EconomyResult, TechnologyResult } from "../schema/technology-edition.ts";
 import { formatLabelledTable, type LabelledColumn } from "./labelled-table.ts";
 import type { Library } from "./library.ts";
 import { nameWords, unitWords } from "./quantity-words.ts";

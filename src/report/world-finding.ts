@@ -51,7 +51,7 @@ function sayShare(view: WorldView, lang: Lang): Sentence {
     : [
         `In ${year} ${say.name(home)} held `,
         share,
-        ` of the world’s patent families granted and had the most in ${first} of ${view.fields.length} technology fields.`,
+        ` of the world's patent families granted and had the most in ${first} of ${view.fields.length} technology fields.`,
       ];
 }
 

@@ -1,5 +1,5 @@
 import { type Lang, localPath, nameOf, shortOf } from "../i18n/lang.ts";
-import type { EconomyResult, TechnologyResult } from "../schema/technology.ts";
+import type { EconomyResult, TechnologyResult } from "../schema/technology-edition.ts";
 import { passportOf } from "./address.ts";
 import { ordinal } from "./english.ts";
 import { formatChange, formatDegree, formatRange, noValue } from "./round.ts";

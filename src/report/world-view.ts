@@ -1,7 +1,12 @@
 import type { TechnologyTables } from "../results/parse-technology.ts";
 import type { Economy, TechnologyField } from "../schema/reference.ts";
 import type { InputResult, Manifest } from "../schema/results.ts";
-import type { EconomyResult, TechnologyEdition, TechnologyModel, TechnologyResult } from "../schema/technology.ts";
+import type {
+  EconomyResult,
+  TechnologyEdition,
+  TechnologyModel,
+  TechnologyResult,
+} from "../schema/technology-edition.ts";
 
 /** What a view of a world edition is made from: everything plain, as the loaders read it. */
 export interface WorldData {

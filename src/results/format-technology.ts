@@ -1,7 +1,12 @@
 import { withDimensions } from "../schema/dimensions.ts";
 import type { InputResult } from "../schema/results.ts";
 import { inputResult } from "../schema/results.ts";
-import { type EconomyResult, economyResult, type TechnologyResult, technologyResult } from "../schema/technology.ts";
+import {
+  type EconomyResult,
+  economyResult,
+  type TechnologyResult,
+  technologyResult,
+} from "../schema/technology-edition.ts";
 import { formatTable } from "./format.ts";
 
 /** The results of one edition of technology fields. */

@@ -1,5 +1,10 @@
 import type { InputResult } from "../schema/results.ts";
-import { type EconomyResult, economyResult, type TechnologyResult, technologyResult } from "../schema/technology.ts";
+import {
+  type EconomyResult,
+  economyResult,
+  type TechnologyResult,
+  technologyResult,
+} from "../schema/technology-edition.ts";
 import { parseInputs, parseTable } from "./parse-results.ts";
 
 /** What pages read of an edition of technology fields. */

@@ -35,7 +35,7 @@ import { sensitivityResult, sobolResult, stabilityResult } from "./sensitivity.t
 import { boundRow } from "./sensitivity-plan.ts";
 import { site } from "./site.ts";
 import { synonymRow } from "./synonyms.ts";
-import { economyResult, technologyEdition, technologyModel, technologyResult } from "./technology.ts";
+import { economyResult, technologyEdition, technologyModel, technologyResult } from "./technology-edition.ts";
 
 /** One kind of file: where it stands, what a row of it (or the whole of it) must be, and the columns that name a row. */
 export interface Format {

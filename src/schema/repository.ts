@@ -19,7 +19,7 @@ import type {
   Unit,
 } from "./reference.ts";
 import type { BoundRow } from "./sensitivity-plan.ts";
-import type { TechnologyEdition, TechnologyModel } from "./technology.ts";
+import type { TechnologyEdition, TechnologyModel } from "./technology-edition.ts";
 
 /** Where a row stands: the file from the root of the repository, and its line. */
 export interface Place {

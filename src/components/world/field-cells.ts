@@ -2,7 +2,7 @@ import type { Lang } from "../../i18n/lang.ts";
 import { reasonWords } from "../../i18n/words.ts";
 import { worldWords as words } from "../../i18n/world.ts";
 import { type FieldQuantity, fieldPassport, printField } from "../../report/world-speak.ts";
-import type { TechnologyResult } from "../../schema/technology.ts";
+import type { TechnologyResult } from "../../schema/technology-edition.ts";
 import type { RichCell, TableColumn } from "../table.ts";
 import type { WorldProps } from "./world-props.ts";
 

@@ -36,7 +36,7 @@ import { checkSampleRows } from "./sample-rows.ts";
 import { checkSensitivityPlans } from "./sensitivity-plans.ts";
 import { checkSiteEdition } from "./site-edition.ts";
 import { checkSuccessors } from "./successors.ts";
-import { checkTechnology } from "./technology.ts";
+import { checkTechnology } from "./technology-edition.ts";
 import { checkThresholds } from "./thresholds.ts";
 import { checkTiles } from "./tiles.ts";
 import { checkUnits } from "./units.ts";

@@ -1,7 +1,7 @@
 import { ofModels, ofReference, ofRows } from "../../i18n/validation-checks.ts";
 import type { Dataset, RawRow } from "../../schema/raw.ts";
 import type { Repository } from "../../schema/repository.ts";
-import type { TechnologyEdition, TechnologyModel } from "../../schema/technology.ts";
+import type { TechnologyEdition, TechnologyModel } from "../../schema/technology-edition.ts";
 import { errorAt, type Problem } from "../problem.ts";
 import { editionFile, entitiesById } from "./lookups.ts";
 
@@ -25,8 +25,8 @@ function checkModel(model: TechnologyModel, repository: Repository): Problem[] {
     repository.datasets.flatMap(({ dataset }) => dataset.fields.map(({ id }) => [id, dataset] as const)),
   );
   const world = entitiesById(repository).get(model.world)?.kind;
-  const field = (column: string, id: string, isBroken: boolean) =>
-    checkField(modelSpot(model, column, id), owners.get(id), isBroken);
+  const field = (column: string, id: string, isBrokenDown: boolean) =>
+    checkField(modelSpot(model, column, id), owners.get(id), isBrokenDown);
   const code = (column: string, id: string) => {
     const known = repository.technologyFields.some(({ field_id }) => field_id === id);
     return known
@@ -56,12 +56,12 @@ function checkModel(model: TechnologyModel, repository: Repository): Problem[] {
 function checkField(
   spot: { readonly file: string; readonly column: string; readonly value: string },
   owner: Dataset | undefined,
-  isBroken: boolean,
+  isBrokenDown: boolean,
 ): Problem[] {
   if (!owner) return [errorAt(spot, ofReference.unknownField(spot.value))];
   const seen = (owner.dimensions ?? []).join(", ");
-  if (seen === (isBroken ? "field_id" : "")) return [];
-  return [errorAt(spot, isBroken ? ofRows.notByField(spot.value) : ofRows.dimensioned(spot.value, [seen]))];
+  if (seen === (isBrokenDown ? "field_id" : "")) return [];
+  return [errorAt(spot, isBrokenDown ? ofRows.notByField(spot.value) : ofRows.dimensioned(spot.value, [seen]))];
 }
 
 function checkEdition(edition: TechnologyEdition, repository: Repository): Problem[] {

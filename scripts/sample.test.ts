@@ -248,6 +248,6 @@ describe("npm run sample", () => {
     const run = (lang: "zh" | "en") => sample({ seed: 1, lang }, memoryEffects(files));
     await expect(run("en")).rejects.toThrow(DataError);
     await expect(run("en")).rejects.toThrow(/sample-plan\.yml:\d+ kind: expected one of province, region, got "town"/);
-    await expect(run("zh")).rejects.toThrow(/sample-plan\.yml:\d+ kind: 应为/);
+    await expect(run("zh")).rejects.toThrow(/sample-plan\.yml:\d+ kind：应为/);
   });
 });

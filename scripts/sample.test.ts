@@ -250,4 +250,19 @@ describe("npm run sample", () => {
     await expect(run("en")).rejects.toThrow(/sample-plan\.yml:\d+ kind: expected one of province, region, got "town"/);
     await expect(run("zh")).rejects.toThrow(/sample-plan\.yml:\d+ kind：应为/);
   });
+
+  it.each([
+    ["like: { employed: 1 }", "like: { staff: 1 }", "like.staff: expected one of drivers or a field made before"],
+    ["within: rev", "within: revenue", "within: expected a field made before"],
+    ["field: emp,", "field: workers,", "field: expected a field that data/raw/district-economy/dataset.yml declares"],
+    ["id: I6-AUTO", "id: I6-CARS", "id: expected an industry, a remainder"],
+    ["base: output }", "base: size }", 'shares: expected shares of every industry, found none of "size" for I6-AUTO'],
+    ["of: i_rd,", "of: i_research,", "of: expected a field made before"],
+    ["total: inv_valid\n", "total: patents\n", "patents.total: expected a field made before"],
+  ])("tells a name that stands for nothing: %s → %s", async (from, to, said) => {
+    const plan = "data/reference/sample-plan.yml";
+    expect(textOf(entered, plan)).toContain(from);
+    const files = new Map(entered).set(plan, textOf(entered, plan).replace(from, to));
+    await expect(sample({ seed: 1, lang: "en" }, memoryEffects(files))).rejects.toThrow(said);
+  });
 });

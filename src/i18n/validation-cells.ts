@@ -174,6 +174,11 @@ export const patterns: Readonly<Record<string, Form>> = {
       "The column id of the model's indicators.csv lists them; a new one is one or two capital letters and two digits.",
     ],
   },
+  "^\\d{4}$": {
+    zh: "2023 这样的四位年份",
+    en: "a year such as 2023",
+    fix: ["写四位年份", "Write the year in four digits."],
+  },
   "^\\d{2}$": {
     zh: "39 这样的两位行业大类代码",
     en: "a division of GB/T 4754, two digits",

@@ -8,7 +8,6 @@ import { dimensions } from "./dimensions.ts";
 import { dynamicsResult } from "./dynamics.ts";
 import { edition } from "./edition.ts";
 import { glossaryRow } from "./glossary.ts";
-import { standardRow } from "./industry.ts";
 import { goalpostRow, indicatorRow, model, nodeRow, pairRow, shareRow, weightRow } from "./model.ts";
 import { outlookResult } from "./outlook.ts";
 import { plan } from "./plan.ts";
@@ -118,7 +117,6 @@ export const formats = [
     schema: neighbourRow,
     key: ["entity_id", "neighbour_id"],
   },
-  { name: "gbt4754", path: "data/reference/gbt4754.csv", kind: "csv", schema: standardRow, key: ["code"] },
   { name: "units", path: "data/reference/units.csv", kind: "csv", schema: unitRow, key: ["unit"] },
   {
     name: "technology-fields",

@@ -87,7 +87,7 @@ describe("the nation editions, evaluated from the real panel", () => {
     const { models } = readRepository(
       new Map([...files].map(([path, content]) => [path, Buffer.from(content)])),
     ).repository;
-    const goalposts = models[0]!.goalposts.get("2019-2023")!;
+    const goalposts = models.find(({ model }) => model.id === "nation-1")!.goalposts.get("2019-2023")!;
     expect(goalposts.length).toBe(18);
     for (const { indicator, low, high } of goalposts) {
       const pooled = years.flatMap((year) =>
@@ -212,13 +212,14 @@ describe("a repository", () => {
     await expect(failed).rejects.toThrow(/110001/);
     expect(files.get("data/results/nation-2023/scores.csv")).toBe(before);
   });
-  it("describes an edition that has a profile and no file yet, and nothing else when asked for it alone", async () => {
+  it("describes an edition that has a profile beside its scores, and one that has none not", async () => {
     const files = entered();
     await evaluate({ edition: "city-2023" }, "test", memoryEffects(files));
-    const written = [...files.keys()].filter((path) => path.startsWith("data/results/"));
-    expect(written).toEqual(
-      ["profile.csv", "profile-inputs.csv", "profile-manifest.json"].map((name) => `data/results/city-2023/${name}`),
-    );
+    const described = ["profile.csv", "profile-inputs.csv", "profile-manifest.json"];
+    for (const name of ["scores.csv", ...described])
+      expect([...files.keys()]).toContain(`data/results/city-2023/${name}`);
+    await evaluate({ edition: "nation-2019" }, "test", memoryEffects(files));
+    expect([...files.keys()]).not.toContain("data/results/nation-2019/profile.csv");
   });
   it("says which editions there are when asked for another", () =>
     expect(evaluate({ edition: "nation-1999" }, "test", memoryEffects(entered()))).rejects.toThrow(

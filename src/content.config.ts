@@ -15,7 +15,7 @@ import { glossaryRow } from "./schema/glossary.ts";
 import { handOver } from "./schema/handed.ts";
 import type { Repository } from "./schema/repository.ts";
 import { manifest } from "./schema/results.ts";
-import { type Scope, scopes } from "./schema/scope.ts";
+import { scopes, shownScopes } from "./schema/scope.ts";
 import { site } from "./schema/site.ts";
 import type { TrialBase } from "./schema/trial.ts";
 import { applyRevisions } from "./tables/apply-revisions.ts";
@@ -30,16 +30,13 @@ async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {
   return new Map(await Promise.all(paths.sort().map(async (path) => [path, await readFile(path)] as const)));
 }
 
-/** The scopes that have pages; those of `city` are still to come, and its figures are not even read. */
-const shown: readonly Scope[] = ["nation", "world"];
-
 /** What pages show of a repository: the editions of those scopes, and the datasets that they rest on. */
 function shownRepository(files: ReadonlyMap<string, Uint8Array>): Pick<ReadRepository, "repository"> {
-  const { repository } = readRepository(files, { scopes: shown });
-  const datasets = repository.datasets.filter(({ dataset }) => isReadBy(dataset, shown));
+  const { repository } = readRepository(files, { scopes: shownScopes });
+  const datasets = repository.datasets.filter(({ dataset }) => isReadBy(dataset, shownScopes));
   const fields = new Set(datasets.flatMap(({ dataset }) => dataset.fields.map(({ id }) => id)));
   const breaks = repository.breaks.filter(({ field }) => fields.has(field));
-  const editions = repository.editions.filter(({ scope }) => shown.includes(scope));
+  const editions = repository.editions.filter(({ scope }) => shownScopes.includes(scope));
   return { repository: { ...repository, datasets, breaks, editions } };
 }
 

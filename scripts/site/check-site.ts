@@ -1,6 +1,7 @@
 import "../check-node.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { scopeOfEdition, shownScopes } from "../../src/schema/scope.ts";
 import { readOptions, runScript } from "../lib/args.ts";
 import { userFolder } from "../lib/user-paths.ts";
 import { checkApi } from "./api.ts";
@@ -24,7 +25,8 @@ const shown = 50;
 /** The checks by name; `root` is the folder of the project, whose committed results the pages must agree with. */
 export function checksOf(root: string): ReadonlyMap<string, Check> {
   const read = (path: string) => readFileSync(join(root, path));
-  const editions = readdirSync(join(root, "data/editions")).map((name) => name.replace(/\.yml$/, ""));
+  const entered = readdirSync(join(root, "data/editions")).map((name) => name.replace(/\.yml$/, ""));
+  const editions = entered.filter((id) => shownScopes.some((scope) => scope === scopeOfEdition(id)));
   const [ours, worlds] = [editions.filter((id) => !isWorldEdition(id)), editions.filter(isWorldEdition)];
   const text = (path: string) => read(path).toString("utf8");
   const tables = readResultTables(ours.sort(), text);

@@ -56,14 +56,21 @@ function decimals(value: string | undefined, digits: number): Form {
 function inPercent(value: string | undefined): Form {
   return present(value, (there) => (text) => {
     const digits = Number(there) < 1 ? 2 : 1;
-    return text.endsWith("%") && prints(text.slice(0, -1), there, { digits });
+    return isPercent(text, there) || (text.endsWith("%") && prints(text.slice(0, -1), there, { digits }));
   });
 }
 
 function growing(value: string | undefined): Form {
   return present(value, (there) => (text) => {
-    return text.endsWith("%") && prints(text.slice(0, -1), there, { digits: 1, signed: true });
+    return (
+      isPercent(text, there) || (text.endsWith("%") && prints(text.slice(0, -1), there, { digits: 1, signed: true }))
+    );
   });
+}
+
+/** Every decimal as committed, as a worked example prints it. */
+function isPercent(text: string, value: string): boolean {
+  return text.endsWith("%") && saysExactly(value, ["%"])(text);
 }
 
 /** Both ends of an interval, or the one number that both print as. */

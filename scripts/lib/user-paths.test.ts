@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { expect, it } from "vitest";
 import { pathFrom, rootOf, userFolder } from "./user-paths.ts";
 
-const root = resolve("/work/main");
+const root = resolve("/home/buju");
 const user = resolve("/home/u");
 const npm = { env: { INIT_CWD: user, npm_package_json: resolve(root, "package.json") }, cwd: root };
 const alone = { env: {}, cwd: user };

@@ -25,7 +25,7 @@ export function rootOf(given: string | undefined, around: Surroundings = here())
 
 /**
  * A path as somebody typed it, as it runs from the root: what stands inside is short, what stands elsewhere is whole.
- * @example pathFrom("/work", "../out", { env: {}, cwd: "/work/a" }); // => "out"
+ * @example pathFrom("/home", "../out", { env: {}, cwd: "/home/a" }); // => "out"
  */
 export function pathFrom(root: string, given: string, around: Surroundings = here()): string {
   if (isAbsolute(given)) return given;

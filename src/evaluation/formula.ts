@@ -27,21 +27,27 @@ export interface Reading {
   readonly minYears: number;
 }
 
+/** What of an indicator makes its value. */
+export type Formula = Pick<
+  Indicator,
+  "kind" | "numerator" | "denominator" | "scale" | "published" | "span" | "pool_years"
+>;
+
 /** The value of the year itself. */
-export function rawValue(indicator: Indicator, year: number, subject: Subject): Computed {
+export function rawValue(indicator: Formula, year: number, subject: Subject): Computed {
   if (indicator.kind === "growth") return growth(indicator, year, subject);
   return published(indicator, year, subject) ?? ratio(indicator, [year], subject);
 }
 
 /** The value that is scored: pooled over the years that the model names, otherwise the year's own. */
-export function scoredValue(indicator: Indicator, year: number, subject: Subject): Computed {
+export function scoredValue(indicator: Formula, year: number, subject: Subject): Computed {
   if (indicator.pool_years === 1) return rawValue(indicator, year, subject);
   const years = Array.from({ length: indicator.pool_years }, (_, index) => year - indicator.pool_years + 1 + index);
   return ratio(indicator, years, subject);
 }
 
 /** A value that the publisher prints for this one entity, where the model names its field and it is there. */
-function published(indicator: Indicator, year: number, { members, cells }: Subject): Computed | null {
+function published(indicator: Formula, year: number, { members, cells }: Subject): Computed | null {
   if (indicator.published === null || members.length !== 1) return null;
   const value = asComputed(cells.read(members[0]!, indicator.published, year));
   return value.value === null ? null : value;
@@ -58,7 +64,7 @@ export function ratioOf(formula: Ratio, year: number, whose: Omit<Reading, "minY
 }
 
 /** The ratio of an indicator, pooled over years. */
-function ratio(indicator: Indicator, years: readonly number[], subject: Subject): Computed {
+function ratio(indicator: Formula, years: readonly number[], subject: Subject): Computed {
   const divisor = (member: string, year: number) => readBelow(indicator, member, year, subject);
   return quotient(indicator, years, { reading: subject, divisor });
 }
@@ -106,7 +112,7 @@ function quotient(
 }
 
 /** What the numerator of one member is divided by. */
-function readBelow(indicator: Indicator, member: string, year: number, subject: Subject): Computed {
+function readBelow(indicator: Formula, member: string, year: number, subject: Subject): Computed {
   if (indicator.kind === "ratio") return readTerms(parseTerms(indicator.denominator ?? ""), member, year, subject);
   const size = subject.cells.size(member);
   if (indicator.kind === "count") return { value: size, status: "final", reason: null };
@@ -117,7 +123,7 @@ function readBelow(indicator: Indicator, member: string, year: number, subject: 
 }
 
 /** Compound growth a year of the numerator over `span` years, times the scale. Both ends must be above zero. */
-function growth(indicator: Indicator, year: number, subject: Subject): Computed {
+function growth(indicator: Formula, year: number, subject: Subject): Computed {
   const terms = parseTerms(indicator.numerator);
   const span = indicator.span ?? 1;
   const ends = subject.members
@@ -145,7 +151,7 @@ function formed(value: number, status: Status): Computed {
 }
 
 /** Sum of terms for one member; one missing term leaves it missing. */
-function readTerms(terms: readonly Term[], member: string, year: number, subject: Reading): Computed {
+export function readTerms(terms: readonly Term[], member: string, year: number, subject: Reading): Computed {
   if (terms.length === 1) return readTerm(terms[0]!, member, year, subject);
   const values = terms.map((term) => readTerm(term, member, year, subject));
   const present = values.flatMap(({ value }) => (value === null ? [] : [value]));

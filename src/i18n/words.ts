@@ -39,6 +39,9 @@ export const reasonWords: Readonly<Record<Reason, Words>> = {
     zh: "新旧混合时不成分，未分到指标",
     en: "some mixture of old and new has no score, so not split between indicators",
   },
+  suppressed: { zh: "样本不足，隐去", en: "rests on too few, not shown" },
+  "without-nation": { zh: "缺全国同产业数值", en: "without the nation's figure for the industry" },
+  merged: { zh: "隐去的单元格合并计算", en: "cells not shown are counted as one" },
   "islands-left-out": { zh: "没有陆地邻接的单元未计入", en: "units without a land neighbour are left out" },
 };
 

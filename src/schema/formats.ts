@@ -8,6 +8,7 @@ import { dimensions } from "./dimensions.ts";
 import { dynamicsResult } from "./dynamics.ts";
 import { edition } from "./edition.ts";
 import { glossaryRow } from "./glossary.ts";
+import { industryFormats } from "./industry-formats.ts";
 import { goalpostRow, indicatorRow, model, nodeRow, pairRow, shareRow, weightRow } from "./model.ts";
 import { outlookResult } from "./outlook.ts";
 import { plan } from "./plan.ts";
@@ -127,6 +128,7 @@ export const formats = [
   },
   ...classificationFormats,
   { name: "sample-plan", path: "data/reference/sample-plan.yml", kind: "yaml", schema: samplePlan },
+  ...industryFormats,
   { name: "synonyms", path: "data/reference/synonyms.csv", kind: "csv", schema: synonymRow, key: ["word", "synonym"] },
   { name: "glossary", path: "data/reference/glossary.csv", kind: "csv", schema: glossaryRow, key: ["term_zh"] },
   { name: "model", path: "data/models/<model>/model.yml", kind: "yaml", schema: model },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { analysesPlan } from "./analyses.ts";
 import { band } from "./band.ts";
 import * as cell from "./cells.ts";
+import { industryPlan } from "./industry-plan.ts";
 import { sensitivityPlan } from "./sensitivity-plan.ts";
 
 /**
@@ -112,5 +113,6 @@ export const model = z.strictObject({
   stability_classes: z.array(band).min(2).describe("what the probability of a published class is called"),
   sensitivity: sensitivityPlan,
   analyses: analysesPlan,
+  industries: industryPlan.optional().describe("left out by a model of regions alone"),
 });
 export type Model = z.infer<typeof model>;

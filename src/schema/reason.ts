@@ -21,11 +21,14 @@ export const reasons = [
   "small-denominator",
   "not-before",
   "not-after",
+  "suppressed",
   "rescaled",
   "small-sample",
   "crosses-break",
   "not-split",
   "islands-left-out",
+  "without-nation",
+  "merged",
 ] as const;
 
 export type Reason = (typeof reasons)[number];

@@ -1,6 +1,7 @@
 import type { Face, GrowthField, Plane, PlaneQuadrant } from "./analyses.ts";
 import type { Edition } from "./edition.ts";
 import type { Family, Industry, IndustryAlias, IndustryClass, StandardRow, Subfield } from "./industry.ts";
+import type { IndustryIndicator, IndustryNumerator, IntensiveClass } from "./industry-tables.ts";
 import type { FieldDivision, IpcField, IpcRow } from "./ipc.ts";
 import type { GoalpostRow, Indicator, Model, Node, Pair, Share, Weight } from "./model.ts";
 import type { Profile } from "./profile.ts";
@@ -47,6 +48,10 @@ export interface ModelFiles {
   readonly faces: readonly Placed<Face>[];
   /** by version, as `goalposts`: bounds of the indicators that only quality scores */
   readonly qualityGoalposts: ReadonlyMap<string, readonly Placed<GoalpostRow>[]>;
+  readonly industryIndicators: readonly Placed<IndustryIndicator>[];
+  readonly industryNumerators: readonly Placed<IndustryNumerator>[];
+  /** by version, as `goalposts`: bounds of the indicators of industries */
+  readonly industryGoalposts: ReadonlyMap<string, readonly Placed<GoalpostRow>[]>;
 }
 
 export interface DatasetFiles {
@@ -65,6 +70,8 @@ export interface Classifications {
   readonly industryClasses: readonly Placed<IndustryClass>[];
   readonly subfields: readonly Placed<Subfield>[];
   readonly industryAliases: readonly Placed<IndustryAlias>[];
+  /** empty while the national lists have not been obtained */
+  readonly intensiveClasses: readonly Placed<IntensiveClass>[];
   readonly ipc: readonly Placed<IpcRow>[];
   readonly ipcFields: readonly Placed<IpcField>[];
   readonly fieldDivisions: readonly Placed<FieldDivision>[];

@@ -45,6 +45,7 @@ const repository = (rows: Placed<RawRow>[], revisions: Placed<RevisionRow>[]): R
     industryClasses: [],
     subfields: [],
     industryAliases: [],
+    intensiveClasses: [],
     ipc: [],
     ipcFields: [],
     fieldDivisions: [],

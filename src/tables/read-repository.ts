@@ -232,6 +232,7 @@ function readClassifications(shelf: Shelf): Classifications {
     industryClasses: rowsOf(shelf, "industry-classes"),
     subfields: rowsOf(shelf, "industry-subfields"),
     industryAliases: rowsOf(shelf, "industry-aliases"),
+    intensiveClasses: rowsOf(shelf, "intensive-classes"),
     ipc: rowsOf(shelf, "ipc"),
     ipcFields: rowsOf(shelf, "ipc-fields"),
     fieldDivisions: rowsOf(shelf, "ipc-gb4754"),
@@ -255,6 +256,11 @@ function readModel(shelf: Shelf, folder: string): ModelFiles[] {
     faces: rowsOf(shelf, "faces", inside),
     qualityGoalposts: new Map(
       tablesOf(shelf, "quality-goalposts", inside).map(({ parts, rows }) => [parts.version!, rows]),
+    ),
+    industryIndicators: rowsOf(shelf, "industry-indicators", inside),
+    industryNumerators: rowsOf(shelf, "industry-numerators", inside),
+    industryGoalposts: new Map(
+      tablesOf(shelf, "industry-goalposts", inside).map(({ parts, rows }) => [parts.version!, rows]),
     ),
   };
   return yamlOf(shelf, "model", inside).map(({ value }) => ({ model: value, ...rest }));

@@ -16,7 +16,7 @@ it("suppress(cells) hides the next smallest of a line, and closes the rectangle 
   // Cell 0 is small. Its row covers it with 1 (20 < 90), its column with 3 (15 < 70), and 4 closes the rectangle.
   const sizes = [2, 20, 90, 15, 60, 80, 70, 75, 85];
   const small = sizes.map((size) => size < 3);
-  expect(suppress({ sizes, small, lines: tableLines(3, 3) })).toEqual([
+  expect(suppress({ sizes, small, systems: [tableLines(3, 3)] })).toEqual([
     "small",
     "complement",
     null,
@@ -29,8 +29,8 @@ it("suppress(cells) hides the next smallest of a line, and closes the rectangle 
   ]);
 });
 it("suppress(cells) hides nothing where nothing is small, and no more where two of a line cover each other", () => {
-  expect(suppress({ sizes: [5, 6], small: [false, false], lines: [known(0, 1)] })).toEqual([null, null]);
-  expect(suppress({ sizes: [1, 2, 9], small: [true, true, false], lines: [known(0, 1, 2)] })).toEqual([
+  expect(suppress({ sizes: [5, 6], small: [false, false], systems: [[known(0, 1)]] })).toEqual([null, null]);
+  expect(suppress({ sizes: [1, 2, 9], small: [true, true, false], systems: [[known(0, 1, 2)]] })).toEqual([
     "small",
     "small",
     null,
@@ -44,7 +44,7 @@ it("suppress(cells) covers the one link between two blocks, which no line gives 
   const lines = tableLines(4, 4);
   for (const { parts } of lines) expect(parts.filter((place) => small[place])).not.toHaveLength(1);
   expect(determined(small, lines)).toEqual([6]);
-  const found = suppress({ sizes, small, lines });
+  const found = suppress({ sizes, small, systems: [lines] });
   expect(
     determined(
       found.map((hiding) => hiding !== null),
@@ -62,7 +62,11 @@ it("suppress(cells) covers a total that is hidden with parts of it, and with ano
     known(0, 3),
     known(1, 4),
   ];
-  const found = suppress({ sizes: [4, 5, 9, 40, 50, 90], small: [false, false, true, false, false, false], lines });
+  const found = suppress({
+    sizes: [4, 5, 9, 40, 50, 90],
+    small: [false, false, true, false, false, false],
+    systems: [lines],
+  });
   expect(found[2]).toBe("small");
   expect(found[5]).toBe("complement");
   expect(
@@ -72,8 +76,19 @@ it("suppress(cells) covers a total that is hidden with parts of it, and with ano
     ),
   ).toEqual([]);
 });
+it("suppress(cells) covers every figure by itself, also one that not all cells have", () => {
+  // Both figures have cells 0 and 2; only the first has 1, so that hiding 0 and 1 would give 0 away in the second.
+  const systems = [[known(0, 1, 2)], [known(0, 2)]];
+  expect(suppress({ sizes: [1, 5, 9], small: [true, false, false], systems })).toEqual([
+    "small",
+    "complement",
+    "complement",
+  ]);
+});
 it("suppress(cells) throws rather than show a cell that nothing can cover", () =>
-  expect(() => suppress({ sizes: [1], small: [true], lines: [known(0)] })).toThrow("nothing is left to cover cell 0"));
+  expect(() => suppress({ sizes: [1], small: [true], systems: [[known(0)]] })).toThrow(
+    "nothing is left to cover cell 0",
+  ));
 
 it("determined(hidden, lines) tells totals from parts", () => {
   // a + b known and a − b known gives both; a + b known twice gives neither.
@@ -99,7 +114,7 @@ const tables = fc
     const grid = tableLines(height, width);
     const columns = grid.slice(height).map(({ parts }, at) => ({ parts, total: height * width + at }));
     const lines: Line[] = [...grid.slice(0, height), ...columns, known(...totals.map((_, at) => height * width + at))];
-    return { sizes, small: sizes.map((size) => size < 10), lines };
+    return { sizes, small: sizes.map((size) => size < 10), systems: [lines], lines };
   });
 
 it("suppress(cells) leaves no line with one hidden cell, and no hidden cell that follows", () =>

@@ -76,9 +76,10 @@ export function isAbove(margin: number): boolean {
 }
 
 /**
- * Whether a margin is so near 1 that a small change would turn the verdict (临界): off by less than a tenth. Not without one.
+ * Whether a margin is so near 1 that a small change would turn the verdict (临界): off by less than `within`, a tenth unless
+ * given. Not without one.
  * @example isBorderline(0.95); // => true
  */
-export function isBorderline(margin: number | null): boolean {
-  return margin !== null && !atLeast(Math.abs(margin - 1), nearness);
+export function isBorderline(margin: number | null, within = nearness): boolean {
+  return margin !== null && !atLeast(Math.abs(margin - 1), within);
 }

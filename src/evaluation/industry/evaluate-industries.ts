@@ -1,0 +1,165 @@
+import type { IndustryPlan } from "../../schema/industry-plan.ts";
+import type { IndustryResults, IntensiveResult } from "../../schema/industry-results.ts";
+import type { RawRow } from "../../schema/raw.ts";
+import type { ModelFiles, Placed, Repository } from "../../schema/repository.ts";
+import { parseFraction, parseTerms } from "../../schema/term.ts";
+import type { EditionYears } from "../edition-years.ts";
+import { type Goalposts, scaleIndicator, scoreValues } from "../indicators.ts";
+import { judgeAdvantages } from "./advantages.ts";
+import { openAmounts } from "./amounts.ts";
+import { type Area, openIndustryCells } from "./cell-book.ts";
+import { countCube } from "./cube.ts";
+import { type Family, familiesOf } from "./families.ts";
+import { findHidden } from "./hidden-cells.ts";
+import { industryValue } from "./industry-value.ts";
+import { findIntensiveIndustries } from "./intensive-industries.ts";
+import { findIntensiveRegions } from "./intensive-regions.ts";
+import { listIndustryInputs } from "./list-industry-inputs.ts";
+import { openListings } from "./listings.ts";
+import { runNationalTests } from "./national-tests.ts";
+import { evaluateCells, type GrowthScore } from "./region-cells.ts";
+import { scoreIndustries } from "./score-industries.ts";
+import { matchStructures } from "./structure.ts";
+import { listSupport } from "./support.ts";
+import { openVeil, type Veil } from "./veil.ts";
+
+/**
+ * Evaluates the industries of an edition (产业): null where its model has none. `rows` as `openEditionYears` has them; what
+ * was observed after the edition's year is not looked at. Throws a RangeError when a hidden cell cannot be covered, or when
+ * the model lacks the goalposts that the edition names.
+ */
+export function evaluateIndustries(
+  repository: Repository,
+  rows: readonly Placed<RawRow>[],
+  years: EditionYears,
+): IndustryResults | null {
+  const { edition, files, provinces } = years;
+  const { industries: plan, nation: whole, min_pool_years: minYears } = files.model;
+  if (plan === undefined) return null;
+  const { year } = edition;
+  const area: Area = { whole, regions: provinces };
+  const upTo = rows.filter((row) => row.year <= year);
+  const families = familiesOf(plan, repository.classifications.industries);
+  const main = families.find(({ id }) => id === plan.main)!;
+  // What is only read to find out what to hide is no input of a result.
+  const isHidden = findHidden({
+    rules: plan.suppression,
+    fields: fieldsOf(plan, files),
+    families,
+    area,
+    cells: openIndustryCells(upTo, area),
+  });
+  const cells = openIndustryCells(upTo, area);
+  const veil = openVeil(cells, isHidden);
+  const amounts = openAmounts(cells, year);
+  const { industryIndicators: indicators, industryNumerators: numerators } = files;
+  const goalposts = goalpostsOf(files, edition.goalposts);
+  const common = { year, area, whole, families, amounts, isHidden, veil, minYears, nationPrefix: plan.nation_prefix };
+  const density = { employment: plan.employment, per: plan.employment_per, rules: plan.intensive };
+  const industries = scoreIndustries({
+    ...common,
+    indicators,
+    numerators,
+    goalposts,
+    scores: plan.scores,
+    maxMissing: parseFraction(files.model.max_missing),
+  });
+  const intensive = findIntensiveIndustries({ ...common, ...density });
+  const listing = openListings(repository.classifications, plan.intensive.tests.list);
+  return {
+    industries,
+    advantages: judgeAdvantages({
+      advantages: plan.advantages,
+      results: industries,
+      isGradeC: (industry) =>
+        plan.grade_c.some(({ field, below }) => {
+          const { value, status } = amounts.of(whole, industry, field);
+          return value === null || value < below || (edition.state === "final" && status === "sample");
+        }),
+    }),
+    intensive: [
+      ...findIntensiveRegions({ ...density, ...common, cells: years.cells, employment: plan.region_employment }),
+      ...intensive,
+      ...runNationalTests({ ...common, ...density, cells, indicators, listing }),
+    ],
+    cells: evaluateCells({
+      ...common,
+      rules: plan.cells,
+      growthOf: growthScores(plan, files, { veil, goalposts, year }),
+    }),
+    cube: countCube({ ...common, main, rights: plan.rights }),
+    structure: matchStructures({
+      ...common,
+      ...density,
+      family: main,
+      rules: plan.cells,
+      intensive: intensiveIn(intensive, plan.intensive.rights[0]!.right, main),
+    }),
+    support: listSupport(plan.support, upTo, year),
+    industryInputs: listIndustryInputs(cells, { area, families, isHidden }),
+  };
+}
+
+/** Every field by industry of the city that a result rests on; the nation's give no cell away. */
+function fieldsOf(
+  { employment, rights, suppression, cells, intensive, nation_prefix }: IndustryPlan,
+  files: ModelFiles,
+) {
+  const formulas = [
+    employment,
+    cells.property,
+    cells.economy,
+    cells.innovation,
+    ...suppression.map(({ field }) => field),
+    ...rights.map(({ count }) => count),
+    ...intensive.rights.flatMap(({ count, share }) => [count, share]),
+    ...files.industryIndicators.flatMap(({ numerator, denominator }) => [numerator ?? [], denominator ?? []].flat()),
+    ...files.industryNumerators.map(({ numerator }) => numerator),
+  ];
+  const fields = formulas.flatMap((formula) => parseTerms(formula).map(({ field }) => field));
+  return [...new Set(fields)].filter((field) => !field.startsWith(nation_prefix));
+}
+
+function goalpostsOf({ industryGoalposts, model }: ModelFiles, version: string): Goalposts {
+  const rows = industryGoalposts.get(version);
+  if (rows === undefined) throw new RangeError(`model ${model.id}: no file industry-goalposts-${version}.csv`);
+  return new Map(rows.map((row) => [row.indicator, row]));
+}
+
+/** Industries of a family that are intensive by the project's rule; null where that is open for one of them. */
+function intensiveIn(
+  rows: readonly IntensiveResult[],
+  right: string,
+  { industries }: Family,
+): ReadonlySet<string> | null {
+  const own = rows.filter(
+    (row) => row.right === right && row.rule === "project" && industries.includes(row.industry_id!),
+  );
+  if (own.some(({ verdict }) => verdict === null)) return null;
+  return new Set(own.filter(({ verdict }) => verdict === "in").map(({ industry_id }) => industry_id!));
+}
+
+/** Scores a cell on the goalposts of the indicator of growth. */
+function growthScores(
+  plan: IndustryPlan,
+  { industryIndicators, model }: ModelFiles,
+  { veil, goalposts, year }: { readonly veil: Veil; readonly goalposts: Goalposts; readonly year: number },
+): GrowthScore {
+  const indicator = industryIndicators.find(({ id }) => id === plan.cells.growth);
+  const numerator = indicator?.numerator;
+  if (!indicator || !numerator) return () => ({ score: null, veiled: false, status: "final" });
+  const scaled = scaleIndicator(indicator, goalposts);
+  return (entity, industry, family) => {
+    const subject = {
+      entity,
+      industry,
+      family,
+      cells: veil.cells,
+      totals: veil.totals,
+      minYears: model.min_pool_years,
+    };
+    const { value, veiled } = veil.watch(() => industryValue({ ...indicator, numerator }, year, subject));
+    const { score, status } = scoreValues(scaled, value);
+    return { score, veiled, status };
+  };
+}

@@ -1,0 +1,101 @@
+import type { IndustryPlan } from "../../schema/industry-plan.ts";
+import type { CellBook } from "../cells.ts";
+import { type Area, cellName } from "./cell-book.ts";
+import type { Family } from "./families.ts";
+import { suppress } from "./suppress.ts";
+import { type Line, placesOf } from "./suppress-determined.ts";
+
+/** Whether a cell of an entity and an industry is hidden in a year, and all its figures with it. */
+export type IsHidden = (entity: string, industry: string, year: number) => boolean;
+
+export interface HidingPlan {
+  readonly rules: IndustryPlan["suppression"];
+  /** every field by industry that a result rests on */
+  readonly fields: readonly string[];
+  readonly families: readonly Family[];
+  readonly area: Area;
+  readonly cells: CellBook;
+}
+
+/**
+ * Which cells of region and industry, and which industries of the whole, are hidden (隐去): those with less of a count than
+ * a rule asks for, or without that count where others have it, and those that would give one away (`suppress`). A cell is
+ * hidden with all its figures, so that what adds up inside it tells nothing; the rest of a family, which is no industry, is
+ * the first to cover another. Taken as known are, beside what is shown, the totals of every region and of the whole in each
+ * figure; an industry that is part of another adds up to it. Where one cell alone has a figure it is that total, and known.
+ */
+export function findHidden(plan: HidingPlan): IsHidden {
+  const known = new Map<number, ReadonlySet<string>>();
+  return (entity, industry, year) => {
+    if (plan.rules.length === 0) return false;
+    const found = known.get(year) ?? new Set(plan.families.flatMap((family) => hiddenOf(family, year, plan)));
+    known.set(year, found);
+    return found.has(cellName(entity, industry));
+  };
+}
+
+function hiddenOf(family: Family, year: number, plan: HidingPlan): string[] {
+  const { fields, area, cells } = plan;
+  const industries = [...family.industries, family.rest];
+  const entities = [...area.regions, area.whole];
+  const names = entities.flatMap((entity) => industries.map((industry) => cellName(entity, industry)));
+  const has = (name: string, field: string) => (cells.read(name, field, year)?.value ?? null) !== null;
+  const there = fields.map((field) => names.map((name) => has(name, field)));
+  // Figures that the same cells have are hidden alike.
+  const supports = new Map(there.map((support) => [support.map(Number).join(""), support]));
+  const judged = [area.regions, [area.whole]].flatMap((level) =>
+    judgeLevel(level, industries, { ...plan, family, year }),
+  );
+  const hidden = suppress({
+    sizes: judged.map(({ size }) => size),
+    small: judged.map(({ small }, place) => small && there.some((support) => support[place])),
+    systems: [...supports.values()].map((support) => linesOf(family, area, names, support)),
+  });
+  return names.filter((_, place) => hidden[place] !== null);
+}
+
+type Judging = HidingPlan & { readonly family: Family; readonly year: number };
+
+/** Whether the cells of some entities are small, and how large for the choice of what else to hide. */
+function judgeLevel(
+  entities: readonly string[],
+  industries: readonly string[],
+  { rules, family, cells, year }: Judging,
+): { small: boolean; size: number }[] {
+  const counted = entities.flatMap((entity) =>
+    industries.map((industry) => ({
+      isRest: industry === family.rest,
+      counts: rules.map(({ field }) => cells.read(cellName(entity, industry), field, year)?.value ?? null),
+    })),
+  );
+  // A count that nobody has at this level is not asked for.
+  const asked = rules.map((_, rule) => counted.some(({ counts }) => counts[rule] !== null));
+  return counted.map(({ isRest, counts }) => ({
+    small: rules.some(({ below }, rule) => asked[rule] === true && (counts[rule] === null || counts[rule]! < below)),
+    size: isRest ? 0 : rules.reduce((size, { below }, rule) => size + (counts[rule] ?? 0) / below, 0),
+  }));
+}
+
+/** Rows of a region, columns of an industry, and what an industry consists of, of the cells that have a figure. */
+function linesOf(
+  family: Family,
+  { whole, regions }: Area,
+  names: readonly string[],
+  support: readonly boolean[],
+): Line[] {
+  const places = new Map(names.flatMap((name, place) => (support[place] ? [[name, place] as const] : [])));
+  const entities = [...regions, whole];
+  const parts = (cells: readonly string[]) => cells.flatMap((name) => places.get(name) ?? []);
+  const rows = entities.map((entity) => ({ parts: parts(family.top.map((id) => cellName(entity, id))), total: null }));
+  const columns = [...family.industries, family.rest].map((industry) => ({
+    parts: parts(regions.map((region) => cellName(region, industry))),
+    total: places.get(cellName(whole, industry)) ?? null,
+  }));
+  const nested = [...family.children].flatMap(([parent, children]) =>
+    entities.map((entity) => ({
+      parts: parts(children.map((id) => cellName(entity, id))),
+      total: places.get(cellName(entity, parent)) ?? null,
+    })),
+  );
+  return [...rows, ...columns, ...nested].filter((line) => placesOf(line).length > 1);
+}

@@ -1,0 +1,103 @@
+import { locationQuotient } from "../../methods/concentration/location-quotient.ts";
+import type { IndustryIndicator } from "../../schema/industry-tables.ts";
+import { worstStatus } from "../../schema/status.ts";
+import type { CellBook } from "../cells.ts";
+import { type Computed, type Formula, rawValue, scoredValue } from "../formula.ts";
+import { familyAmount, industryAmount } from "./amounts.ts";
+import { cellName } from "./cell-book.ts";
+import type { Family } from "./families.ts";
+
+/** Whose value is worked out, from which cells. */
+export interface IndustrySubject {
+  readonly entity: string;
+  readonly industry: string;
+  readonly family: Family;
+  readonly cells: CellBook;
+  /** the same cells where they are added up over the family, whose totals are known also where a cell is hidden */
+  readonly totals: CellBook;
+  readonly minYears: number;
+}
+
+/** An indicator with its numerator, which may differ by industry. */
+export type IndustryCard = Omit<IndustryIndicator, "numerator"> & { readonly numerator: string };
+
+/** The value of the year, and the one that is scored. */
+export interface IndustryValue {
+  readonly raw: Computed;
+  readonly scored: Computed;
+}
+
+/** Works out an indicator of an industry (产业指标) in a year. */
+export function industryValue(card: IndustryCard, year: number, subject: IndustrySubject): IndustryValue {
+  const { kind } = card;
+  if (kind === "share" || kind === "quotient") {
+    const value = kind === "share" ? shareOf(card, year, subject) : quotientOf(card, year, subject);
+    return { raw: value, scored: value };
+  }
+  const formula: Formula = { ...card, kind };
+  const { cells, minYears } = subject;
+  const own = { members: [cellName(subject.entity, subject.industry)], cells, minYears };
+  const raw = rawValue(formula, year, own);
+  return { raw, scored: card.pool_years === 1 ? raw : scoredValue(formula, year, own) };
+}
+
+/**
+ * The same indicator on the nation's figures, whose fields have a prefix; null where it has none: it compares with the
+ * nation itself, or is a share of the whole.
+ * @example nationalCard({ kind: "ratio", numerator: "i_rd", denominator: "mean5(i_rev)" }, "nat_").denominator; // => "mean5(nat_i_rev)"
+ */
+export function nationalCard<Card extends Pick<IndustryCard, "kind" | "numerator" | "denominator">>(
+  card: Card,
+  prefix: string,
+): Card | null {
+  const { kind, numerator, denominator } = card;
+  const national = [numerator, denominator ?? ""].some((formula) => formula.includes(prefix));
+  if (kind === "share" || kind === "quotient" || national) return null;
+  return { ...card, numerator: prefixed(numerator, prefix), denominator: denominator && prefixed(denominator, prefix) };
+}
+
+/**
+ * Puts a prefix before every field of a formula; what stands in brackets, and the word for a mean, are no fields.
+ * @example prefixed("a + mean5(b) + c[t-1]", "nat_"); // => "nat_a + mean5(nat_b) + nat_c[t-1]"
+ */
+export function prefixed(formula: string, prefix: string): string {
+  return formula.replace(/(?<![[a-z0-9_])(?!mean[2-9]\()[a-z][a-z0-9_]*/g, (field) => prefix + field);
+}
+
+function shareOf({ numerator, scale }: IndustryCard, year: number, subject: IndustrySubject): Computed {
+  const { value, ...rest } = shareAmount(numerator, year, subject);
+  return { ...rest, value: value === null ? null : (value / 100) * scale };
+}
+
+/** What an industry has of a formula, in per cent of its family with the rest (占比). */
+export function shareAmount(formula: string, year: number, subject: Omit<IndustrySubject, "minYears">): Computed {
+  const part = industryAmount(formula, year, subject);
+  const whole = familyAmount(formula, year, totalsOf(subject));
+  const status = worstStatus([part.status, whole.status]);
+  if (part.value === null || whole.value === null) return { value: null, status, reason: "missing-input" };
+  if (whole.value === 0) return { value: null, status, reason: "zero-denominator" };
+  return { value: (100 * part.value) / whole.value, status, reason: null };
+}
+
+function quotientOf({ numerator, denominator, scale }: IndustryCard, year: number, subject: IndustrySubject): Computed {
+  const below = denominator ?? numerator;
+  const [part, whole] = [industryAmount(numerator, year, subject), familyAmount(numerator, year, totalsOf(subject))];
+  const [referencePart, referenceWhole] = [
+    industryAmount(below, year, subject),
+    familyAmount(below, year, totalsOf(subject)),
+  ];
+  const parts = { part, whole, referencePart, referenceWhole };
+  const status = worstStatus(Object.values(parts).map((each) => each.status));
+  const { value, reason } = locationQuotient({
+    part: part.value,
+    whole: whole.value,
+    referencePart: referencePart.value,
+    referenceWhole: referenceWhole.value,
+  });
+  return { value: value === null ? null : value * scale, status, reason: reason || null };
+}
+
+/** The same over the family. */
+function totalsOf({ entity, family, totals }: Pick<IndustrySubject, "entity" | "family" | "totals">) {
+  return { entity, family, cells: totals };
+}

@@ -1,0 +1,32 @@
+import type { IndustryPlan } from "../../schema/industry-plan.ts";
+import type { SupportResult } from "../../schema/industry-results.ts";
+import type { RawRow } from "../../schema/raw.ts";
+
+/**
+ * What intellectual property contributes to development (知识产权对发展的支撑): the figures that the model names, of every
+ * year up to the edition's for which there is one, as they were published. Nothing is filled in between.
+ */
+export function listSupport(support: IndustryPlan["support"], rows: readonly RawRow[], upTo: number): SupportResult[] {
+  return support.flatMap(({ id, entity, industry, field }) =>
+    rows
+      .filter(
+        (row) =>
+          row.entity_id === entity &&
+          (row.industry_id ?? null) === industry &&
+          row.field === field &&
+          row.year <= upTo &&
+          row.value !== null,
+      )
+      .sort((a, b) => a.year - b.year)
+      .map(({ year, value, unit, status }) => ({
+        quantity: id,
+        entity_id: entity,
+        industry_id: industry,
+        year,
+        value,
+        unit,
+        status,
+        reason: null,
+      })),
+  );
+}

@@ -56,6 +56,9 @@ function hiddenOf(family: Family, year: number, plan: HidingPlan): string[] {
 
 type Judging = HidingPlan & { readonly family: Family; readonly year: number };
 
+/** The rest of a family covers before any industry does. */
+const restWeight = 1e-9;
+
 /** Whether the cells of some entities are small, and how large for the choice of what else to hide. */
 function judgeLevel(
   entities: readonly string[],
@@ -72,7 +75,7 @@ function judgeLevel(
   const asked = rules.map((_, rule) => counted.some(({ counts }) => counts[rule] !== null));
   return counted.map(({ isRest, counts }) => ({
     small: rules.some(({ below }, rule) => asked[rule] === true && (counts[rule] === null || counts[rule]! < below)),
-    size: isRest ? 0 : rules.reduce((size, { below }, rule) => size + (counts[rule] ?? 0) / below, 0),
+    size: (isRest ? restWeight : 1) * rules.reduce((size, { below }, rule) => size + (counts[rule] ?? 0) / below, 0),
   }));
 }
 

@@ -77,11 +77,11 @@ it("suppress(cells) covers a total that is hidden with parts of it, and with ano
   ).toEqual([]);
 });
 it("suppress(cells) covers every figure by itself, also one that not all cells have", () => {
-  // Both figures have cells 0 and 2; only the first has 1, so that hiding 0 and 1 would give 0 away in the second.
+  // Both figures have cells 0 and 2; only the first has 1, with which 0 would stand alone in the second.
   const systems = [[known(0, 1, 2)], [known(0, 2)]];
   expect(suppress({ sizes: [1, 5, 9], small: [true, false, false], systems })).toEqual([
     "small",
-    "complement",
+    null,
     "complement",
   ]);
 });

@@ -15,8 +15,9 @@ export interface HideableCells {
 
 /**
  * Which cells are hidden (隐去): those that are small, and so many others that no hidden one follows from what is shown
- * (次级隐去). As long as a line has one hidden cell alone, its next smallest is hidden too; then, as long as all lines of
- * a figure together still give a cell away (`determined`), the smallest shown cell that shares a line with it. Of equal
+ * (次级隐去). As long as a line has one hidden cell alone, another of it is hidden too: of those
+ * that cover most other such lines the smallest; then, as long as all lines of
+ * a figure together still give a cell away (`determined`), so is a cell that shares a line with it, chosen alike. Of equal
  * sizes the first goes. A cell is hidden with all its figures. It is a simple rule and hides more than the fewest that
  * would do.
  * Not protected against: bounds (a hidden count lies between 0 and what its line leaves), figures that are known from
@@ -29,17 +30,22 @@ export function suppress({ sizes, small, systems }: HideableCells): (Hiding | nu
   const lines = systems.flat().map(placesOf);
   const touching = linesByCell(sizes.length, lines);
   const waiting = new Set(lines.keys());
+  const isAlone = (line: number) => lines[line]!.filter((place) => hidden[place]).length === 1;
   const cover = (given: number, candidates: readonly number[]) => {
-    const next = smallest(candidates, sizes, hidden);
-    if (next === null) throw new RangeError(`suppress: nothing is left to cover cell ${given}`);
-    hidden[next] = true;
-    for (const line of touching[next]!) waiting.add(line);
+    const shown = candidates
+      .filter((place) => !hidden[place])
+      .map((place) => ({ place, covers: touching[place]!.filter(isAlone).length, size: sizes[place]! }));
+    const best = shown.reduce((a, b) => (compare(a, b) <= 0 ? a : b), shown[0]!);
+    if (best === undefined) throw new RangeError(`suppress: nothing is left to cover cell ${given}`);
+    hidden[best.place] = true;
+    for (const line of touching[best.place]!) waiting.add(line);
   };
   for (;;) {
     for (const line of waiting) {
       waiting.delete(line);
-      const [given, ...others] = lines[line]!.filter((place) => hidden[place]);
-      if (given !== undefined && others.length === 0) cover(given, lines[line]!);
+      if (!isAlone(line)) continue;
+      const given = lines[line]!.find((place) => hidden[place])!;
+      cover(given, lines[line]!);
     }
     const given = firstDetermined(hidden, systems);
     if (given === undefined) return hidden.map((is, place) => (small[place] ? "small" : is ? "complement" : null));
@@ -66,13 +72,13 @@ function linesByCell(count: number, lines: readonly (readonly number[])[]): numb
   return found;
 }
 
-/** The smallest of the cells that are still shown. */
-function smallest(places: readonly number[], sizes: readonly number[], hidden: readonly boolean[]): number | null {
-  let best: number | null = null;
-  for (const place of places) {
-    if (hidden[place]) continue;
-    const smaller = best === null || sizes[place]! < sizes[best]! || (sizes[place] === sizes[best] && place < best);
-    if (smaller) best = place;
-  }
-  return best;
+interface Candidate {
+  readonly place: number;
+  /** lines with one hidden cell alone that it is in */
+  readonly covers: number;
+  readonly size: number;
+}
+
+function compare(a: Candidate, b: Candidate): number {
+  return b.covers - a.covers || a.size - b.size || a.place - b.place;
 }

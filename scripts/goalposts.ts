@@ -1,7 +1,10 @@
+import { poolIndustryGoalposts } from "../src/evaluation/industry/pool-goalposts.ts";
 import { poolBounds } from "../src/evaluation/pool-bounds.ts";
 import { type Lang, langs } from "../src/i18n/lang.ts";
 import { formatTable } from "../src/results/format.ts";
-import type { ModelFiles } from "../src/schema/repository.ts";
+import { goalpostRow } from "../src/schema/model.ts";
+import type { RawRow } from "../src/schema/raw.ts";
+import type { ModelFiles, Placed, Repository } from "../src/schema/repository.ts";
 import { boundRow } from "../src/schema/sensitivity-plan.ts";
 import { applyRevisions } from "../src/tables/apply-revisions.ts";
 import { DataError } from "../src/tables/problem.ts";
@@ -18,26 +21,51 @@ export interface GoalpostsOptions {
 }
 
 /**
- * Makes the `bounds.csv` of every model from the data: the goalposts that other base years and quantiles give. A published
- * model keeps the file it has, as it keeps its goalposts. With `check` it writes nothing and returns 1 where a file is not
- * what the data give. Throws a DataError for every other problem of the data.
+ * Makes the files of every model that come from the data: `bounds.csv`, the goalposts that other base years and quantiles
+ * give, and the goalposts of its industries, one file a version that its editions name. A published model keeps the files
+ * it has, as it keeps its goalposts. With `check` it writes nothing and returns 1 where a file is not what the data give.
+ * Throws a DataError for every other problem of the data.
  */
 export async function goalposts({ check = false, lang = "zh" }: GoalpostsOptions, effects: Effects): Promise<number> {
   const files = await readFiles(effects);
   const { repository, problems } = validateFiles(files);
-  const fatal = problems.filter(({ severity, file }) => severity === "error" && !file.endsWith("/bounds.csv"));
+  const fatal = problems.filter(({ severity, file }) => severity === "error" && !isMade(file));
   if (fatal.length > 0) throw new DataError(fatal, lang);
   const { rows } = applyRevisions(repository);
-  const wanted = repository.models.map((model) => ({
-    folder: folderOf(model),
-    text: formatTable(boundRow, poolBounds(repository, rows, model), { exact: ["low", "high"] }),
-  }));
-  const stale = wanted.filter(({ folder, text }) => decode(files.get(`${folder}/bounds.csv`)) !== text);
-  for (const { folder, text } of stale) {
-    if (!check) await replaceBounds(folder, text, files, effects);
-    effects.log(check ? `${folder}/bounds.csv: not what the data give` : `goalposts → ${folder}/bounds.csv`);
+  const stale = repository.models.flatMap((model) => {
+    const folder = `data/models/${model.model.id}`;
+    const changed = [...made(model, repository, rows)].filter(
+      ([name, text]) => decode(files.get(`${folder}/${name}`)) !== text,
+    );
+    return changed.length === 0 ? [] : [{ folder, changed: new Map(changed) }];
+  });
+  for (const { folder, changed } of stale) {
+    if (!check) await replaceFiles(folder, changed, files, effects);
+    for (const name of changed.keys()) {
+      effects.log(check ? `${folder}/${name}: not what the data give` : `goalposts → ${folder}/${name}`);
+    }
   }
   return check && stale.length > 0 ? 1 : 0;
+}
+
+/** Whether a file is one that is made here. */
+function isMade(file: string): boolean {
+  return /\/(bounds|industry-goalposts-[^/]*)\.csv$/.test(file);
+}
+
+/** The files of a model by name, as the data have them. */
+function made(files: ModelFiles, repository: Repository, rows: readonly Placed<RawRow>[]): Map<string, string> {
+  const format = (schema: typeof boundRow | typeof goalpostRow, table: readonly object[]) =>
+    formatTable(schema, table, { exact: ["low", "high"] });
+  const editions = repository.editions.filter(({ model }) => model === files.model.id);
+  const industries = files.model.industries === undefined ? [] : editions;
+  return new Map([
+    ["bounds.csv", format(boundRow, poolBounds(repository, rows, files))],
+    ...industries.map(({ goalposts: version, base_years: base }): [string, string] => [
+      `industry-goalposts-${version}.csv`,
+      format(goalpostRow, poolIndustryGoalposts(repository, rows, { files, base })),
+    ]),
+  ]);
 }
 
 async function readFiles(effects: Effects): Promise<Map<string, Uint8Array>> {
@@ -45,25 +73,21 @@ async function readFiles(effects: Effects): Promise<Map<string, Uint8Array>> {
   return new Map(await Promise.all(paths.map(async (path) => [path, await effects.read(path)] as const)));
 }
 
-function folderOf({ model }: ModelFiles): string {
-  return `data/models/${model.id}`;
-}
-
 function decode(bytes: Uint8Array | undefined): string | null {
   return bytes === undefined ? null : new TextDecoder().decode(bytes);
 }
 
 /** The other files of the model stay as they are. */
-async function replaceBounds(
+async function replaceFiles(
   folder: string,
-  text: string,
+  changed: ReadonlyMap<string, string>,
   files: ReadonlyMap<string, Uint8Array>,
   effects: Effects,
 ): Promise<void> {
   const inside = [...files]
     .filter(([path]) => path.startsWith(`${folder}/`))
     .map(([path, bytes]) => [path.slice(folder.length + 1), bytes] as const);
-  await effects.write(new Map<string, string | Uint8Array>([...inside, ["bounds.csv", text]]), folder);
+  await effects.write(new Map<string, string | Uint8Array>([...inside, ...changed]), folder);
 }
 
 await runScript(import.meta, async (args) => {

@@ -33,19 +33,18 @@ export type Advantage = z.infer<typeof advantage>;
 /** The section `industries` of model.yml: what is evaluated of industries, and every threshold of it. */
 export const industryPlan = z.strictObject({
   families: z
-    .array(
-      z.strictObject({
-        family: cell.text.describe("a family of data/reference/industries.csv"),
-        rest: cell.codeId.describe("the row of all that is in no industry of the family"),
-      }),
-    )
+    .array(cell.text)
     .min(1)
-    .describe("families whose industries, with the rest, each add up to all of a region"),
+    .describe("families of industry-families.csv whose industries, with the rest, each add up to all of a region"),
   main: cell.text.describe("the family by which the structure of a region is told"),
   nation_prefix: cell.fieldId.describe("what stands before a field where it is the nation's"),
   employment: cell.fieldId.describe("of an industry"),
   region_employment: cell.fieldId.describe("of a region"),
   employment_per: z.number().positive().describe("what employment is counted in for a density, such as 10000 persons"),
+  goalposts: z
+    .string()
+    .regex(/^(min|\d+(\.\d+)?)-(max|\d+(\.\d+)?)$/, "two quantiles in per cent such as min-95")
+    .describe("quantiles of the base years at which goalposts are set, over all industries of the families"),
   scores: z
     .array(
       z.strictObject({

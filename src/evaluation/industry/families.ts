@@ -1,4 +1,4 @@
-import type { Industry } from "../../schema/industry.ts";
+import { type Industry, restOf } from "../../schema/industry.ts";
 import type { IndustryPlan } from "../../schema/industry-plan.ts";
 
 /** Industries that, with the rest, add up to all there is. */
@@ -16,8 +16,9 @@ export interface Family {
 
 /** The families of a model (产业族), each with its industries and their rest. */
 export function familiesOf(plan: Pick<IndustryPlan, "families">, industries: readonly Industry[]): Family[] {
-  return plan.families.map(({ family, rest }) => {
-    const own = industries.filter((industry) => industry.family === family && industry.industry_id !== rest);
+  return plan.families.map((family) => {
+    const rest = restOf(family);
+    const own = industries.filter((industry) => industry.family === family);
     const isPart = (industry: Industry) => own.some(({ industry_id }) => industry_id === industry.parent);
     const parts = Map.groupBy(own.filter(isPart), ({ parent }) => parent!);
     const ids = own.map(({ industry_id }) => industry_id);

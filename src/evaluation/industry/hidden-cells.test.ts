@@ -7,7 +7,7 @@ import type { Placed } from "../../schema/repository.ts";
 import { cellName, openIndustryCells } from "./cell-book.ts";
 import { familiesOf } from "./families.ts";
 import { findHidden } from "./hidden-cells.ts";
-import { type Changes, districts, evaluateCity, industries, plan } from "./small-city.ts";
+import { type Changes, districts, evaluateCity, industries, named, plan } from "./small-city.ts";
 import { determined, type Line } from "./suppress-determined.ts";
 
 const below = (count: number, given: Partial<IndustryPlan> = {}) => ({
@@ -102,10 +102,7 @@ it("a cell without the count that others have is hidden; a count that nobody has
 });
 
 const area = { whole: "500000", regions: districts };
-const families = familiesOf(
-  plan,
-  industries.map((industry_id) => ({ industry_id, family: "I6", parent: null })) as never,
-);
+const families = familiesOf(plan, named);
 
 /** Rows of 2023 of a table of districts by industry, null for a cell that cannot have the figure. */
 function rowsOf(field: string, table: readonly (number | null)[]): Placed<RawRow>[] {

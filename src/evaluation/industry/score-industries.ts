@@ -51,7 +51,7 @@ type Industry = IndustryScoring & { readonly family: Family; readonly industry: 
 
 function indicatorOf(scaled: ScaledIndicator<IndustryIndicator>, subject: Industry): IndustryResult {
   const { veil, year, whole, industry, family, minYears } = subject;
-  const card = cardOf(scaled.indicator, subject);
+  const card = cardOf(scaled.indicator, industry, subject.numerators);
   const row = nothing(industry, scaled.indicator.id);
   if (card === null) return { ...row, status: "final", reason: "not-applicable" };
   const totals = veil.totals;
@@ -64,7 +64,11 @@ function indicatorOf(scaled: ScaledIndicator<IndustryIndicator>, subject: Indust
 }
 
 /** The indicator as the industry has it; null where it does not apply to it. */
-function cardOf(indicator: IndustryIndicator, { numerators, industry }: Industry): IndustryCard | null {
+export function cardOf(
+  indicator: IndustryIndicator,
+  industry: string,
+  numerators: readonly IndustryNumerator[],
+): IndustryCard | null {
   const own = numerators.find((row) => row.indicator === indicator.id && row.industry_id === industry);
   const numerator = own?.numerator ?? indicator.numerator;
   return numerator === null ? null : { ...indicator, numerator };

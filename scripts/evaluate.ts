@@ -6,6 +6,7 @@ import { explainEditions } from "../src/evaluation/explain-editions.ts";
 import { lookAhead } from "../src/evaluation/national-outlook.ts";
 import { evaluateSensitivity, uncertaintyBasis } from "../src/evaluation/sensitivity.ts";
 import { type Lang, langs } from "../src/i18n/lang.ts";
+import { formatIndustries } from "../src/results/format-industries.ts";
 import { formatResults } from "../src/results/format-results.ts";
 import { formatTechnology } from "../src/results/format-technology.ts";
 import type { Edition } from "../src/schema/edition.ts";
@@ -98,14 +99,15 @@ function evaluateOne(
   { edition, engine, years, kept, since }: Evaluation,
 ): Written {
   let drawn = "";
-  const results = evaluateEdition(repository, rows, edition, (opened, matching) => {
+  const { industry, ...results } = evaluateEdition(repository, rows, edition, (opened, matching) => {
     drawn = sha256(uncertaintyBasis(opened, matching));
     return kept?.drawn === drawn ? kept.read() : evaluateSensitivity(opened, matching);
   });
   // Opened anew: inputs.csv lists what the scores and analyses rest on, not the earlier years that are carried on.
   const ahead = openEditionYears(repository, rows, edition);
   const outlook = lookAhead(repository, ahead);
-  const basis: Basis[] = [{ edition, cells: [...results.inputs, ...ahead.cells.used()] }];
+  const ofIndustries = industry ? [...industry.industryInputs, ...industry.support] : [];
+  const basis: Basis[] = [{ edition, cells: [...results.inputs, ...ahead.cells.used(), ...ofIndustries] }];
   if (since === null) return written({ ...results, changes: [], outlook }, "");
   const before = years(since.before);
   const published = since.published?.rows ?? null;
@@ -115,8 +117,9 @@ function evaluateOne(
   return written({ ...results, changes: found.changes, outlook }, told, found.revised ? since.published : null);
 
   function written(all: Results, told: string, past: PublishedInputs | null = null): Written {
-    const outputs = formatResults(all);
-    const inputs = new Map([...inputsOf(files, basis, evaluated), ...(past ? [[past.path, past.bytes] as const] : [])]);
+    const outputs = new Map([...formatResults(all), ...(industry ? formatIndustries(industry) : [])]);
+    const reference = industry ? [...evaluated, ...evaluatedIndustries] : evaluated;
+    const inputs = new Map([...inputsOf(files, basis, reference), ...(past ? [[past.path, past.bytes] as const] : [])]);
     const manifest = formatManifest({ edition: edition.id, engine, drawn }, { inputs, outputs });
     return { edition, outputs: new Map([...outputs, ["manifest.json", manifest]]), told };
   }
@@ -178,6 +181,7 @@ function wanted({ composite, technology }: Editions, { edition: id, scope }: Eva
 
 /** The reference tables that an evaluation reads; names and words of the others change no number. */
 const evaluated = ["entities", "members", "breaks", "neighbours"];
+const evaluatedIndustries = ["industries", "industry-classes", "gbt4754", "intensive-classes"];
 const evaluatedTechnology = ["economies", "technology-fields", "breaks"];
 
 /** The version of the engine that computes: that of this package. */

@@ -1,5 +1,6 @@
 import { transformGoalposts } from "../methods/scaling/transform.ts";
 import type { DynamicsResult } from "../schema/dynamics.ts";
+import type { StructureResult } from "../schema/industry-results.ts";
 import type { QuadrantResult } from "../schema/quadrants.ts";
 import type { QualityResult } from "../schema/quality.ts";
 import type { MatchingResult } from "../schema/results.ts";
@@ -25,12 +26,23 @@ export interface Evidence {
   readonly matching: readonly MatchingResult[];
   /** null while there are no rebuilds */
   readonly stability: Stability | null;
+  /** null where the model has no cells of region and industry */
+  readonly structures: QualitySources["structure"];
+}
+
+/** Finds the structure match of an entity among the results of the industries: S of property and economy. */
+export function openStructures(rows: readonly StructureResult[]): QualitySources["structure"] {
+  const found = new Map(rows.filter(({ quantity }) => quantity === "match-KE").map((row) => [row.entity_id, row]));
+  return (entity) => {
+    const { value = null, status = "final" } = found.get(entity) ?? {};
+    return { id: "match-KE", score: value === null ? null : 100 * value, status };
+  };
 }
 
 /** The dynamics, the quality and the four-quadrant reading of an edition, every entity in the order of the edition. */
 export function analyseEdition(
   years: EditionYears,
-  { breaks, matching, stability }: Evidence,
+  { breaks, matching, stability, structures }: Evidence,
 ): { dynamics: DynamicsResult[]; quality: QualityResult[]; quadrants: QuadrantResult[] } {
   const { edition, files, entities, provinces, cells } = years;
   const { model } = files;
@@ -51,7 +63,7 @@ export function analyseEdition(
       rules: model.analyses.quality,
       maxMissing: parseFraction(model.max_missing),
       entities: ids,
-      sources: qualitySources(years, { matching, stability, statusOf }),
+      sources: qualitySources(years, { matching, stability, structures, statusOf }),
     }),
     quadrants: placeInPlanes({
       year: edition.year,
@@ -81,7 +93,7 @@ function statusFinder({ edition, year }: EditionYears): StatusOf {
 /** Where faces of quality get their figures: scores as published, and of what is only described on bounds of its own. */
 function qualitySources(
   years: EditionYears,
-  { matching, stability, statusOf }: Omit<Evidence, "breaks"> & { readonly statusOf: StatusOf },
+  { matching, stability, structures, statusOf }: Omit<Evidence, "breaks"> & { readonly statusOf: StatusOf },
 ): QualitySources {
   const matches = new Map(matching.map((row) => [`${row.entity_id} ${row.pair}`, row]));
   const systems = new Map(years.files.pairs.map((row) => [row.pair, row.systems.split(" ")]));
@@ -92,8 +104,7 @@ function qualitySources(
       const status = worstStatus(systems.get(id)?.map((node) => statusOf(entity, node)) ?? []);
       return { id, score: degree === null ? null : 100 * degree, status };
     },
-    // A model of regions alone has no cells of region and industry.
-    structure: null,
+    structure: structures,
     stability:
       stability === null
         ? null

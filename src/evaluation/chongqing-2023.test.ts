@@ -26,7 +26,7 @@ const analysesOf = (year: number) => {
   const other = repository.editions.find(({ id }) => id === `nation-${year}`)!;
   const opened = openEditionYears(repository, rows, other);
   const breaks = openBreaks(repository.breaks, opened.files, other);
-  return analyseEdition(opened, { breaks, matching: [], stability: null });
+  return analyseEdition(opened, { breaks, matching: [], stability: null, structures: null });
 };
 const find = <Row extends { readonly entity_id: string }>(list: readonly Row[], key: Partial<Row>): Row =>
   list.find((row) => Object.entries(key).every(([name, value]) => row[name as keyof Row] === value))!;
@@ -105,6 +105,7 @@ it("its face of matching is the mean degree of three pairs, and structure has no
 
 it("its composite is the geometric mean of four faces of five once rebuilds tell the robustness", () => {
   const { quality, quadrants } = analyseEdition(years, {
+    structures: null,
     breaks: openBreaks(repository.breaks, years.files, edition),
     matching: results.matching,
     stability: { tierOf: () => 0.9, quadrantOf: () => 0.85 },

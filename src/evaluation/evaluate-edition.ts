@@ -1,19 +1,26 @@
 import type { Edition } from "../schema/edition.ts";
+import type { IndustryResults } from "../schema/industry-results.ts";
 import type { RawRow } from "../schema/raw.ts";
 import type { Placed, Repository } from "../schema/repository.ts";
 import type { InputResult, MatchingResult, Results } from "../schema/results.ts";
-import { analyseEdition } from "./analyse-edition.ts";
+import { analyseEdition, openStructures } from "./analyse-edition.ts";
 import { bordersAmong } from "./autocorrelation.ts";
 import { openBreaks } from "./break-finder.ts";
 import type { CellBook } from "./cells.ts";
 import { describeCoherence } from "./coherence.ts";
 import { type EditionYears, openEditionYears } from "./edition-years.ts";
+import { evaluateIndustries } from "./industry/evaluate-industries.ts";
 import { matchPair } from "./matching.ts";
 import { evaluateSensitivity, openStability, type Uncertainty } from "./sensitivity.ts";
 import { describeSituation } from "./situation.ts";
 
 /** Tells how uncertain an edition is: by rebuilding it, or from rebuilds that were kept. */
 export type TellUncertainty = (years: EditionYears, matching: readonly MatchingResult[]) => Uncertainty;
+
+/** An edition, but for what changed and what may come; its industries only where the model has any. */
+export interface EvaluatedEdition extends Omit<Results, "changes" | "outlook"> {
+  readonly industry: IndustryResults | null;
+}
 
 /**
  * Evaluates one edition: indicators, scores, matching, situation, dynamics, quality and quadrants of every entity, how
@@ -26,7 +33,7 @@ export function evaluateEdition(
   rows: readonly Placed<RawRow>[],
   edition: Edition,
   tellUncertainty: TellUncertainty = evaluateSensitivity,
-): Omit<Results, "changes" | "outlook"> {
+): EvaluatedEdition {
   const years = openEditionYears(repository, rows, edition);
   const { files, entities, provinces, cells } = years;
   const { indicators, scores } = years.year(edition.year);
@@ -67,7 +74,10 @@ export function evaluateEdition(
   });
   const order = [...new Set([files.model.nation, ...provinces])];
   const uncertainty = tellUncertainty(years, matching);
-  const analyses = analyseEdition(years, { breaks, matching, stability: openStability(uncertainty.stability) });
+  const industry = evaluateIndustries(repository, rows, years);
+  const structures = industry && openStructures(industry.structure);
+  const stability = openStability(uncertainty.stability);
+  const analyses = analyseEdition(years, { breaks, matching, stability, structures });
   return {
     indicators,
     scores,
@@ -77,6 +87,7 @@ export function evaluateEdition(
     ...analyses,
     ...uncertainty,
     inputs: listInputs(cells, order),
+    industry,
   };
 }
 

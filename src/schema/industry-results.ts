@@ -159,7 +159,7 @@ export const supportResult = z.strictObject({
   value: cell.optionalNumber,
   unit: cell.text,
   status: cell.status,
-  reason: cell.reason,
+  source: cell.text.describe("file:line of the cell"),
 });
 export type SupportResult = z.infer<typeof supportResult>;
 

@@ -27,30 +27,62 @@ export function namedCell(name: string): { readonly entity: string; readonly ind
   return { entity, industry };
 }
 
+/** Cells by industry for reading. */
+export interface IndustryCells extends CellBook {
+  /** reads a cell without counting it among those read: what it serves is no result */
+  readonly peek: CellBook["read"];
+}
+
 /**
  * Opens the figures by industry for reading, each under the name of its entity and industry. Where the whole has no row of
  * its own it is the sum of all regions, marked `derived`; one region missing leaves it missing.
  */
-export function openIndustryCells(rows: readonly Placed<RawRow>[], { whole, regions }: Area): CellBook {
+export function openIndustryCells(rows: readonly Placed<RawRow>[], { whole, regions }: Area): IndustryCells {
   const named = rows.flatMap(({ industry_id, field_id, innovator_kind, ...row }) =>
     industry_id && !field_id && !innovator_kind ? [{ ...row, entity_id: cellName(row.entity_id, industry_id) }] : [],
   );
   const book = openCells(named, { nation: "", provinces: [] });
   const totals = new Map<string, UsedCell | null>();
-  const read = (name: string, field: string, year: number): Cell | null => {
-    const found = book.read(name, field, year);
-    const { entity, industry } = namedCell(name);
-    if (entity !== whole || (found !== null && found.value !== null)) return found;
-    const key = `${name} ${field} ${year}`;
-    const known = totals.get(key);
-    if (known !== undefined) return known ?? found;
-    const parts = regions.map((region) => book.read(cellName(region, industry), field, year));
-    const total = addUp(parts);
-    const place = { entity: name, field, year, source: `sum of ${parts.length} cells` };
-    totals.set(key, total && { ...total, ...place });
-    return total ?? found;
+  const read = new Set<string>();
+  const partsOf = (name: string) => {
+    const { industry } = namedCell(name);
+    return regions.map((region) => cellName(region, industry));
   };
-  return { ...book, read, used: () => [...book.used(), ...[...totals.values()].filter((total) => total !== null)] };
+  const total = (name: string, field: string, year: number): UsedCell | null => {
+    const key = keyOf(name, field, year);
+    const known = totals.get(key);
+    if (known !== undefined) return known;
+    const parts = partsOf(name).map((part) => book.read(part, field, year));
+    const added = addUp(parts);
+    const found = added && { ...added, entity: name, field, year, source: `sum of ${parts.length} cells` };
+    totals.set(key, found);
+    return found;
+  };
+  const peek = (name: string, field: string, year: number): Cell | null => {
+    const found = book.read(name, field, year);
+    if ((found !== null && found.value !== null) || !name.startsWith(`${whole} `)) return found;
+    return total(name, field, year) ?? found;
+  };
+  const isRead = ({ entity, field, year }: UsedCell) => read.has(keyOf(entity, field, year));
+  return {
+    ...book,
+    peek,
+    read: (name, field, year) => {
+      read.add(keyOf(name, field, year));
+      return peek(name, field, year);
+    },
+    used: () => {
+      const sums = [...totals.values()].filter((each) => each !== null).filter(isRead);
+      for (const { entity, field, year } of sums) {
+        for (const part of partsOf(entity)) read.add(keyOf(part, field, year));
+      }
+      return [...book.used().filter(isRead), ...sums];
+    },
+  };
+}
+
+function keyOf(name: string, field: string, year: number): string {
+  return `${name} ${field} ${year}`;
 }
 
 function addUp(parts: readonly (Cell | null)[]): Cell | null {

@@ -1,7 +1,7 @@
 import type { IndustryPlan } from "../../schema/industry-plan.ts";
 import type { CubeResult } from "../../schema/industry-results.ts";
 import type { Amounts } from "./amounts.ts";
-import type { Area } from "./cell-book.ts";
+import { type Area, cellName } from "./cell-book.ts";
 import type { Family } from "./families.ts";
 import type { IsHidden } from "./hidden-cells.ts";
 
@@ -33,7 +33,7 @@ export function countCube(plan: CubePlan): CubeResult[] {
           const { value, status, reason } = amounts.of(entity, industry, count);
           if (value === null) return [];
           const own = { ...row, industry_id: industry, status };
-          return isHidden(entity, industry, year)
+          return isHidden(cellName(entity, industry), year)
             ? [{ ...own, count: null, hidden: "yes", reason: "suppressed" }]
             : [{ ...own, count: value, reason }];
         }),

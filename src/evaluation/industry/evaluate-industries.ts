@@ -41,15 +41,15 @@ export function evaluateIndustries(
   const upTo = rows.filter((row) => row.year <= year);
   const families = familiesOf(plan, repository.classifications.industries);
   const main = families.find(({ id }) => id === plan.main)!;
-  // What is only read to find out what to hide is no input of a result.
+  const cells = openIndustryCells(upTo, area);
+  // What is only looked at to find out what to hide is no input of a result.
   const isHidden = findHidden({
     rules: plan.suppression,
     fields: fieldsOf(plan, files),
     families,
     area,
-    cells: openIndustryCells(upTo, area),
+    read: cells.peek,
   });
-  const cells = openIndustryCells(upTo, area);
   const veil = openVeil(cells, isHidden);
   const amounts = openAmounts(cells, year);
   const { industryIndicators: indicators, industryNumerators: numerators } = files;

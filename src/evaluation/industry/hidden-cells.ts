@@ -5,8 +5,8 @@ import type { Family } from "./families.ts";
 import { suppress } from "./suppress.ts";
 import { type Line, placesOf } from "./suppress-determined.ts";
 
-/** Whether a cell of an entity and an industry is hidden in a year, and all its figures with it. */
-export type IsHidden = (entity: string, industry: string, year: number) => boolean;
+/** Whether a cell, by the name of its entity and industry, is hidden in a year, and all its figures with it. */
+export type IsHidden = (name: string, year: number) => boolean;
 
 export interface HidingPlan {
   readonly rules: IndustryPlan["suppression"];
@@ -14,7 +14,7 @@ export interface HidingPlan {
   readonly fields: readonly string[];
   readonly families: readonly Family[];
   readonly area: Area;
-  readonly cells: CellBook;
+  readonly read: CellBook["read"];
 }
 
 /**
@@ -26,20 +26,20 @@ export interface HidingPlan {
  */
 export function findHidden(plan: HidingPlan): IsHidden {
   const known = new Map<number, ReadonlySet<string>>();
-  return (entity, industry, year) => {
+  return (name, year) => {
     if (plan.rules.length === 0) return false;
     const found = known.get(year) ?? new Set(plan.families.flatMap((family) => hiddenOf(family, year, plan)));
     known.set(year, found);
-    return found.has(cellName(entity, industry));
+    return found.has(name);
   };
 }
 
 function hiddenOf(family: Family, year: number, plan: HidingPlan): string[] {
-  const { fields, area, cells } = plan;
+  const { fields, area, read } = plan;
   const industries = [...family.industries, family.rest];
   const entities = [...area.regions, area.whole];
   const names = entities.flatMap((entity) => industries.map((industry) => cellName(entity, industry)));
-  const has = (name: string, field: string) => (cells.read(name, field, year)?.value ?? null) !== null;
+  const has = (name: string, field: string) => (read(name, field, year)?.value ?? null) !== null;
   const there = fields.map((field) => names.map((name) => has(name, field)));
   // Figures that the same cells have are hidden alike.
   const supports = new Map(there.map((support) => [support.map(Number).join(""), support]));
@@ -63,12 +63,12 @@ const restWeight = 1e-9;
 function judgeLevel(
   entities: readonly string[],
   industries: readonly string[],
-  { rules, family, cells, year }: Judging,
+  { rules, family, read, year }: Judging,
 ): { small: boolean; size: number }[] {
   const counted = entities.flatMap((entity) =>
     industries.map((industry) => ({
       isRest: industry === family.rest,
-      counts: rules.map(({ field }) => cells.read(cellName(entity, industry), field, year)?.value ?? null),
+      counts: rules.map(({ field }) => read(cellName(entity, industry), field, year)?.value ?? null),
     })),
   );
   // A count that nobody has at this level is not asked for.

@@ -20,7 +20,7 @@ export function listIndustryInputs(
   const industries = placesOf(families.flatMap((family) => [...family.industries, family.rest]));
   return cells
     .used()
-    .map((cell) => ({ ...cell, ...namedCell(cell.entity) }))
+    .map((cell) => ({ ...cell, ...namedCell(cell.entity), hidden: isHidden(cell.entity, cell.year) }))
     .sort(
       (a, b) =>
         entities(a.entity) - entities(b.entity) ||
@@ -28,8 +28,7 @@ export function listIndustryInputs(
         a.year - b.year ||
         (a.field < b.field ? -1 : a.field > b.field ? 1 : 0),
     )
-    .map(({ entity, industry, year, field, value, unit, status, source }) => {
-      const hidden = isHidden(entity, industry, year);
+    .map(({ entity, industry, year, field, value, unit, status, source, hidden }) => {
       const shown = { entity_id: entity, industry_id: industry, year, field, value: hidden ? null : value };
       return { ...shown, unit, status, source, reason: hidden ? ("suppressed" as const) : null };
     });

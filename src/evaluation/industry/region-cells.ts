@@ -9,7 +9,7 @@ import type { IndustryPlan } from "../../schema/industry-plan.ts";
 import type { CellResult } from "../../schema/industry-results.ts";
 import { type Status, worstStatus } from "../../schema/status.ts";
 import type { Amounts } from "./amounts.ts";
-import type { Area } from "./cell-book.ts";
+import { type Area, cellName } from "./cell-book.ts";
 import type { Family } from "./families.ts";
 import type { IsHidden } from "./hidden-cells.ts";
 
@@ -94,7 +94,7 @@ function evaluateCell(region: string, industry: string, family: Family, plan: Ce
     sideOf(rules[side], region, industry, { ...plan, family }),
   );
   const status = worstStatus([property!, economy!, innovation!].map((side) => side.status));
-  if (isHidden(region, industry, year) || isHidden(area.whole, industry, year)) {
+  if (isHidden(cellName(region, industry), year) || isHidden(cellName(area.whole, industry), year)) {
     return { ...named, ...empty, status, reason: "suppressed" };
   }
   const relative = {

@@ -167,7 +167,9 @@ function rowsOf(changes: Changes): Placed<RawRow>[] {
 }
 
 /** The industries as industries.csv has them: all but the rest. */
-export const named = industries.slice(0, -1).map((industry_id) => ({ industry_id, family: "I6", parent: null })) as never;
+export const named = industries
+  .slice(0, -1)
+  .map((industry_id) => ({ industry_id, family: "I6", parent: null })) as never;
 
 export interface SmallCity {
   readonly plan?: Partial<IndustryPlan>;

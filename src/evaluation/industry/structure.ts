@@ -7,7 +7,7 @@ import { type StructurePair, type StructureResult, structurePairs } from "../../
 import type { Reason } from "../../schema/reason.ts";
 import { type Status, worstStatus } from "../../schema/status.ts";
 import type { Amounts } from "./amounts.ts";
-import type { Area } from "./cell-book.ts";
+import { type Area, cellName } from "./cell-book.ts";
 import type { Family } from "./families.ts";
 import type { IsHidden } from "./hidden-cells.ts";
 
@@ -52,7 +52,8 @@ interface Group {
 }
 
 function shownGroups(region: string, { family, area, year, isHidden }: StructurePlan): Group[] {
-  const hides = (industry: string) => isHidden(region, industry, year) || isHidden(area.whole, industry, year);
+  const hides = (industry: string) =>
+    isHidden(cellName(region, industry), year) || isHidden(cellName(area.whole, industry), year);
   const shown = family.top.filter((industry) => !hides(industry));
   const hidden = family.top.filter(hides);
   const alone = shown.map((industry) => ({ industries: [industry], hidden: false }));

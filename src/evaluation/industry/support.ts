@@ -1,12 +1,17 @@
 import type { IndustryPlan } from "../../schema/industry-plan.ts";
 import type { SupportResult } from "../../schema/industry-results.ts";
 import type { RawRow } from "../../schema/raw.ts";
+import type { Placed } from "../../schema/repository.ts";
 
 /**
  * What intellectual property contributes to development (知识产权对发展的支撑): the figures that the model names, of every
  * year up to the edition's for which there is one, as they were published. Nothing is filled in between.
  */
-export function listSupport(support: IndustryPlan["support"], rows: readonly RawRow[], upTo: number): SupportResult[] {
+export function listSupport(
+  support: IndustryPlan["support"],
+  rows: readonly Placed<RawRow>[],
+  upTo: number,
+): SupportResult[] {
   return support.flatMap(({ id, entity, industry, field }) =>
     rows
       .filter(
@@ -18,7 +23,7 @@ export function listSupport(support: IndustryPlan["support"], rows: readonly Raw
           row.value !== null,
       )
       .sort((a, b) => a.year - b.year)
-      .map(({ year, value, unit, status }) => ({
+      .map(({ year, value, unit, status, place }) => ({
         quantity: id,
         entity_id: entity,
         industry_id: industry,
@@ -26,7 +31,7 @@ export function listSupport(support: IndustryPlan["support"], rows: readonly Raw
         value,
         unit,
         status,
-        reason: null,
+        source: `${place.file}:${place.line}`,
       })),
   );
 }

@@ -79,11 +79,7 @@ it("suppress(cells) covers a total that is hidden with parts of it, and with ano
 it("suppress(cells) covers every figure by itself, also one that not all cells have", () => {
   // Both figures have cells 0 and 2; only the first has 1, with which 0 would stand alone in the second.
   const systems = [[known(0, 1, 2)], [known(0, 2)]];
-  expect(suppress({ sizes: [1, 5, 9], small: [true, false, false], systems })).toEqual([
-    "small",
-    null,
-    "complement",
-  ]);
+  expect(suppress({ sizes: [1, 5, 9], small: [true, false, false], systems })).toEqual(["small", null, "complement"]);
 });
 it("suppress(cells) throws rather than show a cell that nothing can cover", () =>
   expect(() => suppress({ sizes: [1], small: [true], systems: [[known(0)]] })).toThrow(

@@ -1,5 +1,4 @@
 import type { CellBook } from "../cells.ts";
-import { namedCell } from "./cell-book.ts";
 import type { IsHidden } from "./hidden-cells.ts";
 
 /** Cells for reading, and whether a hidden one has been read. */
@@ -15,8 +14,7 @@ export interface Veil {
 export function openVeil(cells: CellBook, isHidden: IsHidden): Veil {
   let veiled = false;
   const read: CellBook["read"] = (name, field, year) => {
-    const { entity, industry } = namedCell(name);
-    veiled ||= isHidden(entity, industry, year);
+    veiled ||= isHidden(name, year);
     return cells.read(name, field, year);
   };
   return {

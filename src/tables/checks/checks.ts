@@ -24,6 +24,8 @@ import { checkFormulas } from "./formulas.ts";
 import { checkGoalposts } from "./goalposts.ts";
 import { checkGroups } from "./groups.ts";
 import { checkIndustries } from "./industries.ts";
+import { checkIndustryIndicators } from "./industry-indicators.ts";
+import { checkIndustryPlans } from "./industry-plans.ts";
 import { checkJumps } from "./jumps.ts";
 import { checkMissingRows } from "./missing-rows.ts";
 import { checkNationalSums } from "./national-sums.ts";
@@ -89,6 +91,16 @@ export const checks: readonly Check[] = [
     id: "faces",
     needs: ["model", "model-indicators", "nodes", "pairs", "goalposts", "faces", "quality-goalposts"],
     run: checkFaces,
+  },
+  {
+    id: "industry-plans",
+    needs: ["dataset", "industry-families", "industry-indicators"],
+    run: checkIndustryPlans,
+  },
+  {
+    id: "industry-indicators",
+    needs: ["dataset", "edition", "industries", "industry-indicators", "industry-numerators", "industry-goalposts"],
+    run: checkIndustryIndicators,
   },
   { id: "editions", needs: ["entities", "model", "edition"], run: checkEditions },
   {

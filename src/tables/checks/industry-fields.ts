@@ -1,0 +1,46 @@
+import { ofModels, ofReference, ofRows } from "../../i18n/validation-checks.ts";
+import { ofIndustries } from "../../i18n/validation-industries.ts";
+import type { Dimension } from "../../schema/dimensions.ts";
+import type { Field } from "../../schema/raw.ts";
+import type { Repository } from "../../schema/repository.ts";
+import { errorAt, type Problem, type Spot } from "../problem.ts";
+import { readTerms } from "./lookups.ts";
+
+/** Checks the fields of a formula: those by industry, or those of regions as a whole. */
+export interface FieldChecker {
+  readonly byIndustry: (spot: Spot, formula: string | null) => Problem[];
+  readonly ofRegion: (spot: Spot, formula: string | null) => Problem[];
+  /** a field that may have either */
+  readonly any: (spot: Spot, field: string) => Problem[];
+}
+
+/** Opens the fields that the datasets declare. */
+export function openFieldChecker({ datasets }: Pick<Repository, "datasets">): FieldChecker {
+  const fields = new Map(
+    datasets.flatMap(({ dataset: { fields, dimensions = [] } }) =>
+      fields.map((field): [string, Field & { by: readonly Dimension[] }] => [field.id, { ...field, by: dimensions }]),
+    ),
+  );
+  const known = (spot: Spot, field: string) =>
+    fields.has(field) ? [] : [errorAt({ ...spot, value: field }, ofReference.unknownField(field))];
+  const check = (spot: Spot, formula: string | null, judge: (spot: Spot, field: string) => Problem[]): Problem[] => {
+    if (formula === null) return [];
+    const terms = readTerms(formula);
+    if (terms === null) return [errorAt({ ...spot, value: formula }, ofModels.formula(formula))];
+    return terms.flatMap(({ field }) => [...known(spot, field), ...(fields.has(field) ? judge(spot, field) : [])]);
+  };
+  return {
+    byIndustry: (spot, formula) =>
+      check(spot, formula, (at, field) =>
+        fields.get(field)!.by.join(" ") === "industry_id"
+          ? []
+          : [errorAt({ ...at, value: field }, ofIndustries.notByIndustry(field))],
+      ),
+    ofRegion: (spot, formula) =>
+      check(spot, formula, (at, field) => {
+        const { by } = fields.get(field)!;
+        return by.length === 0 ? [] : [errorAt({ ...at, value: field }, ofRows.dimensioned(field, by))];
+      }),
+    any: known,
+  };
+}

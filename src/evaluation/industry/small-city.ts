@@ -178,13 +178,8 @@ export interface SmallCity {
   readonly intensiveClasses?: readonly IntensiveClass[];
 }
 
-/** Evaluates the city, with what is given instead of its own. */
-export function evaluateCity({
-  plan: given,
-  changes = {},
-  year = 2023,
-  intensiveClasses = [],
-}: SmallCity = {}): IndustryResults {
+/** The city as a repository, with what is given instead of its own. */
+export function openCity({ plan: given, changes = {}, year = 2023, intensiveClasses = [] }: SmallCity = {}) {
   const files = {
     model: {
       ...{ id: "small", evaluated: "region", nation: whole, groups: [], max_missing: "1/3", min_pool_years: 2 },
@@ -218,5 +213,11 @@ export function evaluateCity({
     goalposts: "all",
   } as Edition;
   const rows = rowsOf(changes);
+  return { files, repository, edition, rows };
+}
+
+/** Evaluates the city, with what is given instead of its own. */
+export function evaluateCity(given: SmallCity = {}): IndustryResults {
+  const { repository, rows, edition } = openCity(given);
   return evaluateIndustries(repository, rows, openEditionYears(repository, rows, edition))!;
 }

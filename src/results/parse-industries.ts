@@ -1,0 +1,26 @@
+import {
+  advantageResult,
+  cellResult,
+  cubeResult,
+  type IndustryResults,
+  industryInputResult,
+  industryResult,
+  intensiveResult,
+  structureResult,
+  supportResult,
+} from "../schema/industry-results.ts";
+import { parseTable } from "./parse-results.ts";
+
+/** Reads the result files of the industries of one edition; `text` hands them in by name. Errors as `parseResults` has them. */
+export function parseIndustries(text: (name: string) => string): IndustryResults {
+  return {
+    industries: parseTable("industries.csv", text("industries.csv"), industryResult),
+    advantages: parseTable("advantages.csv", text("advantages.csv"), advantageResult),
+    intensive: parseTable("intensive.csv", text("intensive.csv"), intensiveResult),
+    cells: parseTable("cells.csv", text("cells.csv"), cellResult),
+    cube: parseTable("cube.csv", text("cube.csv"), cubeResult),
+    structure: parseTable("structure.csv", text("structure.csv"), structureResult),
+    support: parseTable("support.csv", text("support.csv"), supportResult),
+    industryInputs: parseTable("industry-inputs.csv", text("industry-inputs.csv"), industryInputResult),
+  };
+}

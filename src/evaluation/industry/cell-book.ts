@@ -38,10 +38,7 @@ export interface IndustryCells extends CellBook {
  * its own it is the sum of all regions, marked `derived`; one region missing leaves it missing.
  */
 export function openIndustryCells(rows: readonly Placed<RawRow>[], { whole, regions }: Area): IndustryCells {
-  const named = rows.flatMap(({ industry_id, field_id, innovator_kind, ...row }) =>
-    industry_id && !field_id && !innovator_kind ? [{ ...row, entity_id: cellName(row.entity_id, industry_id) }] : [],
-  );
-  const book = openCells(named, { nation: "", provinces: [] });
+  const book = shelve(rows);
   const totals = new Map<string, UsedCell | null>();
   const read = new Set<string>();
   const partsOf = (name: string) => {
@@ -79,6 +76,20 @@ export function openIndustryCells(rows: readonly Placed<RawRow>[], { whole, regi
       return [...book.used().filter(isRead), ...sums];
     },
   };
+}
+
+const shelved = new WeakMap<readonly Placed<RawRow>[], CellBook>();
+
+/** The cells by name. All editions of a scope read the same rows, which are put in order once. */
+function shelve(rows: readonly Placed<RawRow>[]): CellBook {
+  const known = shelved.get(rows);
+  if (known !== undefined) return known;
+  const named = rows.flatMap(({ industry_id, field_id, innovator_kind, ...row }) =>
+    industry_id && !field_id && !innovator_kind ? [{ ...row, entity_id: cellName(row.entity_id, industry_id) }] : [],
+  );
+  const book = openCells(named, { nation: "", provinces: [] });
+  shelved.set(rows, book);
+  return book;
 }
 
 function keyOf(name: string, field: string, year: number): string {

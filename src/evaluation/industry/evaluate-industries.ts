@@ -24,8 +24,8 @@ import { listSupport } from "./support.ts";
 import { openVeil, type Veil } from "./veil.ts";
 
 /**
- * Evaluates the industries of an edition (产业): null where its model has none. `rows` as `openEditionYears` has them; what
- * was observed after the edition's year is not looked at. Throws a RangeError when a hidden cell cannot be covered, or when
+ * Evaluates the industries of an edition (产业): null where its model has none. `rows` as `openEditionYears` has them; no
+ * formula looks past the edition's year. Throws a RangeError when a hidden cell cannot be covered, or when
  * the model lacks the goalposts that the edition names.
  */
 export function evaluateIndustries(
@@ -38,10 +38,9 @@ export function evaluateIndustries(
   if (plan === undefined) return null;
   const { year } = edition;
   const area: Area = { whole, regions: provinces };
-  const upTo = rows.filter((row) => row.year <= year);
   const families = familiesOf(plan, repository.classifications.industries);
   const main = families.find(({ id }) => id === plan.main)!;
-  const cells = openIndustryCells(upTo, area);
+  const cells = openIndustryCells(rows, area);
   // What is only looked at to find out what to hide is no input of a result.
   const isHidden = findHidden({
     rules: plan.suppression,
@@ -95,7 +94,7 @@ export function evaluateIndustries(
       rules: plan.cells,
       intensive: intensiveIn(intensive, plan.intensive.rights[0]!.right, main),
     }),
-    support: listSupport(plan.support, upTo, year),
+    support: listSupport(plan.support, rows, year),
     industryInputs: listIndustryInputs(cells, { area, families, isHidden }),
   };
 }

@@ -20,18 +20,19 @@ export function listIndustryInputs(
   const industries = placesOf(families.flatMap((family) => [...family.industries, family.rest]));
   return cells
     .used()
-    .map((cell) => ({ ...cell, ...namedCell(cell.entity), hidden: isHidden(cell.entity, cell.year) }))
+    .map((cell) => {
+      const { entity, industry } = namedCell(cell.entity);
+      const order = [entities(entity), industries(industry), cell.year] as const;
+      return { order, cell, entity, industry, hidden: isHidden(cell.entity, cell.year) };
+    })
     .sort(
-      (a, b) =>
-        entities(a.entity) - entities(b.entity) ||
-        industries(a.industry) - industries(b.industry) ||
-        a.year - b.year ||
-        (a.field < b.field ? -1 : a.field > b.field ? 1 : 0),
+      ({ order: a, cell: { field } }, { order: b, cell: { field: other } }) =>
+        a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || (field < other ? -1 : field > other ? 1 : 0),
     )
-    .map(({ entity, industry, year, field, value, unit, status, source, hidden }) => {
-      const shown = { entity_id: entity, industry_id: industry, year, field, value: hidden ? null : value };
-      return { ...shown, unit, status, source, reason: hidden ? ("suppressed" as const) : null };
-    });
+    .map(({ entity, industry, hidden, cell: { year, field, value, unit, status, source } }) => ({
+      ...{ entity_id: entity, industry_id: industry, year, field, value: hidden ? null : value },
+      ...{ unit, status, source, reason: hidden ? ("suppressed" as const) : null },
+    }));
 }
 
 /** Places in a list; what is not in it comes last. */

@@ -12,17 +12,13 @@ export function listSupport(
   rows: readonly Placed<RawRow>[],
   upTo: number,
 ): SupportResult[] {
+  const fields = new Set(support.map(({ field }) => field));
+  const published = rows
+    .filter((row) => fields.has(row.field) && row.year <= upTo && row.value !== null)
+    .sort((a, b) => a.year - b.year);
   return support.flatMap(({ id, entity, industry, field }) =>
-    rows
-      .filter(
-        (row) =>
-          row.entity_id === entity &&
-          (row.industry_id ?? null) === industry &&
-          row.field === field &&
-          row.year <= upTo &&
-          row.value !== null,
-      )
-      .sort((a, b) => a.year - b.year)
+    published
+      .filter((row) => row.entity_id === entity && (row.industry_id ?? null) === industry && row.field === field)
       .map(({ year, value, unit, status, place }) => ({
         quantity: id,
         entity_id: entity,

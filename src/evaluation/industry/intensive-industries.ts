@@ -1,7 +1,7 @@
 import {
   type IntensityVerdict,
   intensiveIndustries,
-  isBorderline,
+  isNear,
   meanIntensity,
 } from "../../methods/industry/intensive-industries.ts";
 import { atLeast } from "../../methods/numbers/at-least.ts";
@@ -111,7 +111,7 @@ function verdictRow(
     share: byProject ? share : null,
     share_threshold: byProject ? wanted : null,
     verdict: known ? (isIn ? "in" : "out") : null,
-    borderline: isBorderline(margin, rules.borderline) ? "yes" : null,
+    borderline: isNear(margin, rules.borderline) ? "yes" : null,
     reason: known ? null : reason || "missing-input",
   };
 }

@@ -1,4 +1,4 @@
-import { isBorderline } from "../../methods/industry/intensive-industries.ts";
+import { isNear } from "../../methods/industry/intensive-industries.ts";
 import { atLeast } from "../../methods/numbers/at-least.ts";
 import { formed } from "../../methods/numbers/outcome.ts";
 import type { IndustryPlan } from "../../schema/industry-plan.ts";
@@ -55,7 +55,7 @@ function judge(
     share,
     share_threshold: wanted,
     verdict: known ? (atLeast(margin, 1) && atLeast(share, wanted) ? "in" : "out") : null,
-    borderline: isBorderline(margin, rules.borderline) ? "yes" : null,
+    borderline: isNear(margin, rules.borderline) ? "yes" : null,
     fired: null,
     listed: null,
     status: worstStatus([own, size, all, workers].map(({ status }) => status)),

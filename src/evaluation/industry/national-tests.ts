@@ -1,5 +1,5 @@
 import { testIndustry } from "../../methods/industry/cnipa-tests.ts";
-import { isBorderline, meanIntensity } from "../../methods/industry/intensive-industries.ts";
+import { isNear, meanIntensity } from "../../methods/industry/intensive-industries.ts";
 import { sum } from "../../methods/numbers/sum.ts";
 import type { IndustryPlan } from "../../schema/industry-plan.ts";
 import type { IntensiveResult, ListMembership } from "../../schema/industry-results.ts";
@@ -70,7 +70,7 @@ function testFamily(family: Family, plan: NationalTests): IntensiveResult[] {
       },
       { scale, density, research: research.value },
     );
-    const near = found.tests.some(({ margin }) => isBorderline(margin, rules.borderline));
+    const near = found.tests.some(({ margin }) => isNear(margin, rules.borderline));
     return {
       entity_id: null,
       industry_id: industry,

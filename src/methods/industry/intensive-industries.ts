@@ -76,10 +76,17 @@ export function isAbove(margin: number): boolean {
 }
 
 /**
- * Whether a margin is so near 1 that a small change would turn the verdict (临界): off by less than `within`, a tenth unless
- * given. Not without one.
+ * Whether a margin is so near 1 that a small change would turn the verdict (临界): off by less than a tenth. Not without one.
  * @example isBorderline(0.95); // => true
  */
-export function isBorderline(margin: number | null, within = nearness): boolean {
+export function isBorderline(margin: number | null): boolean {
+  return isNear(margin, nearness);
+}
+
+/**
+ * The same with a distance of one's own.
+ * @example isNear(0.95, 0.01); // => false
+ */
+export function isNear(margin: number | null, within: number): boolean {
   return margin !== null && !atLeast(Math.abs(margin - 1), within);
 }

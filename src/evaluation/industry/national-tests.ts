@@ -4,12 +4,12 @@ import { sum } from "../../methods/numbers/sum.ts";
 import type { IndustryPlan } from "../../schema/industry-plan.ts";
 import type { IntensiveResult, ListMembership } from "../../schema/industry-results.ts";
 import type { IndustryIndicator } from "../../schema/industry-tables.ts";
+import { nationalCard, prefixed } from "../../schema/national-card.ts";
 import { worstStatus } from "../../schema/status.ts";
 import type { CellBook } from "../cells.ts";
 import { scoredValue } from "../formula.ts";
 import { cellName } from "./cell-book.ts";
 import type { Family } from "./families.ts";
-import { nationalCard, prefixed } from "./industry-value.ts";
 import { ratio } from "./intensive-regions.ts";
 import { countRights } from "./right-counts.ts";
 

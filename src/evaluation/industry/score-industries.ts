@@ -3,10 +3,11 @@ import { rank } from "../../methods/statistics/rank.ts";
 import type { IndustryPlan } from "../../schema/industry-plan.ts";
 import type { IndustryResult } from "../../schema/industry-results.ts";
 import type { IndustryIndicator, IndustryNumerator } from "../../schema/industry-tables.ts";
+import { nationalCard } from "../../schema/national-card.ts";
 import { worstStatus } from "../../schema/status.ts";
 import { type Goalposts, type ScaledIndicator, scaleIndicator, scoreValues } from "../indicators.ts";
 import type { Family } from "./families.ts";
-import { type IndustryCard, industryValue, nationalCard } from "./industry-value.ts";
+import { type IndustryCard, industryValue } from "./industry-value.ts";
 import type { Veil } from "./veil.ts";
 
 export interface IndustryScoring {

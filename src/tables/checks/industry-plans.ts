@@ -1,5 +1,6 @@
 import { ofIndustries } from "../../i18n/validation-industries.ts";
 import type { IndustryPlan } from "../../schema/industry-plan.ts";
+import { nationalCard } from "../../schema/national-card.ts";
 import type { ModelFiles, Repository } from "../../schema/repository.ts";
 import { errorAt, type Problem } from "../problem.ts";
 import { type FieldChecker, openFieldChecker } from "./industry-fields.ts";
@@ -58,9 +59,9 @@ function checkNames(plan: IndustryPlan, { spot, listed, files }: PlanCheck): Pro
   const growth = cards.find(({ id }) => id === plan.cells.growth);
   const hasNation = (id: string) => {
     const card = cards.find((each) => each.id === id);
-    const formulas = [card?.numerator ?? "", card?.denominator ?? ""];
-    const own = card?.kind === "ratio" || card?.kind === "growth";
-    return card === undefined || (own && !formulas.some((formula) => formula.includes(plan.nation_prefix)));
+    return (
+      card === undefined || nationalCard({ ...card, numerator: card.numerator ?? "" }, plan.nation_prefix) !== null
+    );
   };
   const twice = [scores, rights, judged, plan.advantages.map(({ id }) => id)].flatMap((list, at) =>
     list

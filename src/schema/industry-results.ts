@@ -134,6 +134,16 @@ export type CubeResult = z.infer<typeof cubeResult>;
 export const structurePairs = ["KE", "KN", "NE"] as const;
 export type StructurePair = (typeof structurePairs)[number];
 
+export const structureQuantities = [
+  ...structurePairs.map((pair) => `match-${pair}` as const),
+  ...structurePairs.map((pair) => `mismatch-${pair}` as const),
+  "intensity-gap",
+  "intensity-mix",
+  "intensity-within",
+  "intensive-economy",
+  "intensive-quotient",
+] as const;
+
 /**
  * `structure.csv`: how far the industries of a region match. `match-KE` S, 0 to 1; `mismatch-KE` the industries that add
  * most to what is missing, the first's share less the second's in per cent; `intensity-gap` the region's intensity less
@@ -142,7 +152,7 @@ export type StructurePair = (typeof structurePairs)[number];
  */
 export const structureResult = z.strictObject({
   entity_id: cell.entityId,
-  quantity: z.string().regex(/^[a-z]+-[A-Za-z]+$/, "a quantity such as match-KE"),
+  quantity: z.enum(structureQuantities),
   industry_id: cell.codeId.nullable(),
   value: cell.optionalNumber,
   status: cell.status,

@@ -82,8 +82,13 @@ function matchPair(pair: StructurePair, region: string, groups: readonly Group[]
   );
   const [first, second] = lists.map((list) => list.map(({ value }) => value));
   const status = worstStatus(lists.flat().map((each) => each.status));
-  const row = (quantity: string, value: number | null, reason: Reason | null, industry: string | null = null): Row => ({
-    quantity: `${quantity}-${pair}`,
+  const row = (
+    quantity: "match" | "mismatch",
+    value: number | null,
+    reason: Reason | null,
+    industry: string | null = null,
+  ): Row => ({
+    quantity: `${quantity}-${pair}` as const,
     industry_id: industry,
     value,
     status,
@@ -124,16 +129,20 @@ function splitGap(region: string, groups: readonly Group[], plan: StructurePlan)
   const gap = intensityGap(own, all);
   const status = worstStatus([...own, ...all].map((each) => each.status));
   const mark = groups.some(({ hidden }) => hidden) ? "merged" : null;
-  return [
-    { quantity: "intensity-gap", ...gap },
-    { quantity: "intensity-mix", ...gap.mix },
-    { quantity: "intensity-within", ...gap.within },
-  ].map(({ quantity, value, reason }) => ({ quantity, industry_id: null, value, status, reason: reason || mark }));
+  const split = [
+    ["intensity-gap", gap],
+    ["intensity-mix", gap.mix],
+    ["intensity-within", gap.within],
+  ] as const;
+  return split.map(([quantity, { value, reason }]) => ({
+    ...{ quantity, industry_id: null, value, status },
+    reason: reason || mark,
+  }));
 }
 
 function intensiveParts(region: string, groups: readonly Group[], plan: StructurePlan): Row[] {
   const { intensive, rules, amounts, family, area } = plan;
-  const row = (quantity: string, value: number | null, status: Status, reason: Reason | null): Row => ({
+  const row = (quantity: "economy" | "quotient", value: number | null, status: Status, reason: Reason | null): Row => ({
     quantity: `intensive-${quantity}`,
     industry_id: null,
     value,

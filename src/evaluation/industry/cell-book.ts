@@ -2,7 +2,7 @@ import { sum } from "../../methods/numbers/sum.ts";
 import type { RawRow } from "../../schema/raw.ts";
 import type { Placed } from "../../schema/repository.ts";
 import { worstStatus } from "../../schema/status.ts";
-import { type Cell, type CellBook, openCells, type UsedCell } from "../cells.ts";
+import type { CellBook, UsedCell } from "../cells.ts";
 
 /** Whose cells there are: the whole, and the regions that it consists of. */
 export interface Area {
@@ -38,69 +38,83 @@ export interface IndustryCells extends CellBook {
  * its own it is the sum of all regions, marked `derived`; one region missing leaves it missing.
  */
 export function openIndustryCells(rows: readonly Placed<RawRow>[], { whole, regions }: Area): IndustryCells {
-  const book = shelve(rows);
-  const totals = new Map<string, UsedCell | null>();
-  const read = new Set<string>();
-  const partsOf = (name: string) => {
-    const { industry } = namedCell(name);
-    return regions.map((region) => cellName(region, industry));
+  const shelves = shelve(rows);
+  const totals: Shelves<Total | null> = new Map();
+  const used = new Set<UsedCell>();
+  const find = (name: string, field: string, year: number): Found | null => {
+    const own = shelves.get(name)?.get(field)?.get(year) ?? null;
+    if ((own !== null && own.value !== null) || !name.startsWith(`${whole} `)) return own;
+    return total(name, field, year) ?? own;
   };
-  const total = (name: string, field: string, year: number): UsedCell | null => {
-    const key = keyOf(name, field, year);
-    const known = totals.get(key);
+  const total = (name: string, field: string, year: number): Total | null => {
+    const years = shelf(totals, name, field);
+    const known = years.get(year);
     if (known !== undefined) return known;
-    const parts = partsOf(name).map((part) => book.read(part, field, year));
-    const added = addUp(parts);
-    const found = added && { ...added, entity: name, field, year, source: `sum of ${parts.length} cells` };
-    totals.set(key, found);
+    const { industry } = namedCell(name);
+    const found = addUp(
+      name,
+      regions.map((region) => shelves.get(cellName(region, industry))?.get(field)?.get(year) ?? null),
+    );
+    years.set(year, found);
     return found;
   };
-  const peek = (name: string, field: string, year: number): Cell | null => {
-    const found = book.read(name, field, year);
-    if ((found !== null && found.value !== null) || !name.startsWith(`${whole} `)) return found;
-    return total(name, field, year) ?? found;
-  };
-  const isRead = ({ entity, field, year }: UsedCell) => read.has(keyOf(entity, field, year));
   return {
-    ...book,
-    peek,
+    peek: find,
     read: (name, field, year) => {
-      read.add(keyOf(name, field, year));
-      return peek(name, field, year);
+      const found = find(name, field, year);
+      if (found !== null) used.add(found);
+      for (const part of found?.parts ?? []) used.add(part);
+      return found;
     },
-    used: () => {
-      const sums = [...totals.values()].filter((each) => each !== null).filter(isRead);
-      for (const { entity, field, year } of sums) {
-        for (const part of partsOf(entity)) read.add(keyOf(part, field, year));
-      }
-      return [...book.used().filter(isRead), ...sums];
-    },
+    // No formula of an industry asks for these: the nation's figures have fields of their own.
+    readNation: () => null,
+    size: () => 1,
+    used: () => [...used],
   };
 }
 
-const shelved = new WeakMap<readonly Placed<RawRow>[], CellBook>();
+/** A cell as it was entered, or a sum and its parts. */
+interface Found extends UsedCell {
+  readonly parts?: readonly UsedCell[];
+}
+type Total = Required<Found>;
 
-/** The cells by name. All editions of a scope read the same rows, which are put in order once. */
-function shelve(rows: readonly Placed<RawRow>[]): CellBook {
+/** Cells by name, field and year. */
+type Shelves<Kept> = Map<string, Map<string, Map<number, Kept>>>;
+
+const shelved = new WeakMap<readonly Placed<RawRow>[], Shelves<UsedCell>>();
+
+/** All editions of a scope read the same rows, which are put in order once. */
+function shelve(rows: readonly Placed<RawRow>[]): Shelves<UsedCell> {
   const known = shelved.get(rows);
   if (known !== undefined) return known;
-  const named = rows.flatMap(({ industry_id, field_id, innovator_kind, ...row }) =>
-    industry_id && !field_id && !innovator_kind ? [{ ...row, entity_id: cellName(row.entity_id, industry_id) }] : [],
-  );
-  const book = openCells(named, { nation: "", provinces: [] });
-  shelved.set(rows, book);
-  return book;
+  const shelves: Shelves<UsedCell> = new Map();
+  for (const { entity_id, industry_id, field_id, innovator_kind, field, year, value, unit, status, place } of rows) {
+    if (!industry_id || field_id || innovator_kind) continue;
+    const entity = cellName(entity_id, industry_id);
+    const source = `${place.file}:${place.line}`;
+    shelf(shelves, entity, field).set(year, { entity, field, year, value, unit, status, source });
+  }
+  shelved.set(rows, shelves);
+  return shelves;
 }
 
-function keyOf(name: string, field: string, year: number): string {
-  return `${name} ${field} ${year}`;
+function shelf<Kept>(shelves: Shelves<Kept>, name: string, field: string): Map<number, Kept> {
+  const fields = shelves.get(name) ?? new Map<string, Map<number, Kept>>();
+  const years = fields.get(field) ?? new Map<number, Kept>();
+  shelves.set(name, fields.set(field, years));
+  return years;
 }
 
-function addUp(parts: readonly (Cell | null)[]): Cell | null {
+function addUp(entity: string, parts: readonly (UsedCell | null)[]): Total | null {
   const present = parts.flatMap((part) =>
     part === null || part.value === null ? [] : [{ ...part, value: part.value }],
   );
-  if (present.length === 0 || present.length < parts.length) return null;
+  const [first] = present;
+  if (first === undefined || present.length < parts.length) return null;
+  const { field, year, unit } = first;
   const status = worstStatus([...present.map((part) => part.status), "derived"]);
-  return { value: sum(present.map(({ value }) => value)), unit: present[0]!.unit, status };
+  const value = sum(present.map((part) => part.value));
+  const source = `sum of ${parts.length} cells`;
+  return { entity, field, year, value, unit, status, source, parts: parts.filter((part) => part !== null) };
 }

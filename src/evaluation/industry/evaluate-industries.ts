@@ -10,7 +10,7 @@ import { openAmounts } from "./amounts.ts";
 import { type Area, openIndustryCells } from "./cell-book.ts";
 import { countCube } from "./cube.ts";
 import { type Family, familiesOf } from "./families.ts";
-import { findHidden } from "./hidden-cells.ts";
+import { findHidden, type HidingPlan, type IsHidden } from "./hidden-cells.ts";
 import { industryValue } from "./industry-value.ts";
 import { findIntensiveIndustries } from "./intensive-industries.ts";
 import { findIntensiveRegions } from "./intensive-regions.ts";
@@ -42,13 +42,8 @@ export function evaluateIndustries(
   const main = families.find(({ id }) => id === plan.main)!;
   const cells = openIndustryCells(rows, area);
   // What is only looked at to find out what to hide is no input of a result.
-  const isHidden = findHidden({
-    rules: plan.suppression,
-    fields: fieldsOf(plan, files),
-    families,
-    area,
-    read: cells.peek,
-  });
+  const hiding = { rules: plan.suppression, fields: fieldsOf(plan, files), families, area, read: cells.peek };
+  const isHidden = hiddenOnce(plan, rows, hiding);
   const veil = openVeil(cells, isHidden);
   const amounts = openAmounts(cells, year);
   const { industryIndicators: indicators, industryNumerators: numerators } = files;
@@ -97,6 +92,19 @@ export function evaluateIndustries(
     support: listSupport(plan.support, rows, year),
     industryInputs: listIndustryInputs(cells, { area, families, isHidden }),
   };
+}
+
+const known = new WeakMap<IndustryPlan, WeakMap<readonly Placed<RawRow>[], Map<string, IsHidden>>>();
+
+/** What a model hides of the same rows and regions is the same in every edition, and found once. */
+function hiddenOnce(plan: IndustryPlan, rows: readonly Placed<RawRow>[], hiding: HidingPlan): IsHidden {
+  const byRows = known.get(plan) ?? new WeakMap<readonly Placed<RawRow>[], Map<string, IsHidden>>();
+  const byRegions = byRows.get(rows) ?? new Map<string, IsHidden>();
+  const regions = hiding.area.regions.join(" ");
+  const found = byRegions.get(regions) ?? findHidden(hiding);
+  byRegions.set(regions, found);
+  known.set(plan, byRows.set(rows, byRegions));
+  return found;
 }
 
 /** Every field by industry of the city that a result rests on; the nation's give no cell away. */

@@ -8,6 +8,10 @@ export const worldSentences = {
     zh: (name: string) => `${name}每个数的来历`,
     en: (name: string) => `Where each number of ${name} comes from`,
   },
+  interval: {
+    zh: (level: number) => `${percent(level)} 区间`,
+    en: (level: number) => `${percent(level)} interval`,
+  },
   dots: {
     zh: (interval: number) =>
       `RTA 是一个经济体在这个领域的份额除以它在全部领域的份额。横线是 ${percent(interval)} 区间：整条在 1 右边的才算专精，整条在左边的不算，跨过 1 的分不出高低。横轴取对数，两倍与一半离 1 一样远。`,

@@ -109,7 +109,7 @@ export function quantityPassport(view: WorldView, row: EconomyResult, lang: Lang
 
 /** The name of such a figure inside its passport: `share`, `pct.S1`, `families.2010`. */
 export function quantityId(view: WorldView, { quantity, item, year }: EconomyResult): string {
-  const isLast = year === view.edition.year || quantity.startsWith("wb_");
+  const isLast = year === view.edition.year || view.model.latest.includes(quantity);
   return [quantity, ...(item === null ? [] : [item]), ...(isLast ? [] : [year])].join(".");
 }
 

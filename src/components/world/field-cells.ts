@@ -1,19 +1,19 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { reasonWords } from "../../i18n/words.ts";
 import { worldWords as words } from "../../i18n/world.ts";
+import { worldSentences as said } from "../../i18n/world-sentences.ts";
 import { type FieldQuantity, fieldPassport, printField } from "../../report/world-speak.ts";
 import type { TechnologyResult } from "../../schema/technology-edition.ts";
 import type { RichCell, TableColumn } from "../table.ts";
 import type { WorldProps } from "./world-props.ts";
 
 /** Heads of the numbers of a technology field, in the order of `fieldCells`. */
-export function fieldColumns(lang: Lang): TableColumn[] {
+export function fieldColumns({ view, lang }: Pick<WorldProps, "view" | "lang">): TableColumn[] {
   return [
     { label: words.families[lang], number: true },
     { label: words.share[lang], number: true },
     { label: words.place[lang], number: true },
     { label: words.rta[lang], number: true },
-    { label: words.interval[lang], number: true },
+    { label: said.interval[lang](view.model.interval), number: true },
     { label: words.rtaEx[lang], number: true },
     { label: words.growth[lang], number: true },
   ];

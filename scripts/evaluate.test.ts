@@ -52,6 +52,13 @@ it("the editions of the world are the committed result files, byte for byte", as
   expect([...files.keys()].filter((path) => path.startsWith("data/results/nation"))).toEqual([]);
 }, 60_000);
 
+it("the editions of the city are the committed result files, byte for byte", async () => {
+  const files = entered();
+  for (const [path, content] of filesIn("data/results")) if (path.includes("/city-")) files.set(path, content);
+  await evaluate({ scope: "city" }, await engineVersion(), memoryEffects(files));
+  expectCommitted(files, "city");
+}, 120_000);
+
 describe("the nation editions, evaluated from the real panel", () => {
   const files = entered();
   const results = new Map<number, Results>();

@@ -29,6 +29,7 @@ import {
 } from "./reference.ts";
 import { indicatorResult, inputResult, manifest, matchingResult, scoreResult, situationResult } from "./results.ts";
 import { sensitivityResult, sobolResult, stabilityResult } from "./sensitivity.ts";
+import { scopeWords } from "./scope-words.ts";
 import { boundRow } from "./sensitivity-plan.ts";
 import { site } from "./site.ts";
 import { synonymRow } from "./synonyms.ts";
@@ -111,6 +112,7 @@ export const formats = [
   ...classificationFormats,
   { name: "synonyms", path: "data/reference/synonyms.csv", kind: "csv", schema: synonymRow, key: ["word", "synonym"] },
   { name: "glossary", path: "data/reference/glossary.csv", kind: "csv", schema: glossaryRow, key: ["term_zh"] },
+  { name: "scope", path: "data/scopes/<scope>.yml", kind: "yaml", schema: scopeWords },
   { name: "model", path: "data/models/<model>/model.yml", kind: "yaml", schema: model },
   {
     name: "model-indicators",

@@ -5,6 +5,7 @@ import type { GoalpostRow, Indicator, Model, Node, Pair, Share, Weight } from ".
 import type { Profile } from "./profile.ts";
 import type { Dataset, NoteRow, RawRow, RevisionRow } from "./raw.ts";
 import type { Alias, Break, Entity, Member, Neighbour, Successor, TechnologyField, Tile, Unit } from "./reference.ts";
+import type { ScopeWords } from "./scope-words.ts";
 import type { BoundRow } from "./sensitivity-plan.ts";
 import type { FieldDivision, IpcField, IpcRow } from "./technology.ts";
 
@@ -73,5 +74,6 @@ export interface Repository {
   readonly classifications: Classifications;
   readonly models: readonly ModelFiles[];
   readonly editions: readonly Edition[];
+  readonly scopes: readonly ScopeWords[];
   readonly profiles: readonly Profile[];
 }

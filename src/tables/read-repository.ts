@@ -18,6 +18,7 @@ export const enteredFolders = [
   "data/reference",
   "data/models",
   "data/editions",
+  "data/scopes",
   "data/profiles",
   "data/revisions",
 ] as const;
@@ -84,6 +85,7 @@ export function readRepository(
     classifications: readClassifications(shelf),
     models: foldersIn(paths, "data/models").flatMap((folder) => readModel(shelf, folder)),
     editions: yamlOf(shelf, "edition").map(({ value }) => value),
+    scopes: yamlOf(shelf, "scope").map(({ value }) => value),
     profiles: yamlOf(shelf, "profile").map(({ value }) => value),
   };
   const site = yamlOf(shelf, "site")[0]?.value ?? null;

@@ -85,7 +85,7 @@ export const checks: readonly Check[] = [
     needs: ["model", "model-indicators", "nodes", "pairs", "goalposts", "faces", "quality-goalposts"],
     run: checkFaces,
   },
-  { id: "editions", needs: ["entities", "model", "edition"], run: checkEditions },
+  { id: "editions", needs: ["entities", "model", "edition", "scope"], run: checkEditions },
   {
     id: "edition-data",
     needs: ["dataset", "entities", "model", "model-indicators", "weights", "edition"],

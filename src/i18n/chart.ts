@@ -17,6 +17,7 @@ export const chartWords = {
   coordination: { zh: "协调度 D*", en: "Coordination D*" },
   balanced: { zh: "越靠右越平衡", en: "further right, better balanced" },
   high: { zh: "越高越协调", en: "higher, better coordinated" },
+  extrapolated: { zh: "外推，不是事实", en: "extrapolated, not a fact" },
   comma: { zh: "、", en: ", " },
 } as const satisfies Record<string, Words>;
 
@@ -65,6 +66,10 @@ export const chartSentences = {
   interval: sentence<{ low: string; high: string }>({
     zh: ({ low, high }) => `区间 ${low} 至 ${high}。`,
     en: ({ low, high }) => `Interval ${low} to ${high}.`,
+  }),
+  extrapolated: sentence<{ year: number; value: string }>({
+    zh: ({ year, value }) => `外推到 ${year} 年为 ${value}，不是事实。`,
+    en: ({ year, value }) => `Extrapolated to ${year}: ${value}, not a fact.`,
   }),
   steps: sentence<{ steps: readonly string[] }>({
     zh: ({ steps }) => `依次为：${steps.join("，")}。`,

@@ -93,6 +93,10 @@ export const downloadWords = {
   sobol: { zh: "各因素对位次的影响", en: "What moves the places, factor by factor" },
   coherence: { zh: "各要素的内部一致性", en: "Coherence of every node" },
   changes: { zh: "与上一版相比的变动分解", en: "Why scores and ranks moved since the edition before" },
+  outlook: {
+    zh: "全国各指标的三年展望（外推，不是事实）",
+    en: "Three-year outlook of every national indicator (extrapolated, not a fact)",
+  },
   inputs: { zh: "所用的每一格数据与出处", en: "Every cell used, with its source" },
 } as const satisfies Record<string, Words>;
 export type DownloadTable = keyof typeof downloadWords;

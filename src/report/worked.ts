@@ -18,6 +18,7 @@ import {
   shareExample,
 } from "./worked-indicators.ts";
 import { changeExample, degreeExample, lagExample, standardExample, threeExample } from "./worked-matching.ts";
+import { outlookExample } from "./worked-outlook.ts";
 import { quadrantExample, qualityExample } from "./worked-planes.ts";
 import { missingExample, rankExample, statusExample, tierExample, unevenNode, weightExample } from "./worked-scores.ts";
 import { concentrationExample, moranExample, quotientExample } from "./worked-situation.ts";
@@ -53,6 +54,7 @@ export const workedIds = [
   "moran",
   "growth",
   "trend",
+  "outlook",
   "quadrant",
   "quality",
   "interval",
@@ -114,6 +116,7 @@ const examples: Readonly<Record<WorkedId, (bench: Bench) => Sentence[]>> = {
   moran: moranExample,
   growth: growthExample,
   trend: trendExample,
+  outlook: outlookExample,
   quadrant: quadrantExample,
   quality: qualityExample,
   interval: intervalExample,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { OutlookMethod } from "../../schema/outlook.ts";
+import { openGenerator } from "../numbers/generator.ts";
 import { studentQuantile } from "../statistics/student-quantile.ts";
 import { type OutlookRules, outlook } from "./outlook.ts";
 
@@ -93,3 +94,17 @@ it("outlook(values, rules) is finite and in order, or says why not", () =>
       }
     }),
   ));
+it("outlook(values, rules) loses little of its coverage by choosing among methods", () => {
+  const next = openGenerator(7);
+  const normal = () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
+  const runs = 500;
+  let held = 0;
+  for (let run = 0; run < runs; run += 1) {
+    const walk = [10];
+    while (walk.length < 7) walk.push(walk.at(-1)! + 1 + normal());
+    const [first] = outlook(walk.slice(0, 6), { ...rules, horizon: 1 }).years;
+    if (first!.low! <= walk[6]! && walk[6]! <= first!.high!) held += 1;
+  }
+  expect(held / runs).toBeGreaterThan(0.72);
+  expect(held / runs).toBeLessThan(0.86);
+});

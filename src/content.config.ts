@@ -62,7 +62,7 @@ function readTrials(repository: Repository): ReadonlyMap<string, TrialBase> {
 
 /** Entities, groups, breaks, jumps, tiles, terms, datasets and the identity of the site. */
 async function readReference(repository: Repository): Promise<Reference> {
-  const { entities, members, neighbours, aliases, breaks, tiles, units, datasets } = repository;
+  const { entities, members, neighbours, aliases, breaks, tiles, units, scopes, datasets } = repository;
   const identity = site.parse(parse(await readFile("content/site.yml", "utf8")));
   const years = ({ rows }: (typeof datasets)[number]) => [...new Set(rows.map((row) => row.year))].sort();
   const described = datasets.map((files) => ({
@@ -77,7 +77,7 @@ async function readReference(repository: Repository): Promise<Reference> {
   const terms = "data/reference/glossary.csv";
   const { rows: glossary } = readTable(terms, await readFile(terms, "utf8"), { schema: glossaryRow });
   return {
-    ...{ entities, members, neighbours, aliases, breaks, jumps, tiles, units, glossary },
+    ...{ entities, members, neighbours, aliases, breaks, jumps, tiles, units, scopes, glossary },
     datasets: described,
     site: identity,
   };

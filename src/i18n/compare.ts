@@ -21,8 +21,7 @@ export const compareWords = {
   link: { zh: "本次比较的链接", en: "Link to this comparison" },
   figure: { zh: "四种能力", en: "The four capabilities" },
   figureNote: { zh: "得分 0—100，与下表同一组数。", en: "Scores of 0 to 100, the same numbers as in the table below." },
-  nation: { zh: "全国", en: "China" },
-  nothingFound: { zh: "没有这样的单元", en: "No such entity" },
+    nothingFound: { zh: "没有这样的单元", en: "No such entity" },
   noScript: {
     zh: "下表列出全部单元，本地与周边在前，可左右滚动。",
     en: "The table lists every entity, home and neighbours first, and scrolls sideways.",
@@ -33,9 +32,9 @@ export const compareWords = {
 /** Sentences of the compare page. */
 export const compareSentences = {
   description: {
-    zh: (year: number) => `${year} 年版：最多五个单元并排，比较四种能力、三类资源、综合水平、匹配度与 30 项指标。`,
-    en: (year: number) =>
-      `Edition ${year}: up to five entities side by side: capabilities, resources, overall level, matching and the 30 indicators.`,
+    zh: (year: number, indicators: number) => `${year} 年版：最多五个单元并排，比较四种能力、三类资源、综合水平、匹配度与 ${indicators} 项指标。`,
+    en: (year: number, indicators: number) =>
+      `Edition ${year}: up to five entities side by side: capabilities, resources, overall level, matching and the ${indicators} indicators.`,
   },
   lead: {
     zh: (limit: number) =>
@@ -44,8 +43,8 @@ export const compareSentences = {
       `Up to ${limit} entities side by side: level, capabilities, resources, matching and every indicator. The choice stands in the address, to keep and to share.`,
   },
   preset: {
-    zh: (home: string) => `${home}与水平最近的周边省`,
-    en: (home: string) => `${home} and its nearest neighbours`,
+    zh: (home: string, near: string) => `${home}与${near}`,
+    en: (home: string, near: string) => `${home} and ${near}`,
   },
   chosen: {
     zh: (names: readonly string[]) => `正在比较：${names.join("、")}。`,

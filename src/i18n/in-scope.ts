@@ -1,23 +1,22 @@
 import type { ScopeWords } from "../schema/scope-words.ts";
-import type { Lang } from "./lang.ts";
+import type { Lang, Words } from "./lang.ts";
 
 /** What may stand for a word of a scope inside an interface text; with a capital where it begins a sentence. */
-const gap = /\{(unit|units|whole|share|without|outside|near|parts|publications)\}/gi;
-type Gap = "unit" | "units" | "whole" | "share" | "without" | "outside" | "near" | "parts" | "publications";
-
-const known = new WeakMap<ScopeWords, WeakMap<object, object>>();
+const gap = /\{(unit|units|whole|compared|share|without|outside|near|parts|publications)\}/gi;
+type Gap = "unit" | "units" | "whole" | "compared" | "share" | "without" | "outside" | "near" | "parts" | "publications";
 
 /**
- * Interface texts with the words of a scope put in: `{units}` becomes 省级单元 or 区县. Texts stand under `zh` and `en`; of
- * functions there, what they return is filled. The same texts give the same object again.
- * @example inScope({ zh: "高于{whole}", en: "above the {whole}" }, words).en; // => "above the nation"
+ * Interface texts with words of a scope to be put in: `{units}` becomes 省级单元 or 区县. Texts stand under `zh` and `en`; of
+ * functions there, what they return is filled. Given the words of a scope, they are the same object each time.
+ * @example scoped({ zh: "高于{whole}", en: "above the {whole}" })(words).en; // => "above the nation"
  */
-export function inScope<Texts extends object>(texts: Texts, words: ScopeWords): Texts {
-  const made = known.get(words) ?? new WeakMap<object, object>();
-  known.set(words, made);
-  const filled = made.get(texts) ?? fill(texts, null, words);
-  made.set(texts, filled as object);
-  return filled as Texts;
+export function scoped<Texts extends object>(texts: Texts): (words: ScopeWords) => Texts {
+  const known = new WeakMap<ScopeWords, Texts>();
+  return (words) => {
+    const filled = known.get(words) ?? (fill(texts, null, words) as Texts);
+    known.set(words, filled);
+    return filled;
+  };
 }
 
 function fill(value: unknown, lang: Lang | null, words: ScopeWords): unknown {
@@ -39,17 +38,16 @@ function say(text: string, lang: Lang, words: ScopeWords): string {
   });
 }
 
-/** Who is ranked; stated wherever the universe is named. */
-const universe = {
+const universe = scoped({
   zh: (count: number) => `${count} 个{units}，{without}`,
   en: (count: number) => `${count} {units}, {without}`,
-};
+});
 
 /**
- * How many are ranked, and who is not among them.
+ * Who is ranked: how many, and who is not among them. Stated wherever the universe is named.
  * @example universeOf(words, 31).zh; // => "31 个省级单元，不含港澳台"
  */
-export function universeOf(words: ScopeWords, count: number): { readonly zh: string; readonly en: string } {
-  const said = inScope(universe, words);
+export function universeOf(words: ScopeWords, count: number): Words {
+  const said = universe(words);
   return { zh: said.zh(count), en: said.en(count) };
 }

@@ -1,4 +1,5 @@
 import type { EditionView } from "./edition-view.ts";
+import type { Library } from "./library.ts";
 
 /** Addresses of the Chinese pages, from the root; `localPath` turns them into those of a language. */
 export const address = {
@@ -7,8 +8,6 @@ export const address = {
   indicator: (indicator: string) => `/indicators/${indicator}/`,
   editionIndicator: (edition: string, indicator: string) => `/reports/${edition}/indicators/${indicator}/`,
   edition: (edition: string) => `/reports/${edition}/`,
-  whatIf: "/what-if/",
-  editionWhatIf: (edition: string) => `/reports/${edition}/what-if/`,
   numbers: (edition: string, entity: string) => `/numbers/${edition}/${entity}/`,
 } as const;
 
@@ -20,6 +19,31 @@ export const address = {
 export function sourceOf(repository: string, source: string): string {
   const [path = "", line = ""] = source.split(":");
   return repository === "" ? `/${path}` : `${repository.replace(/\/$/, "")}/blob/HEAD/${path}#L${line}`;
+}
+
+/** Pages of which every edition has one; those of the scope with which the site opens also stand at a short address. */
+export type EditionPage = "indicators" | "matching" | "what-if" | "compare";
+
+export function editionPage(edition: string, page: EditionPage): string {
+  return `${address.edition(edition)}${page}/`;
+}
+
+/** Which editions are current, as addresses depend on it. */
+type Currents = Pick<Library, "current" | "currentOf" | "currentsWith">;
+
+/** Where a page of the current edition of a scope is looked for: at the short address where the site opens with that scope. */
+export function currentPage(library: Currents, view: EditionView, page: EditionPage): string {
+  const { id } = library.currentOf(view).edition;
+  return id === library.current.edition.id ? `/${page}/` : editionPage(id, page);
+}
+
+/**
+ * Where the newest page of an entity in the scope of an edition stands: the short address, which an entity of two scopes has
+ * in the one with which the site opens.
+ */
+export function currentRegion(library: Currents, view: EditionView, entity: string): string {
+  const { id } = library.currentOf(view).edition;
+  return library.currentsWith(entity)[0]?.edition.id === id ? address.region(entity) : address.editionRegion(id, entity);
 }
 
 /** The card of an indicator as it stood in an edition: the current address while the edition is the newest. */

@@ -1,6 +1,5 @@
 import { apiWords, licenceNote } from "../i18n/data.ts";
 import type { Words } from "../i18n/lang.ts";
-import { universe } from "../i18n/words.ts";
 import { type ApiDocument, apiAddress, apiTables, withoutPlace } from "./api.ts";
 import type { EditionView } from "./edition-view.ts";
 import type { Library } from "./library.ts";
@@ -36,20 +35,30 @@ export function fromIndex(path: string): string {
 }
 
 /** What there is, with links relative to this document. */
-export function apiIndex({ current, editions }: Pick<Library, "current" | "editions">): ApiDocument {
+export function apiIndex({ current, currents, editions }: Pick<Library, "current" | "currents" | "editions">): ApiDocument {
   return {
     api: "v1",
     licence: licenceNote,
-    universe,
+    universe: current.universe,
     current: current.edition.id,
+    scopes: currents.map(scopeOf),
     editions: editions.map(({ edition }) => edition.id),
-    entities: current.reported.map((entity) => entity.entity_id),
+    entities: [...new Set(currents.flatMap(({ reported }) => reported.map((entity) => entity.entity_id)))],
     resources: apiResources.map(({ path, about }) => ({ href: fromIndex(path), about })),
   };
 }
 
+/** A scope: its name, its current edition, its state, who is ranked in it. */
+function scopeOf({ edition, words, universe }: EditionView): ApiDocument {
+  return { scope: edition.scope, name: words.name, current: edition.id, state: edition.state, universe };
+}
+
 /** The editions, newest first. */
-export async function apiEditions({ current, editions }: Pick<Library, "current" | "editions">): Promise<ApiDocument> {
+export async function apiEditions({
+  current,
+  currents,
+  editions,
+}: Pick<Library, "current" | "currents" | "editions">): Promise<ApiDocument> {
   const checksums = await Promise.all(editions.map(({ manifest }) => manifestChecksum(manifest)));
   return {
     api: "v1",
@@ -60,23 +69,25 @@ export async function apiEditions({ current, editions }: Pick<Library, "current"
       model_title: model.title,
       engine: manifest.engine,
       manifest_sha256: checksums[index],
-      current: edition.id === current.edition.id,
+      current: currents.some((view) => view.edition.id === edition.id),
     })),
   };
 }
 
-/** Who is reported in the current edition: the nation, those evaluated, the groups with their members. */
-export function apiEntities({ current, tiles }: Pick<Library, "current" | "tiles">): ApiDocument {
+/** Who is reported in the current editions: the whole, those evaluated, the groups with their members; each once. */
+export function apiEntities({ current, currents, tiles }: Pick<Library, "current" | "currents" | "tiles">): ApiDocument {
   return {
     api: "v1",
     licence: licenceNote,
-    universe,
-    entities: current.reported.map((entity) => {
+    universe: current.universe,
+    entities: [...new Set(currents.flatMap(({ reported }) => reported))].map((entity) => {
       const tile = tiles.find((row) => row.entity_id === entity.entity_id);
+      const views = currents.filter(({ reported }) => reported.includes(entity));
       return {
         ...withoutPlace(entity),
+        scopes: views.map(({ edition }) => edition.scope),
         tile: tile ? { column: tile.column, row: tile.row } : null,
-        members: entity.kind === "group" ? current.members(entity.entity_id).map((member) => member.entity_id) : [],
+        members: entity.kind === "group" ? views[0]!.members(entity.entity_id).map((member) => member.entity_id) : [],
       };
     }),
   };

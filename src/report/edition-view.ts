@@ -1,9 +1,12 @@
+import { universeOf } from "../i18n/in-scope.ts";
+import type { Words } from "../i18n/lang.ts";
 import { rank } from "../methods/statistics/rank.ts";
 import type { Face, Plane, PlaneQuadrant } from "../schema/analyses.ts";
 import type { Edition } from "../schema/edition.ts";
 import { gradeOf } from "../schema/grade.ts";
 import type { Band, Indicator, Model, Node, Pair, Share } from "../schema/model.ts";
 import type { Break, Entity, Member, Neighbour } from "../schema/reference.ts";
+import type { ScopeWords } from "../schema/scope-words.ts";
 import type {
   IndicatorResult,
   InputResult,
@@ -46,6 +49,10 @@ export interface Standing {
 
 /** One edition as pages ask for it: rows by name instead of by number. Throws a RangeError for a row that cannot be. */
 export interface EditionView extends EditionData, Analyses {
+  /** the words in which pages speak of whom it evaluates */
+  readonly words: ScopeWords;
+  /** who is ranked: 31 个省级单元，不含港澳台 */
+  readonly universe: Words;
   /** evaluated entities, by code */
   readonly provinces: readonly Entity[];
   readonly nation: Entity;
@@ -77,15 +84,18 @@ export interface EditionReference {
   readonly members: readonly Member[];
   readonly neighbours: readonly Neighbour[];
   readonly breaks: readonly Break[];
+  readonly scopes: readonly ScopeWords[];
 }
 
 /** Opens one edition. */
 export function openEdition(
   data: EditionData,
-  { entities, members, neighbours: borders, breaks }: EditionReference,
+  { entities, members, neighbours: borders, breaks, scopes }: EditionReference,
 ): EditionView {
   const { edition, model, results } = data;
   const known = new Map(entities.map((row) => [row.entity_id, row]));
+  const words = scopes.find(({ id }) => id === edition.scope);
+  if (!words) throw new RangeError(`${edition.id}: no data/scopes/${edition.scope}.yml`);
   const entity = finder(known, `${edition.id}: no entity`);
   const reported = [...new Set(results.scores.map((row) => row.entity_id))].map(entity);
   const provinces = reported.filter((row) => row.kind === model.evaluated);
@@ -104,6 +114,8 @@ export function openEdition(
   return {
     ...data,
     ...openAnalyses(results),
+    words,
+    universe: universeOf(words, provinces.length),
     provinces,
     reported,
     nation: entity(model.nation),

@@ -1,7 +1,9 @@
 import type { GlossaryRow } from "../schema/glossary.ts";
 import { handed } from "../schema/handed.ts";
 import type { Dataset, NoteRow } from "../schema/raw.ts";
+import type { ScopeWords } from "../schema/scope-words.ts";
 import type { Alias, Break, Entity, Member, Neighbour, Tile, Unit } from "../schema/reference.ts";
+import { scopes as scopeOrder } from "../schema/scope.ts";
 import type { Site } from "../schema/site.ts";
 import type { TrialBase } from "../schema/trial.ts";
 import { type EditionData, type EditionView, openEdition } from "./edition-view.ts";
@@ -28,6 +30,7 @@ export interface Reference {
   readonly jumps: readonly Jump[];
   readonly tiles: readonly Tile[];
   readonly units: readonly Unit[];
+  readonly scopes: readonly ScopeWords[];
   readonly glossary: readonly GlossaryRow[];
   readonly datasets: readonly DatasetCard[];
   readonly site: Site;
@@ -41,19 +44,35 @@ export interface LibraryData {
   readonly trials: ReadonlyMap<string, TrialBase>;
 }
 
-/** All that pages show: the editions, newest first, and the reference data. */
+/**
+ * All that pages show: the editions, newest first, and the reference data. Editions of several scopes stand side by side;
+ * each scope has a current one, to which the short addresses of its entities and indicators lead.
+ */
 export interface Library extends Reference {
   readonly editions: readonly EditionView[];
   /** the editions whose own pages this build renders: all but those that it puts back as the last build left them */
   readonly rendered: readonly EditionView[];
   /** the edition with which the site opens */
   readonly current: EditionView;
+  /** the current edition of every scope: first the one with which the site opens, of the others the newest */
+  readonly currents: readonly EditionView[];
+  /** the current edition of the scope of this one */
+  currentOf(view: OfScope): EditionView;
+  /** the editions of the scope of this one, newest first */
+  editionsOf(view: OfScope): readonly EditionView[];
+  /** the current editions that report an entity, that with which the site opens first */
+  currentsWith(entity: string): readonly EditionView[];
   edition(id: string): EditionView;
   /** what a trial of an edition starts from */
   trial(id: string): TrialBase;
   /** editions of the same scope up to and including this one, oldest first: what a trend is drawn from */
   history(view: EditionView): readonly EditionView[];
   dataset(field: string): DatasetCard;
+}
+
+/** Anything that belongs to a scope. */
+export interface OfScope {
+  readonly edition: { readonly scope: string };
 }
 
 let opened: Library | undefined;
@@ -77,16 +96,24 @@ function open(): Library {
     if (!found) throw new RangeError(`no results for edition ${id}; run npm run evaluate`);
     return found;
   };
+  const current = edition(reference.site.edition);
+  const editionsOf = ({ edition: { scope } }: OfScope) => editions.filter((view) => view.edition.scope === scope);
+  const currents = currentEditions(editions, current);
+  const currentOf = ({ edition: { scope } }: OfScope) => currents.find((view) => view.edition.scope === scope)!;
   return {
     ...reference,
     editions,
     rendered: editions.filter((view) => !restored.includes(view.edition.id)),
-    current: edition(reference.site.edition),
+    current,
+    currents,
+    currentOf,
+    editionsOf,
+    currentsWith: (entity) => currents.filter((view) => view.reported.some((row) => row.entity_id === entity)),
     edition,
     trial: (id) => trials.get(id)!,
     history: (view) =>
-      editions
-        .filter((other) => other.edition.scope === view.edition.scope && other.edition.year <= view.edition.year)
+      editionsOf(view)
+        .filter((other) => other.edition.year <= view.edition.year)
         .reverse(),
     dataset: (field) => {
       const found = reference.datasets.find((card) => card.fields.some(({ id }) => id === field));
@@ -94,4 +121,18 @@ function open(): Library {
       return found;
     },
   };
+}
+
+/**
+ * The current edition of every scope, that with which the site opens first. Short addresses have no edition in them, so no
+ * two of these may give an indicator the same id.
+ */
+export function currentEditions(editions: readonly EditionView[], opening: EditionView): EditionView[] {
+  const scopes = scopeOrder.filter((scope) => scope !== opening.edition.scope);
+  const newest = scopes.flatMap((scope) => editions.find((view) => view.edition.scope === scope) ?? []);
+  const currents = [opening, ...newest];
+  const ids = currents.flatMap((view) => view.indicators.map(({ id }) => id));
+  const twice = ids.find((id, at) => ids.indexOf(id) < at);
+  if (twice) throw new RangeError(`two current editions have an indicator ${twice}: give one of them another id`);
+  return currents;
 }

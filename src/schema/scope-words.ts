@@ -12,6 +12,7 @@ export const scopeWords = z.strictObject({
   unit: cell.bilingual.describe("one evaluated unit: 省级单元"),
   units: cell.bilingual.describe("several of them"),
   whole: cell.bilingual.describe("the comparison row, without an article in English: 全国, nation"),
+  compared: cell.bilingual.describe("the comparison row as a table names it: 全国对照, China"),
   share: cell.bilingual.describe("of the whole, in front of a noun: 全国, national"),
   without: cell.bilingual.describe("who is not among the units, or as of when they stand"),
   outside: cell.bilingual.describe("what the whole holds beside the units"),

@@ -9,6 +9,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   methods: [],
   tables: [],
   evaluation: ["methods"],
+  sample: ["methods"],
   results: ["methods", "tables"],
   report: ["methods", "results"],
   charts: [],
@@ -18,7 +19,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   layouts: ["components", "report"],
   pages: ["layouts", "components", "charts", "report", "results"],
   "content.config.ts": ["results", "tables", "report", "evaluation"],
-  scripts: ["tables", "evaluation", "results", "charts", "search", "methods", "report"],
+  scripts: ["tables", "evaluation", "results", "charts", "search", "methods", "report", "sample"],
 };
 
 interface Import {

@@ -1,7 +1,8 @@
 import { sum } from "../methods/numbers/sum.ts";
+import { dimensions } from "../schema/dimensions.ts";
 import type { RawRow } from "../schema/raw.ts";
 import type { Place, Placed } from "../schema/repository.ts";
-import type { Status } from "../schema/status.ts";
+import { type Status, worstStatus } from "../schema/status.ts";
 
 /** One number that a formula may read, and what it is worth. */
 export interface Cell {
@@ -22,13 +23,18 @@ export interface UsedCell extends Cell {
 export interface CellBook {
   /** The cell, or null where nothing was ever entered. An empty cell is a cell with value null. */
   read(entity: string, field: string, year: number): Cell | null;
+  /** The nation's cell. */
+  readNation(field: string, year: number): Cell | null;
+  /** How many entities an entity stands for when amounts are compared: all provinces for the nation, else one. */
+  size(entity: string): number;
   /** Every cell read so far, the parts of a sum included, in no order. */
   used(): UsedCell[];
 }
 
 /**
- * Opens the cells for reading. Where the publisher prints no national figure, the nation is the sum of all
- * `provinces` of that year, marked `derived`; one province missing leaves it missing.
+ * Opens the cells for reading; figures that are broken down by a dimension are no cells of a formula. Where the publisher
+ * prints no national figure, the nation is the sum of all `provinces` of that year, marked `derived`, or as the worst of them
+ * where that is worse; one province missing leaves it missing.
  */
 export function openCells(
   rows: readonly Placed<RawRow>[],
@@ -52,7 +58,7 @@ export function openCells(
     return known.cell.value === null ? null : known;
   };
   const addUp = (field: string, year: number): Kept["cell"] => {
-    const total = { entity_id: nation, field, year, status: "derived" as const };
+    const total = { entity_id: nation, field, year, status: "derived" as Status };
     const parts: Kept[] = [];
     for (const province of provinces) {
       const part = cells.get(province)?.get(field)?.get(year);
@@ -61,10 +67,16 @@ export function openCells(
     }
     for (const part of parts) part.used = true;
     const value = parts.length === 0 ? null : sum(parts.map(({ cell }) => cell.value ?? 0));
-    return { ...total, value, unit: parts[0]?.cell.unit ?? "", place: `sum of ${parts.length} cells` };
+    const status = worstStatus([total.status, ...parts.map(({ cell }) => cell.status)]);
+    return { ...total, value, status, unit: parts[0]?.cell.unit ?? "", place: `sum of ${parts.length} cells` };
   };
   const isUsed = ({ used }: Kept) => used;
-  return { read, used: () => [...allOf(cells), ...allOf(totals)].filter(isUsed).map(({ cell }) => toUsed(cell)) };
+  return {
+    read,
+    readNation: (field, year) => read(nation, field, year),
+    size: (entity) => (entity === nation ? provinces.length : 1),
+    used: () => [...allOf(cells), ...allOf(totals)].filter(isUsed).map(({ cell }) => toUsed(cell)),
+  };
 }
 
 /** A row as it was entered, or a sum and how it came about; and whether it was read. */
@@ -78,7 +90,10 @@ type Shelves = Map<string, Map<string, Map<number, Kept>>>;
 
 function shelve(rows: readonly Placed<RawRow>[]): Shelves {
   const cells: Shelves = new Map();
-  for (const row of rows) shelf(cells, row.entity_id, row.field).set(row.year, { cell: row, used: false });
+  for (const row of rows) {
+    if (dimensions.some((name) => row[name] !== undefined)) continue;
+    shelf(cells, row.entity_id, row.field).set(row.year, { cell: row, used: false });
+  }
   return cells;
 }
 

@@ -104,7 +104,10 @@ function evaluateYear(
   };
 }
 
-/** Who is reported, in order: the nation, every evaluated entity by code, the groups; each with the members it adds up. */
+/**
+ * Who is reported, in order: the nation, every evaluated entity by code, the groups that have members then; each with the
+ * members it adds up.
+ */
 export function memberships(
   provinces: readonly string[],
   members: readonly Member[],
@@ -115,7 +118,8 @@ export function memberships(
     group,
     members.filter((member) => member.group_id === group && holds(member, year)).map((member) => member.entity_id),
   ]);
-  return new Map([...alone.map((entity): [string, string[]] => [entity, [entity]]), ...groups]);
+  const there = groups.filter(([, inside]) => inside.length > 0);
+  return new Map([...alone.map((entity): [string, string[]] => [entity, [entity]]), ...there]);
 }
 
 /** Codes of the entities that a model evaluates in a year, sorted. */

@@ -29,7 +29,7 @@ export function evaluateEdition(
   const years = openEditionYears(repository, rows, edition);
   const { files, entities, provinces, cells } = years;
   const { indicators, scores } = years.year(edition.year);
-  const breaks = openBreaks(repository.breaks, files, edition);
+  const breaks = openBreaks(repository.breaks, files, edition, (entity) => entities.get(entity) ?? [entity]);
   const matching = [...entities.keys()].flatMap((entity) =>
     files.pairs.map((pair) =>
       matchPair(entity, pair, {

@@ -18,21 +18,24 @@ export interface Computed {
 export interface Subject {
   /** a province or the nation stands for itself alone, a group for all its members */
   readonly members: readonly string[];
-  readonly cells: Pick<CellBook, "read">;
+  readonly cells: CellBook;
   readonly minYears: number;
 }
+
+/** What is needed where nothing but figures is read. */
+type Reader = Omit<Subject, "cells"> & { readonly cells: Pick<CellBook, "read"> };
 
 /** The value of the year itself. */
 export function rawValue(indicator: Indicator, year: number, subject: Subject): Computed {
   if (indicator.kind === "growth") return growth(indicator, year, subject);
-  return published(indicator, year, subject) ?? ratio(indicator, [year], subject);
+  return published(indicator, year, subject) ?? ratioOver(indicator, [year], subject);
 }
 
 /** The value that is scored: pooled over the years that the model names, otherwise the year's own. */
 export function scoredValue(indicator: Indicator, year: number, subject: Subject): Computed {
   if (indicator.pool_years === 1) return rawValue(indicator, year, subject);
   const years = Array.from({ length: indicator.pool_years }, (_, index) => year - indicator.pool_years + 1 + index);
-  return ratio(indicator, years, subject);
+  return ratioOver(indicator, years, subject);
 }
 
 /** A value that the publisher prints for this one entity, where the model names its field and it is there. */
@@ -46,38 +49,61 @@ function published(indicator: Indicator, year: number, { members, cells }: Subje
 export type Ratio = Pick<Indicator, "numerator" | "denominator" | "scale">;
 
 /** A ratio of one year: the sum over all members that have both numerator and denominator. */
-export function ratioOf(formula: Ratio, year: number, subject: Omit<Subject, "minYears">): Computed {
-  return ratio(formula, [year], { ...subject, minYears: 1 });
+export function ratioOf(formula: Ratio, year: number, subject: Omit<Reader, "minYears">): Computed {
+  const reader = { ...subject, minYears: 1 };
+  const terms = parseTerms(formula.denominator ?? "");
+  return ratio(formula, [year], reader, (member, at) => readTerms(terms, member, at, reader));
+}
+
+function ratioOver(indicator: Indicator, years: readonly number[], subject: Subject): Computed {
+  return ratio(indicator, years, subject, (member, year) => readBelow(indicator, member, year, subject));
 }
 
 /**
- * Sum of numerators over sum of denominators, over all members and years in which both are there, times the scale.
+ * Sum of numerators over sum of denominators, over all members and years in which both are there, times the scale. A count
+ * is divided by how many entities there are, a share by the nation's numerator as often: amounts are compared by the size of
+ * one entity.
  * Fewer years than a pooled value needs: missing. A member left out makes the result `partial`.
  */
-function ratio(indicator: Ratio, years: readonly number[], subject: Subject): Computed {
-  const terms = [parseTerms(indicator.numerator), parseTerms(indicator.denominator ?? "")] as const;
-  const above: number[] = [];
-  const below: number[] = [];
+function ratio(
+  indicator: Ratio,
+  years: readonly number[],
+  subject: Reader,
+  below: (member: string, year: number) => Computed,
+): Computed {
+  const numerators = parseTerms(indicator.numerator);
+  const [over, under]: [number[], number[]] = [[], []];
   let status: Status = "final";
   let wholeYears = 0;
   for (const year of years) {
-    const before = above.length;
+    const before = over.length;
     for (const member of subject.members) {
-      const [upper, lower] = [readTerms(terms[0], member, year, subject), readTerms(terms[1], member, year, subject)];
+      const [upper, lower] = [readTerms(numerators, member, year, subject), below(member, year)];
       if (upper.value === null || lower.value === null) continue;
-      above.push(upper.value);
-      below.push(lower.value);
+      over.push(upper.value);
+      under.push(lower.value);
       status = worse(status, worse(upper.status, lower.status));
     }
-    if (above.length > before) wholeYears += 1;
+    if (over.length > before) wholeYears += 1;
   }
-  if (above.length < wholeYears * subject.members.length) status = worse(status, "partial");
+  if (over.length < wholeYears * subject.members.length) status = worse(status, "partial");
   const needed = years.length === 1 ? 1 : subject.minYears;
   if (wholeYears < needed) return { value: null, status, reason: "missing-input" };
-  const [numerator, denominator] = [sum(above), sum(below)];
+  const [numerator, denominator] = [sum(over), sum(under)];
   if (numerator === null || denominator === null) return { value: null, status, reason: "out-of-domain" };
   if (denominator === 0) return { value: null, status, reason: "zero-denominator" };
   return formed((numerator / denominator) * indicator.scale, status);
+}
+
+/** What the numerator of one member is divided by. */
+function readBelow(indicator: Indicator, member: string, year: number, subject: Subject): Computed {
+  if (indicator.kind === "ratio") return readTerms(parseTerms(indicator.denominator ?? ""), member, year, subject);
+  const size = subject.cells.size(member);
+  if (indicator.kind === "count") return { value: size, status: "final", reason: null };
+  const { cells } = subject;
+  const national: CellBook = { ...cells, read: (_, field, at) => cells.readNation(field, at) };
+  const whole = readTerms(parseTerms(indicator.numerator), member, year, { ...subject, cells: national });
+  return { ...whole, value: whole.value === null ? null : whole.value * size };
 }
 
 /** Compound growth a year of the numerator over `span` years, times the scale. Both ends must be above zero. */
@@ -109,7 +135,7 @@ function formed(value: number, status: Status): Computed {
 }
 
 /** Sum of terms for one member; one missing term leaves it missing. */
-function readTerms(terms: readonly Term[], member: string, year: number, subject: Subject): Computed {
+function readTerms(terms: readonly Term[], member: string, year: number, subject: Reader): Computed {
   if (terms.length === 1) return readTerm(terms[0]!, member, year, subject);
   const values = terms.map((term) => readTerm(term, member, year, subject));
   const present = values.flatMap(({ value }) => (value === null ? [] : [value]));
@@ -125,7 +151,7 @@ function asComputed(cell: Cell | null): Computed {
 }
 
 /** One term: the cell itself, or the mean of the years observed, of which there must be `minYears`. */
-function readTerm(term: Term, member: string, year: number, { cells, minYears }: Subject): Computed {
+function readTerm(term: Term, member: string, year: number, { cells, minYears }: Reader): Computed {
   if (term.at.kind !== "mean") {
     return asComputed(cells.read(member, term.field, term.at.kind === "year" ? term.at.year : year - term.at.years));
   }

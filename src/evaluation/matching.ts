@@ -19,8 +19,8 @@ export interface MatchingPlan {
   readonly nation: string;
   readonly changeYears: number;
   readonly firstChangeYear: number;
-  /** whether a break lies between two years of a node's inputs */
-  readonly crossesBreak: (node: string, from: number, to: number) => boolean;
+  /** whether a break lies between two years of what a node of an entity rests on */
+  readonly crossesBreak: (node: string, from: number, to: number, entity: string) => boolean;
 }
 
 /**
@@ -46,7 +46,7 @@ export function matchPair(entity: string, pair: Pair, plan: MatchingPlan): Match
     change_3y: change.matching,
     net_change_3y: difference(change.matching, national.matching),
     coordination_change_3y: change.coordination,
-    reason: reasonOf(now, change, pair, plan),
+    reason: reasonOf(entity, now, change, { pair, plan }),
   };
 }
 
@@ -98,13 +98,18 @@ function difference(a: number | null, b: number | null): number | null {
 }
 
 /** One code a row, the gravest first: no scores, no degree, no change, a change that crosses a break, no M. */
-function reasonOf(now: Degrees, change: Pick<Degrees, "coordination">, pair: Pair, plan: MatchingPlan): Reason | null {
+function reasonOf(
+  entity: string,
+  now: Degrees,
+  change: Pick<Degrees, "coordination">,
+  { pair, plan }: { readonly pair: Pair; readonly plan: MatchingPlan },
+): Reason | null {
   if (now.missing) return "missing-input";
   if (now.coordination === null) return "out-of-domain";
   if (change.coordination === null) return "no-base-year";
   const crossed = pair.systems.split(" ").some((node, index) => {
     const to = index === 0 ? plan.year - pair.lag : plan.year;
-    return plan.crossesBreak(node, to - plan.changeYears, to);
+    return plan.crossesBreak(node, to - plan.changeYears, to, entity);
   });
   if (crossed) return "crosses-break";
   return now.two ? null : "not-applicable";

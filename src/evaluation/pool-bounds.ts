@@ -4,7 +4,7 @@ import type { Indicator } from "../schema/model.ts";
 import type { RawRow } from "../schema/raw.ts";
 import type { ModelFiles, Placed, Repository } from "../schema/repository.ts";
 import { type BoundRow, parseBase, parseRule } from "../schema/sensitivity-plan.ts";
-import { openCells } from "./cells.ts";
+import { type CellBook, openCells } from "./cells.ts";
 import { evaluated } from "./edition-years.ts";
 import { scoredValue } from "./formula.ts";
 
@@ -21,17 +21,25 @@ export function poolBounds(
 ): BoundRow[] {
   const { model, indicators, weights } = files;
   const { bases, rules } = model.sensitivity;
-  const cells = openCells(rows, { nation: model.nation, provinces: [] });
+  const known = new Map<string, CellBook>();
+  const opened = (year: number) => {
+    const provinces = evaluated(entities, files, year);
+    const key = provinces.join(" ");
+    const cells = known.get(key) ?? openCells(rows, { nation: model.nation, provinces });
+    known.set(key, cells);
+    return { provinces, cells };
+  };
   const weighted = new Set([...weights.values()].flat().map(({ child }) => child));
   const poolOf = (indicator: Indicator, base: string): number[] => {
     const [first, last] = parseBase(base);
     const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    return years.flatMap((year) =>
-      evaluated(entities, files, year).flatMap((entity) => {
+    return years.flatMap((year) => {
+      const { provinces, cells } = opened(year);
+      return provinces.flatMap((entity) => {
         const subject = { members: [entity], cells, minYears: model.min_pool_years };
         return scoredValue(indicator, year, subject).value ?? [];
-      }),
-    );
+      });
+    });
   };
   const scored = indicators.filter(({ id }) => weighted.has(id));
   return scored.flatMap((indicator) =>

@@ -26,7 +26,7 @@ export interface QuadrantPlan {
   readonly scoreOf: ScoreOf;
   readonly statusOf: (entity: string, node: string) => Status;
   /** whether a break lies between two years of a node's inputs */
-  readonly crossesBreak: (node: string, from: number, to: number) => boolean;
+  readonly crossesBreak: (node: string, from: number, to: number, entity: string) => boolean;
   /** null while there are no rebuilds */
   readonly probabilityOf: QuadrantProbability | null;
 }
@@ -74,7 +74,7 @@ function readPlane(plane: Plane, plan: QuadrantPlan): (entity: string) => Quadra
       x_before: start.x,
       y_before: start.y,
       quadrant_before: nameOf(origin.quadrant),
-      before_reason: beforeReason(origin, plane, plan),
+      before_reason: beforeReason(entity, origin, plane, plan),
       ...probabilityOf(entity, plane.plane, place, plan),
       status: worstStatus([plan.statusOf(entity, plane.x), plan.statusOf(entity, plane.y)]),
     };
@@ -116,10 +116,11 @@ function medianOf(points: readonly Point[]): Point {
 
 /** Why there is no start of the movement, or that a definition changed since. */
 function beforeReason(
+  entity: string,
   origin: QuadrantPlace,
   { x, y }: Plane,
   { before, year, crossesBreak }: QuadrantPlan,
 ): Reason | null {
   if (before === null || origin.quadrant === null) return "no-base-year";
-  return [x, y].some((node) => crossesBreak(node, before, year)) ? "crosses-break" : null;
+  return [x, y].some((node) => crossesBreak(node, before, year, entity)) ? "crosses-break" : null;
 }

@@ -28,6 +28,7 @@ import {
   unitRow,
 } from "./reference.ts";
 import { indicatorResult, inputResult, manifest, matchingResult, scoreResult, situationResult } from "./results.ts";
+import { constraintRow, samplePlan } from "./sample-plan.ts";
 import { sensitivityResult, sobolResult, stabilityResult } from "./sensitivity.ts";
 import { scopeWords } from "./scope-words.ts";
 import { boundRow } from "./sensitivity-plan.ts";
@@ -61,6 +62,13 @@ export const formats = [
     kind: "csv",
     schema: noteRow,
     key: ["entity_id", ...dimensions, "year", "field", "rule"],
+  },
+  {
+    name: "constraints",
+    path: "data/raw/<dataset>/constraints.csv",
+    kind: "csv",
+    schema: constraintRow,
+    key: ["entity_id", "year", "field"],
   },
   {
     name: "revisions",
@@ -110,6 +118,7 @@ export const formats = [
     key: ["field_id"],
   },
   ...classificationFormats,
+  { name: "sample-plan", path: "data/reference/sample-plan.yml", kind: "yaml", schema: samplePlan },
   { name: "synonyms", path: "data/reference/synonyms.csv", kind: "csv", schema: synonymRow, key: ["word", "synonym"] },
   { name: "glossary", path: "data/reference/glossary.csv", kind: "csv", schema: glossaryRow, key: ["term_zh"] },
   { name: "scope", path: "data/scopes/<scope>.yml", kind: "yaml", schema: scopeWords },

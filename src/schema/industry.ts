@@ -48,6 +48,14 @@ export const familyRow = z.strictObject({
 });
 export type Family = z.infer<typeof familyRow>;
 
+/**
+ * The code of what is in no industry of a family, so that a family adds up to the whole.
+ * @example restOf("I6"); // => "I6-OTHER"
+ */
+export function restOf(family: string): string {
+  return `${family}-OTHER`;
+}
+
 /** `data/reference/industries.csv`: the industries of each family. */
 export const industryRow = z.strictObject({
   industry_id: industryId,

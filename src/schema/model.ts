@@ -4,17 +4,27 @@ import { band } from "./band.ts";
 import * as cell from "./cells.ts";
 import { sensitivityPlan } from "./sensitivity-plan.ts";
 
+/**
+ * How an indicator is formed: a ratio; compound growth of the numerator over `span` years; a count, whose group or nation has
+ * the mean of its members; the numerator's part of the nation's, of a group or the nation again the mean of the members.
+ */
+export const indicatorKinds = ["ratio", "growth", "count", "share"] as const;
+
 /** `data/models/<model>/indicators.csv`. A formula is numerator ÷ denominator × scale; terms are written as `term.ts` reads them. */
 export const indicatorRow = z.strictObject({
   id: cell.indicatorId,
   name_zh: cell.text,
   name_en: cell.text,
   group: cell.text.describe("the capability or resource under which the card stands"),
-  kind: z.enum(["ratio", "growth"]).describe("ratio, or compound growth of the numerator over `span` years"),
+  kind: z
+    .enum(indicatorKinds)
+    .describe(
+      "`ratio`; `growth` of the numerator over `span` years; `count`, the mean of the members for a group; `share` of the nation's numerator",
+    ),
   numerator: cell.text.describe(
     "fields joined by +; field[t-1] the year before, field[2020] a fixed year, mean3(field) the mean of the last three years observed",
   ),
-  denominator: cell.optionalText,
+  denominator: cell.optionalText.describe("of a ratio alone"),
   scale: cell.number.describe("factor that turns the units of the fields into the unit printed"),
   published: cell.fieldId.nullable().describe("a field that holds the published value itself, used where it is there"),
   span: cell.count.nullable().describe("years of growth"),
@@ -85,7 +95,7 @@ export const model = z.strictObject({
   id: cell.slug,
   title: cell.bilingual,
   evaluated: z.enum(["province", "region"]).describe("kind of entity that is ranked"),
-  nation: cell.entityId.describe("the comparison row"),
+  nation: cell.entityId.describe("the comparison row: the nation of provinces, the province of regions"),
   groups: z.array(cell.entityId),
   max_missing: z
     .string()

@@ -82,7 +82,7 @@ export function fieldYears(indicator: FormulaColumns, year: number): FieldYear[]
 
 /** The columns of an indicator that make its formula. */
 export interface FormulaColumns {
-  readonly kind: "ratio" | "growth";
+  readonly kind: "ratio" | "growth" | "count" | "share";
   readonly numerator: string;
   readonly denominator: string | null;
   readonly published: string | null;

@@ -1,5 +1,6 @@
 import { ofRows } from "../../i18n/validation-checks.ts";
 import type { Dimension } from "../../schema/dimensions.ts";
+import { restOf } from "../../schema/industry.ts";
 import { sectionedCode } from "../../schema/industry-weights.ts";
 import type { DatasetFiles, Repository } from "../../schema/repository.ts";
 import { errorAt, type Problem } from "../problem.ts";
@@ -22,6 +23,11 @@ const registries: readonly Registry[] = [
     dimension: "industry_id",
     file: "data/reference/industries.csv",
     codes: ({ classifications }) => classifications.industries.map(({ industry_id }) => industry_id),
+  },
+  {
+    dimension: "industry_id",
+    file: "data/reference/industry-families.csv",
+    codes: ({ classifications }) => classifications.families.map(({ family }) => restOf(family)),
   },
   {
     dimension: "industry_id",

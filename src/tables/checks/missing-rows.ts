@@ -10,7 +10,7 @@ import { holdsIn, rawFile } from "./lookups.ts";
  * Rows that a year's file lacks while other evaluated entities have theirs. Wanted is every entity valid in that year
  * that has a row of the field in another year; of a field with one year only, every one with any row in the dataset. What
  * is broken down by a dimension is looked at for each of its codes.
- * Files that cannot be read in full are left out: their rows may be there and wrong.
+ * Files that cannot be read in full are left out: their rows may be there and wrong. Facts taken once are no panel.
  */
 export function checkMissingRows(
   { datasets, entities, models }: Repository,
@@ -19,7 +19,8 @@ export function checkMissingRows(
   const kinds = new Set(models.map(({ model }) => model.evaluated));
   return [...kinds].flatMap((kind) => {
     const evaluated = new Map(entities.filter((each) => each.kind === kind).map((each) => [each.entity_id, each]));
-    return datasets.flatMap((each) => checkDataset(each, evaluated, broken));
+    const panels = datasets.filter(({ dataset }) => dataset.cycle !== "once");
+    return panels.flatMap((each) => checkDataset(each, evaluated, broken));
   });
 }
 
@@ -56,8 +57,9 @@ function checkDataset(
 
 /** Entity and dimensions: of whom, broken down how, a figure is. */
 function nameOf(row: RawRow): string {
-  const parts = dimensions.flatMap((dimension) => row[dimension] ?? []);
-  return [row.entity_id, ...parts].join(" ");
+  let name = row.entity_id;
+  for (const dimension of dimensions) if (row[dimension] !== undefined) name += ` ${row[dimension]}`;
+  return name;
 }
 
 function codeOf(name: string): string {

@@ -15,10 +15,13 @@ export function checkThresholds(repository: Repository): Problem[] {
     ...checkBands(model, "level_tiers", model.level_tiers),
     ...checkBands(model, "stability_classes", model.stability_classes),
     ...checkBands(model, "analyses.quality.grades", model.analyses.quality.grades),
-    ...checkKind(model, "nation", model.nation, "nation", entities),
+    ...checkKind(model, "nation", model.nation, wholes[model.evaluated], entities),
     ...model.groups.flatMap((group, index) => checkKind(model, `groups.${index}`, group, "group", entities)),
   ]);
 }
+
+/** What the evaluated entities are parts of: the kind of the comparison row. */
+const wholes: Readonly<Record<Model["evaluated"], Entity["kind"]>> = { province: "nation", region: "province" };
 
 function checkMissing(model: Model): Problem[] {
   const share = parseShare(model.max_missing);

@@ -7,7 +7,7 @@ import { openEditionYears } from "./evaluation/edition-years.ts";
 import { trialBase } from "./evaluation/trial-base.ts";
 import type { EditionData } from "./report/edition-view.ts";
 import type { LibraryData, Reference } from "./report/library.ts";
-import { parseResults } from "./results/parse-results.ts";
+import { parseProfile, parseResults } from "./results/parse-results.ts";
 import { glossaryRow } from "./schema/glossary.ts";
 import { handOver } from "./schema/handed.ts";
 import type { Repository } from "./schema/repository.ts";
@@ -32,6 +32,9 @@ async function readEditions(repository: Repository): Promise<EditionData[]> {
     const folder = `data/results/${edition.id}`;
     const texts = await readFolder(folder).catch(() => null);
     if (!files || !texts) return null;
+    const plan = repository.profiles.find(
+      ({ scope, years }) => scope === edition.scope && years.includes(edition.year),
+    );
     const text = (name: string) => new TextDecoder().decode(texts.get(`${folder}/${name}`));
     return {
       edition,
@@ -48,6 +51,7 @@ async function readEditions(repository: Repository): Promise<EditionData[]> {
       qualityGoalposts: files.qualityGoalposts.get(edition.goalposts) ?? [],
       results: parseResults(text),
       manifest: manifest.parse(JSON.parse(text("manifest.json"))),
+      profile: plan === undefined ? null : { plan, ...parseProfile(text) },
     };
   });
   return (await Promise.all(found)).filter((data) => data !== null);
@@ -62,7 +66,7 @@ function readTrials(repository: Repository): ReadonlyMap<string, TrialBase> {
 
 /** Entities, groups, breaks, jumps, tiles, terms, datasets and the identity of the site. */
 async function readReference(repository: Repository): Promise<Reference> {
-  const { entities, members, neighbours, aliases, breaks, tiles, units, scopes, datasets } = repository;
+  const { entities, members, neighbours, aliases, breaks, tiles, units, scopes, successors, datasets } = repository;
   const identity = site.parse(parse(await readFile("content/site.yml", "utf8")));
   const years = ({ rows }: (typeof datasets)[number]) => [...new Set(rows.map((row) => row.year))].sort();
   const described = datasets.map((files) => ({
@@ -74,10 +78,13 @@ async function readReference(repository: Repository): Promise<Reference> {
   const jumps = datasets.flatMap(({ notes }) =>
     notes.map(({ entity_id, year, field, change_pct, note }) => ({ entity_id, year, field, change_pct, note })),
   );
+  const sections = repository.classifications.standard
+    .filter(({ level }) => level === "section")
+    .map(({ code, name_zh, name_en }) => ({ code, name_zh, name_en: name_en ?? name_zh }));
   const terms = "data/reference/glossary.csv";
   const { rows: glossary } = readTable(terms, await readFile(terms, "utf8"), { schema: glossaryRow });
   return {
-    ...{ entities, members, neighbours, aliases, breaks, jumps, tiles, units, scopes, glossary },
+    ...{ entities, members, neighbours, aliases, breaks, jumps, tiles, units, scopes, successors, sections, glossary },
     datasets: described,
     site: identity,
   };

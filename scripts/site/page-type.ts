@@ -1,8 +1,8 @@
 /** Parts of an address that stand for many: what is put in their place, and how they are known. */
 const places: readonly (readonly [string, RegExp])[] = [
   ["[edition]", /^[a-z]+-\d{4}$/],
-  ["[entity]", /^(\d{6}|G-[A-Z]+)$/],
-  ["[indicator]", /^[A-Z]{2}\d{2}$/],
+  ["[entity]", /^(\d{6}|G\d*-[A-Z]+)$/],
+  ["[indicator]", /^[A-Z]{1,2}\d{2}$/],
 ];
 
 /**

@@ -21,7 +21,7 @@ export const compareWords = {
   link: { zh: "本次比较的链接", en: "Link to this comparison" },
   figure: { zh: "四种能力", en: "The four capabilities" },
   figureNote: { zh: "得分 0—100，与下表同一组数。", en: "Scores of 0 to 100, the same numbers as in the table below." },
-    nothingFound: { zh: "没有这样的单元", en: "No such entity" },
+  nothingFound: { zh: "没有这样的单元", en: "No such entity" },
   noScript: {
     zh: "下表列出全部单元，本地与周边在前，可左右滚动。",
     en: "The table lists every entity, home and neighbours first, and scrolls sideways.",
@@ -32,7 +32,8 @@ export const compareWords = {
 /** Sentences of the compare page. */
 export const compareSentences = {
   description: {
-    zh: (year: number, indicators: number) => `${year} 年版：最多五个单元并排，比较四种能力、三类资源、综合水平、匹配度与 ${indicators} 项指标。`,
+    zh: (year: number, indicators: number) =>
+      `${year} 年版：最多五个单元并排，比较四种能力、三类资源、综合水平、匹配度与 ${indicators} 项指标。`,
     en: (year: number, indicators: number) =>
       `Edition ${year}: up to five entities side by side: capabilities, resources, overall level, matching and the ${indicators} indicators.`,
   },

@@ -14,8 +14,7 @@ export const quantityWordsOf = scoped({
   tier: { zh: (name: string) => `${name}得分及梯队`, en: (name: string) => `${name}: score and tier` },
   outside: {
     zh: (name: string) => `${name}：{units}以外（{outside}）占{whole}`,
-    en: (name: string) =>
-      `${name}: outside the {units} ({outside}), share of the {whole}`,
+    en: (name: string) => `${name}: outside the {units} ({outside}), share of the {whole}`,
   },
   hhi: {
     zh: (name: string) => `${name}在各单元间的赫芬达尔指数`,

@@ -25,13 +25,25 @@ export const homeWords = {
   },
   currentEdition: { zh: "现行版", en: "current" },
   next: { zh: "往哪里走", en: "Where to go next" },
-  } as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Words>;
 
 /** What stands over the tiles and the list of the home page. */
 export const findNoteOf = scoped({
   zh: "方格大致按方位排列，颜色与文字都表示综合水平的梯队；右边是全部名单。",
   en: "Tiles lie roughly where {parts} lie; shade and words both give the tier of the overall level. The list holds them all.",
 });
+
+/** Another scope on a page that shows none of its numbers. */
+export const otherScope = {
+  about: {
+    zh: (count: number, units: string) => `${count} 个${units}各有一页，点名字进入。`,
+    en: (count: number, units: string) => `Each of the ${count} ${units} has a page; a name leads to it.`,
+  },
+  sample: {
+    zh: "那里的得分与位次是演示数据，不与本页的数混排；人口、学历、就业等真实数在各页单列。",
+    en: "Scores and places there are SAMPLE figures and are kept off this page; what is real, such as census figures, stands apart on each page.",
+  },
+} as const;
 
 /** Who comes, and what they find: three readers of the home page. */
 export const readers = [

@@ -3,7 +3,17 @@ import type { Lang, Words } from "./lang.ts";
 
 /** What may stand for a word of a scope inside an interface text; with a capital where it begins a sentence. */
 const gap = /\{(unit|units|whole|compared|share|without|outside|near|parts|publications)\}/gi;
-type Gap = "unit" | "units" | "whole" | "compared" | "share" | "without" | "outside" | "near" | "parts" | "publications";
+type Gap =
+  | "unit"
+  | "units"
+  | "whole"
+  | "compared"
+  | "share"
+  | "without"
+  | "outside"
+  | "near"
+  | "parts"
+  | "publications";
 
 /**
  * Interface texts with words of a scope to be put in: `{units}` becomes 省级单元 or 区县. Texts stand under `zh` and `en`; of

@@ -43,7 +43,7 @@ export const indicatorWordsOf = scoped({
   scoredValue: { zh: "计分值", en: "Scored value" },
   entity: { zh: "单元", en: "Entity" },
   unranked: { zh: "不排位", en: "not ranked" },
-    kind: { zh: "类别", en: "Kind" },
+  kind: { zh: "类别", en: "Kind" },
   year: { zh: "年份", en: "Year" },
   whom: { zh: "涉及", en: "Concerns" },
   all: { zh: "全部单元", en: "All entities" },

@@ -51,10 +51,12 @@ export const leadSentences = {
 } as const;
 
 /** The place of an entity, after its score. */
-export const placeWordsOf = scoped(says<[rank: Run, ranked: number]>({
+export const placeWordsOf = scoped(
+  says<[rank: Run, ranked: number]>({
     zh: (rank, ranked) => [`，在 ${ranked} 个{units}中居`, rank],
     en: (rank, ranked) => [", ", rank, ` of ${ranked} {units}`],
-  }));
+  }),
+);
 
 /** Why a score moved since the edition before, and what that does not mean. */
 export const movedWords = {

@@ -1,5 +1,5 @@
 import type { EditionView } from "./edition-view.ts";
-import type { Library } from "./library.ts";
+import type { Library, OfScope } from "./library.ts";
 
 /** Addresses of the Chinese pages, from the root; `localPath` turns them into those of a language. */
 export const address = {
@@ -22,7 +22,7 @@ export function sourceOf(repository: string, source: string): string {
 }
 
 /** Pages of which every edition has one; those of the scope with which the site opens also stand at a short address. */
-export type EditionPage = "indicators" | "matching" | "what-if" | "compare";
+export type EditionPage = "indicators" | "matching" | "what-if";
 
 export function editionPage(edition: string, page: EditionPage): string {
   return `${address.edition(edition)}${page}/`;
@@ -30,6 +30,14 @@ export function editionPage(edition: string, page: EditionPage): string {
 
 /** Which editions are current, as addresses depend on it. */
 type Currents = Pick<Library, "current" | "currentOf" | "currentsWith">;
+
+/**
+ * Where entities of a scope are compared: there is one such page a scope, of its current edition.
+ * @example comparePage(library, view); // => "/compare/city/", for a scope with which the site does not open
+ */
+export function comparePage({ current }: Pick<Library, "current">, { edition: { scope } }: OfScope): string {
+  return scope === current.edition.scope ? "/compare/" : `/compare/${scope}/`;
+}
 
 /** Where a page of the current edition of a scope is looked for: at the short address where the site opens with that scope. */
 export function currentPage(library: Currents, view: EditionView, page: EditionPage): string {
@@ -43,7 +51,9 @@ export function currentPage(library: Currents, view: EditionView, page: EditionP
  */
 export function currentRegion(library: Currents, view: EditionView, entity: string): string {
   const { id } = library.currentOf(view).edition;
-  return library.currentsWith(entity)[0]?.edition.id === id ? address.region(entity) : address.editionRegion(id, entity);
+  return library.currentsWith(entity)[0]?.edition.id === id
+    ? address.region(entity)
+    : address.editionRegion(id, entity);
 }
 
 /** The card of an indicator as it stood in an edition: the current address while the edition is the newest. */
@@ -55,7 +65,8 @@ export function indicatorOf(view: EditionView, newest: EditionView, indicator: s
 
 /**
  * What a passport holds a number of: a result of its own, an interval or the classes of one (`rank.level`, `tier.level`), why
- * a score or rank moved (`score.level`), a face of quality, a plane, or how a field grew.
+ * a score or rank moved (`score.level`), a face of quality, a plane, how a field grew, or what was
+ * observed (`graduates`, `employment.C`).
  */
 export type NumberKind =
   | "indicator"
@@ -67,7 +78,8 @@ export type NumberKind =
   | "change"
   | "face"
   | "quadrant"
-  | "growth";
+  | "growth"
+  | "observed";
 
 const prefixes: Readonly<Record<NumberKind, string>> = {
   indicator: "i",
@@ -80,6 +92,7 @@ const prefixes: Readonly<Record<NumberKind, string>> = {
   face: "f",
   quadrant: "x",
   growth: "g",
+  observed: "o",
 };
 
 /** The anchor of a number inside its passport page: `i-NP01`, `s-level`, `m-C-U`, `q-relative_match`, `u-rank-level`. */

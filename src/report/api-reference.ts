@@ -35,7 +35,11 @@ export function fromIndex(path: string): string {
 }
 
 /** What there is, with links relative to this document. */
-export function apiIndex({ current, currents, editions }: Pick<Library, "current" | "currents" | "editions">): ApiDocument {
+export function apiIndex({
+  current,
+  currents,
+  editions,
+}: Pick<Library, "current" | "currents" | "editions">): ApiDocument {
   return {
     api: "v1",
     licence: licenceNote,
@@ -75,7 +79,11 @@ export async function apiEditions({
 }
 
 /** Who is reported in the current editions: the whole, those evaluated, the groups with their members; each once. */
-export function apiEntities({ current, currents, tiles }: Pick<Library, "current" | "currents" | "tiles">): ApiDocument {
+export function apiEntities({
+  current,
+  currents,
+  tiles,
+}: Pick<Library, "current" | "currents" | "tiles">): ApiDocument {
   return {
     api: "v1",
     licence: licenceNote,

@@ -6,7 +6,6 @@ import type { Edition } from "../schema/edition.ts";
 import { gradeOf } from "../schema/grade.ts";
 import type { Band, Indicator, Model, Node, Pair, Share } from "../schema/model.ts";
 import type { Break, Entity, Member, Neighbour } from "../schema/reference.ts";
-import type { ScopeWords } from "../schema/scope-words.ts";
 import type {
   IndicatorResult,
   InputResult,
@@ -16,7 +15,9 @@ import type {
   ScoreResult,
   SituationResult,
 } from "../schema/results.ts";
+import type { ScopeWords } from "../schema/scope-words.ts";
 import { type Analyses, openAnalyses } from "./edition-analyses.ts";
+import type { EditionProfile } from "./observed.ts";
 
 /** The model files that an edition names. */
 export interface EditionModel {
@@ -39,6 +40,8 @@ export interface EditionData extends EditionModel {
   readonly edition: Edition;
   readonly results: Results;
   readonly manifest: Manifest;
+  /** what was observed and is not scored; null where the edition has no profile */
+  readonly profile: EditionProfile | null;
 }
 
 /** A place among the ranked entities. */
@@ -119,7 +122,8 @@ export function openEdition(
     provinces,
     reported,
     nation: entity(model.nation),
-    groups: model.groups.map(entity),
+    // a group that came later has no members in an early year, and no rows
+    groups: model.groups.map(entity).filter((row) => reported.includes(row)),
     home: edition.home === null ? null : entity(edition.home),
     neighbours: edition.neighbours === null ? [] : membersOf(edition.neighbours),
     borders: borders.map(({ entity_id, neighbour_id }) => [entity_id, neighbour_id]),

@@ -55,7 +55,15 @@ function position({ view, before, lang, say, home }: Subject): Sentence {
         ? [`，比 ${year} 年版${sayScoreChange(change, lang)}，${sayRankChange(gained, lang)}`]
         : [`: ${sayScoreChange(change, lang)} on the ${year} edition, ${sayRankChange(gained, lang)}`];
   return lang === "zh"
-    ? [`${say.name(home)}综合水平 `, score, `，居 ${ranked} 个${view.words.units.zh}`, ...place, `，${tier}`, ...moved, "。"]
+    ? [
+        `${say.name(home)}综合水平 `,
+        score,
+        `，居 ${ranked} 个${view.words.units.zh}`,
+        ...place,
+        `，${tier}`,
+        ...moved,
+        "。",
+      ]
     : [
         `${say.name(home)} scores `,
         score,
@@ -148,7 +156,9 @@ function moves({ view, lang, say, home }: Subject): Sentence {
         ]
       : []),
   ];
-  return [`Over ${years} years, net of ${view.words.compared.en}, of ${numberWord(own.length, lang)} pairs ${parts.join("; ")}.`];
+  return [
+    `Over ${years} years, net of ${view.words.compared.en}, of ${numberWord(own.length, lang)} pairs ${parts.join("; ")}.`,
+  ];
 }
 
 const quoted = (names: readonly string[]): string[] => names.map((name) => `“${name}”`);

@@ -129,16 +129,12 @@ export function trendFinding(
     return scored === null ? [] : [{ view, scored }];
   });
   const [first, end] = [points[0], points.at(-1)];
-  if (!first || !end)
-    return said.none[lang]({ year: last.edition.year, reason: emptyReason(last, id, lang) });
+  if (!first || !end) return said.none[lang]({ year: last.edition.year, reason: emptyReason(last, id, lang) });
   const name = shortOf(subject, lang);
   const at = (view: EditionView, entity: string, unit = false) => linked(view, entity, indicator, lang, unit);
   if (first === end) {
     const value = at(end.view, subject.entity_id, true)!;
-    return [
-      ...said.oneYear[lang]({ name, year: end.view.edition.year, value }),
-      ...said.stop[lang]({}),
-    ];
+    return [...said.oneYear[lang]({ name, year: end.view.edition.year, value }), ...said.stop[lang]({})];
   }
   const [from, to] = [first.view.edition.year, end.view.edition.year];
   const crossed = breaks.find((year) => year > from && year <= to);

@@ -1,9 +1,9 @@
 import type { GlossaryRow } from "../schema/glossary.ts";
 import { handed } from "../schema/handed.ts";
 import type { Dataset, NoteRow } from "../schema/raw.ts";
-import type { ScopeWords } from "../schema/scope-words.ts";
-import type { Alias, Break, Entity, Member, Neighbour, Tile, Unit } from "../schema/reference.ts";
+import type { Alias, Break, Entity, Member, Neighbour, Successor, Tile, Unit } from "../schema/reference.ts";
 import { scopes as scopeOrder } from "../schema/scope.ts";
+import type { ScopeWords } from "../schema/scope-words.ts";
 import type { Site } from "../schema/site.ts";
 import type { TrialBase } from "../schema/trial.ts";
 import { type EditionData, type EditionView, openEdition } from "./edition-view.ts";
@@ -19,6 +19,13 @@ export interface DatasetCard extends Dataset {
 /** A value that differs from the year before by more than half, as notes.csv lists it. */
 export type Jump = Pick<NoteRow, "entity_id" | "year" | "field" | "change_pct" | "note">;
 
+/** A section of GB/T 4754. */
+export interface Section {
+  readonly code: string;
+  readonly name_zh: string;
+  readonly name_en: string;
+}
+
 /** Reference data of the whole site. */
 export interface Reference {
   readonly entities: readonly Entity[];
@@ -31,6 +38,10 @@ export interface Reference {
   readonly tiles: readonly Tile[];
   readonly units: readonly Unit[];
   readonly scopes: readonly ScopeWords[];
+  /** former units whose whole territory a unit has now */
+  readonly successors: readonly Successor[];
+  /** the sections of GB/T 4754 */
+  readonly sections: readonly Section[];
   readonly glossary: readonly GlossaryRow[];
   readonly datasets: readonly DatasetCard[];
   readonly site: Site;

@@ -65,7 +65,11 @@ export function homeMatching(view: EditionView, lang: Lang): Sentence[] {
     });
   };
   const note = overlapNote(worst, lang);
-  const least = matchingFindingsOf(view.words).least[lang]({ pairs: listPairs(worst, put, lang), isOne: worst.length === 1, note });
+  const least = matchingFindingsOf(view.words).least[lang]({
+    pairs: listPairs(worst, put, lang),
+    isOne: worst.length === 1,
+    note,
+  });
   return [mainSentence(view, mainPair(view), link, lang), ...(worst.length === 0 ? [] : [least])];
 }
 

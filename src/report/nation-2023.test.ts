@@ -24,6 +24,7 @@ const files = readdirSync(join(root, "data"), { recursive: true, withFileTypes: 
   .map((path) => [path.slice(root.length + 1).replaceAll("\\", "/"), readFileSync(path)] as const);
 const { repository } = readRepository(new Map(files));
 const editions = repository.editions
+  .filter(({ scope }) => scope === "nation")
   .map((edition): EditionView => {
     const model = repository.models.find((found) => found.model.id === edition.model)!;
     const read = (name: string) => readFileSync(join(root, "data/results", edition.id, name), "utf8");
@@ -36,6 +37,7 @@ const editions = repository.editions
         qualityGoalposts: model.qualityGoalposts.get(edition.goalposts)!,
         results: parseResults(read),
         manifest: JSON.parse(read("manifest.json")),
+        profile: null,
       },
       repository,
     );

@@ -65,7 +65,9 @@ export function outlookFinding(view: EditionView, indicator: Indicator, lang: La
     share: coverageText(view),
     range: rangeText(end, lang) ?? "",
   };
-  return end.method === "naive" ? outlookSentencesOf(view.words).unchanged[lang](told) : outlookSentencesOf(view.words).finding[lang]({ ...told, seen });
+  return end.method === "naive"
+    ? outlookSentencesOf(view.words).unchanged[lang](told)
+    : outlookSentencesOf(view.words).finding[lang]({ ...told, seen });
 }
 
 /**
@@ -79,7 +81,13 @@ export function outlookMeaning(view: EditionView, indicator: Indicator, lang: La
     return first ? [noOutlook(view, first, lang)] : [];
   }
   return [
-    joined([methodSentence(view, first, indicator, lang), outlookSentencesOf(view.words).basis[begins(first)][lang](first.from, first.to)], lang),
+    joined(
+      [
+        methodSentence(view, first, indicator, lang),
+        outlookSentencesOf(view.words).basis[begins(first)][lang](first.from, first.to),
+      ],
+      lang,
+    ),
     joined([pastSentence(view, ahead, lang), intervalSentence(view, ahead, lang)], lang),
     outlookSentencesOf(view.words).not[lang](),
   ];
@@ -93,12 +101,7 @@ function begins({ begins }: OutlookResult): OutlookStart {
   return begins ?? "start";
 }
 
-function methodSentence(
-  view: EditionView,
-  { method }: OutlookResult,
-  { transform }: Indicator,
-  lang: Lang,
-): string {
+function methodSentence(view: EditionView, { method }: OutlookResult, { transform }: Indicator, lang: Lang): string {
   return outlookSentencesOf(view.words).method[method!][lang](transform === "log1p");
 }
 
@@ -108,7 +111,9 @@ function pastSentence(view: EditionView, ahead: readonly OutlookResult[], lang: 
       ? []
       : [{ ahead: index + 1, tested: row.tested, error: formatError(row.mae), naive: formatError(row.naive_mae) }],
   );
-  return trials.length === 0 ? "" : outlookSentencesOf(view.words).past[lang]({ trials, isNaive: ahead[0]?.method === "naive" });
+  return trials.length === 0
+    ? ""
+    : outlookSentencesOf(view.words).past[lang]({ trials, isNaive: ahead[0]?.method === "naive" });
 }
 
 function intervalSentence(view: EditionView, ahead: readonly OutlookResult[], lang: Lang): string {
@@ -117,8 +122,14 @@ function intervalSentence(view: EditionView, ahead: readonly OutlookResult[], la
   const share = coverageText(view);
   // Of three trials two are as near to 80 % as they can be: short by a whole trial is narrow.
   const narrow = inside < Math.floor(view.model.analyses.outlook.coverage * intervals);
-  const held = intervals === 0 ? outlookSentencesOf(view.words).unheld[lang]({ share }) : outlookSentencesOf(view.words).held[lang]({ inside, intervals, share, narrow });
-  return joined([held, ahead.some(({ clipped }) => clipped !== null) ? outlookSentencesOf(view.words).clipped[lang]() : ""], lang);
+  const held =
+    intervals === 0
+      ? outlookSentencesOf(view.words).unheld[lang]({ share })
+      : outlookSentencesOf(view.words).held[lang]({ inside, intervals, share, narrow });
+  return joined(
+    [held, ahead.some(({ clipped }) => clipped !== null) ? outlookSentencesOf(view.words).clipped[lang]() : ""],
+    lang,
+  );
 }
 
 function total(rows: readonly OutlookResult[], column: "inside" | "intervals"): number {
@@ -129,7 +140,13 @@ function noOutlook(view: EditionView, row: OutlookResult, lang: Lang): string {
   const { reason, from, to, points } = row;
   if (reason === "too-short" && from !== null && to !== null) {
     const least = view.model.analyses.outlook.min_points;
-    return outlookSentencesOf(view.words).none.short[lang]({ begins: begins(row), from, to, points: points ?? 0, least });
+    return outlookSentencesOf(view.words).none.short[lang]({
+      begins: begins(row),
+      from,
+      to,
+      points: points ?? 0,
+      least,
+    });
   }
   if (reason === "missing-input") return outlookSentencesOf(view.words).none.missing[lang]({ year: view.edition.year });
   return outlookSentencesOf(view.words).none.domain[lang]();

@@ -70,6 +70,7 @@ export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): Editio
       sobol: [],
       inputs: [],
     },
+    profile: null,
     manifest: { edition: `nation-${year}`, engine: "0", drawn: "", inputs: {}, outputs: {} },
   };
   return openEdition(data, { entities, members, neighbours: [], breaks: given.breaks ?? [], scopes: [tinyWords] });

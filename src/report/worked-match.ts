@@ -19,7 +19,8 @@ export function workedMatch(
   );
   const systems = nodes.map((id, index) => {
     const node = view.nodes.find((row) => row.id === id);
-    const year = pair.lag > 0 ? matchTermsOf(view.words).year[lang](view.edition.year - (index === 0 ? pair.lag : 0)) : "";
+    const year =
+      pair.lag > 0 ? matchTermsOf(view.words).year[lang](view.edition.year - (index === 0 ? pair.lag : 0)) : "";
     return { term: `${node ? `${nameOf(node, lang)} ${id}` : id}${year}`, text: printed(scores[index] ?? null) };
   });
   const changes = nodes.length === 2 ? changeLines(view, { pair, result }, lang) : [];
@@ -38,9 +39,14 @@ function degreeLines(
   const grade = view.model.coordination_grades.find((band) => band.id === result.grade)?.name[lang];
   const two = [
     { term: matchTermsOf(view.words).matching[lang], text: `min(${a}, ${b}) ÷ max(${a}, ${b}) = ${printed(matching)}` },
-    { term: matchTermsOf(view.words).coupling[lang], text: `√[(1 − |${a} − ${b}| ÷ 100) × ${printed(matching)}] = ${printed(coupling)}` },
+    {
+      term: matchTermsOf(view.words).coupling[lang],
+      text: `√[(1 − |${a} − ${b}| ÷ 100) × ${printed(matching)}] = ${printed(coupling)}`,
+    },
   ];
-  const three = [{ term: matchTermsOf(view.words).coupling[lang], text: `${couplingOfThree(scores)} = ${printed(coupling)}` }];
+  const three = [
+    { term: matchTermsOf(view.words).coupling[lang], text: `${couplingOfThree(scores)} = ${printed(coupling)}` },
+  ];
   const mean = `(${scores.map(four).join(" + ")}) ÷ ${scores.length} ÷ 100`;
   return [
     ...(scores.length === 2 ? two : three),
@@ -49,7 +55,9 @@ function degreeLines(
       term: matchTermsOf(view.words).coordination[lang],
       text: `√(${printed(coupling)} × ${printed(development)}) = ${printed(coordination)}${grade ? matchTermsOf(view.words).grade[lang](grade) : ""}`,
     },
-    ...(bias === null ? [] : [{ term: matchTermsOf(view.words).bias[lang], text: `(${a} − ${b}) ÷ (${a} + ${b}) = ${signed(bias)}` }]),
+    ...(bias === null
+      ? []
+      : [{ term: matchTermsOf(view.words).bias[lang], text: `(${a} − ${b}) ÷ (${a} + ${b}) = ${signed(bias)}` }]),
   ];
 }
 

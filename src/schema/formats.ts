@@ -29,8 +29,8 @@ import {
 } from "./reference.ts";
 import { indicatorResult, inputResult, manifest, matchingResult, scoreResult, situationResult } from "./results.ts";
 import { constraintRow, samplePlan } from "./sample-plan.ts";
-import { sensitivityResult, sobolResult, stabilityResult } from "./sensitivity.ts";
 import { scopeWords } from "./scope-words.ts";
+import { sensitivityResult, sobolResult, stabilityResult } from "./sensitivity.ts";
 import { boundRow } from "./sensitivity-plan.ts";
 import { site } from "./site.ts";
 import { synonymRow } from "./synonyms.ts";

@@ -1,5 +1,5 @@
 import "../check-node.ts";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readOptions, runScript } from "../lib/args.ts";
 import { checkApi } from "./api.ts";
@@ -23,7 +23,8 @@ const shown = 50;
 export function checksOf(root: string): ReadonlyMap<string, Check> {
   const read = (path: string) => readFileSync(join(root, path));
   const editions = readdirSync(join(root, "data/editions")).map((name) => name.replace(/\.yml$/, ""));
-  const tables = readResultTables(editions.sort(), (path) => read(path).toString("utf8"));
+  const profiled = editions.filter((edition) => existsSync(join(root, `data/results/${edition}/profile.csv`)));
+  const tables = readResultTables(editions.sort(), (path) => read(path).toString("utf8"), profiled);
   return new Map<string, Check>([
     ["links", checkLinks],
     ["security", checkSecurity],

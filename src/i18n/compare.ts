@@ -26,6 +26,7 @@ export const compareWords = {
     zh: "下表列出全部单元，本地与周边在前，可左右滚动。",
     en: "The table lists every entity, home and neighbours first, and scrolls sideways.",
   },
+  notComparable: { zh: "范围不同，不可比", en: "another scope: does not compare" },
   missing: { zh: "缺", en: "no value" },
 } as const satisfies Record<string, Words>;
 
@@ -64,6 +65,12 @@ export const compareSentences = {
   full: {
     zh: (limit: number) => `最多 ${limit} 个：请先去掉一个。`,
     en: (limit: number) => `At most ${limit}: take one out first.`,
+  },
+  elsewhere: {
+    zh: (names: readonly string[], scope: string) =>
+      `／ ${names.join("、")}属“${scope}”，指标、上下限和数据都不同，与本表不可比，只留位置。`,
+    en: (names: readonly string[], scope: string) =>
+      `／ ${names.join(", ")}: of “${scope}”, with other indicators, goalposts and data. Nothing compares, so the cells stay struck out.`,
   },
   last: { zh: () => "至少留一个单元。", en: () => "Keep at least one entity." },
 } as const;

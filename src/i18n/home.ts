@@ -35,6 +35,10 @@ export const findNoteOf = scoped({
 
 /** Another scope on a page that shows none of its numbers. */
 export const otherScope = {
+  whole: {
+    zh: (name: string) => `${name}作为整体的结果`,
+    en: (name: string) => `results of ${name} as a whole`,
+  },
   about: {
     zh: (count: number, units: string) => `${count} 个${units}各有一页，点名字进入。`,
     en: (count: number, units: string) => `Each of the ${count} ${units} has a page; a name leads to it.`,

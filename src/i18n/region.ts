@@ -8,6 +8,7 @@ export const regionWordsOf = scoped({
   passport: { zh: "每个数的来历", en: "Where each number comes from" },
   download: { zh: "下载本页数据 CSV", en: "This page as CSV" },
   compare: { zh: "与别的地区比较", en: "Compare with others" },
+  elsewhere: { zh: "在别的范围里：", en: "In another scope:" },
   superseded: { zh: "这是旧版。最新一版：", en: "An older edition. The newest: " },
   capabilitiesNote: {
     zh: "每个点是一个{unit}。0—100 分按固定上下限计算，各年可比。红色横条是同一数据换着合理的权重、基期、上下限和算法重复演算的区间：换尺度时各单元一同升降，所以分数的区间宽；先后看位次的区间（标题的方括号内）。相邻位次多半不能区分，先看梯队与同组。",

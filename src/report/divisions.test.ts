@@ -5,7 +5,12 @@ import { tinyEdition } from "./tiny-edition.ts";
 
 const { provinces } = tinyEdition();
 const none = { groups: [], members: () => [] };
-const group = (entity_id: string, short_zh: string): Entity => ({ ...provinces[0]!, entity_id, short_zh, kind: "group" });
+const group = (entity_id: string, short_zh: string): Entity => ({
+  ...provinces[0]!,
+  entity_id,
+  short_zh,
+  kind: "group",
+});
 
 it("divisions parts provinces by the first digit of their codes, none left out", () => {
   const parts = divisions({ ...none, provinces });

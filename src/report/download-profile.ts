@@ -4,8 +4,8 @@ import { measureNames, observedWords } from "../i18n/observed.ts";
 import { reasonWords, statusWords } from "../i18n/words.ts";
 import type { ProfileQuantity, ProfileResult } from "../schema/profile.ts";
 import type { EditionView } from "./edition-view.ts";
-import type { Section } from "./library.ts";
 import { formatLabelledTable, type LabelledColumn } from "./labelled-table.ts";
+import type { Section } from "./library.ts";
 
 /** Where the observed figures of an edition can be had with labels. */
 export function observedDownload(edition: string, lang: Lang): string {

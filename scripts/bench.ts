@@ -10,8 +10,14 @@ const suites: Readonly<Record<string, (runs: number) => Promise<readonly Figure[
   site: (runs) => benchSite(runs, process.cwd()),
 };
 
+const usage = {
+  command: "npm run bench -- [engine] [site] [options]",
+  does: "Measures the evaluation alone, the build and the built site, or both; prints medians.",
+  options: { runs: "COUNT  runs of each; 3 unless given" },
+};
+
 await runScript(import.meta, async (args) => {
-  const { words, values } = readCommand(args, { runs: { type: "string", default: "3" } }, { words: 2 });
+  const { words, values } = readCommand(args, { runs: { type: "string", default: "3" } }, { words: 2, usage });
   if (!/^[1-9]\d*$/.test(values.runs)) throw new UsageError(`--runs: expected a number from 1, got "${values.runs}"`);
   const known = Object.keys(suites);
   const unknown = words.find((word) => !known.includes(word));

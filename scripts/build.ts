@@ -1,13 +1,13 @@
 import "./check-node.ts";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { build as buildAstro } from "astro";
 import { parse } from "yaml";
 import { handOver } from "../src/schema/handed.ts";
 import { synonymRow } from "../src/schema/synonyms.ts";
 import { readTable } from "../src/tables/read-table.ts";
 import { engineVersion, evaluate } from "./evaluate.ts";
-import { readOptions, runScript } from "./lib/args.ts";
+import { readOptions, runScript, UsageError } from "./lib/args.ts";
 import { bundleScripts } from "./lib/bundle.ts";
 import { openChartStore } from "./lib/chart-store.ts";
 import { diskEffects } from "./lib/effects.ts";
@@ -16,6 +16,7 @@ import { openPageStore, type PageStore } from "./lib/page-store.ts";
 import { relocate } from "./lib/relocate.ts";
 import { buildIndex } from "./lib/search-index.ts";
 import { collectRecords } from "./lib/search-records.ts";
+import { userFolder } from "./lib/user-paths.ts";
 
 export interface BuildOptions {
   /** folder of the project */
@@ -140,7 +141,19 @@ async function timed<Result>(name: string, step: () => Promise<Result>): Promise
 }
 
 await runScript(import.meta, async (args) => {
-  const { out } = readOptions(args, { out: { type: "string", default: "dist" } });
-  await buildSite({ root: process.cwd(), out });
+  const { out } = readOptions(
+    args,
+    { out: { type: "string" } },
+    {
+      command: "npm run build -- [options]",
+      does: "Builds the site: pages, downloads, search index.",
+      options: { out: "DIR  folder for the site, deleted first; dist unless given" },
+    },
+  );
+  const root = process.cwd();
+  const dist = out === undefined ? "dist" : relative(root, resolve(userFolder(), out));
+  // What the folder held is deleted first.
+  if (/^(?:\.\.[\\/]?)*$/.test(dist)) throw new UsageError(`--out: expected a folder of its own, got "${out}"`);
+  await buildSite({ root, out: dist });
   return 0;
 });

@@ -64,8 +64,8 @@ it("fieldOf finds what WIPO's table says, and what came after it", () => {
 });
 it("a subclass of the IPC has a field, or only main groups of it have", () => {
   const subclasses = ipc.filter(({ level }) => level === "subclass");
-  const gaps = subclasses.flatMap(({ code }) => fieldOf(code, concordance).row ?? [code]);
-  expect(gaps.filter((gap) => typeof gap === "string")).toEqual(["A61K", "B01D", "C13B", "E01F", "G01N", "H04N"]);
+  const gaps = subclasses.map(({ code }) => code).filter((code) => fieldOf(code, concordance).row === null);
+  expect(gaps).toEqual(["A61K", "B01D", "C13B", "E01F", "G01N", "H04N"]);
 });
 it("patents counted by IPC symbols spread over divisions without loss", () => {
   const symbols = fc.array(fc.constantFrom(...ipcFields.map((row) => row.ipc)), { minLength: 1, maxLength: 5 });

@@ -180,7 +180,7 @@ describe("the command line", () => {
   it.each([
     [{ ...all, plan: undefined }, "--plan: expected a value"],
     [{ ...all, out: "" }, "--out: expected a value"],
-    [{ plan: "p", out: "o" }, "--coin-data: expected a value"],
+    [{ plan: "p" }, "--coin-data, --coin-meta, --out: expected a value each"],
     [{ ...all, edition: "e" }, "neither --edition nor --to-coin"],
     [{ ...all, "to-coin": true }, "neither --edition nor --to-coin"],
     [{ "to-coin": true, out: "o" }, "--edition: expected a value"],

@@ -36,11 +36,27 @@ const read = (files: ReadonlyMap<string, string | Uint8Array>, edition: string):
 const text = (content: string | Uint8Array) =>
   typeof content === "string" ? content : new TextDecoder().decode(content);
 
+/** The results in memory are those that stand in the repository, no more and no less. */
+function expectCommitted(files: ReadonlyMap<string, string | Uint8Array>, scope: string): void {
+  const isOfScope = (path: string) => path.startsWith(`data/results/${scope}-`);
+  const committed = new Map([...filesIn("data/results")].filter(([path]) => isOfScope(path)));
+  const computed = [...files].filter(([path]) => isOfScope(path));
+  expect(computed.map(([path]) => path).sort()).toEqual([...committed.keys()]);
+  for (const [path, content] of computed) expect(text(content) === text(committed.get(path)!), path).toBe(true);
+}
+
+it("the editions of the world are the committed result files, byte for byte", async () => {
+  const files = entered();
+  await evaluate({ scope: "world" }, await engineVersion(), memoryEffects(files));
+  expectCommitted(files, "world");
+  expect([...files.keys()].filter((path) => path.startsWith("data/results/nation"))).toEqual([]);
+}, 60_000);
+
 describe("the nation editions, evaluated from the real panel", () => {
   const files = entered();
   const results = new Map<number, Results>();
   beforeAll(async () => {
-    await evaluate({}, await engineVersion(), memoryEffects(files));
+    await evaluate({ scope: "nation" }, await engineVersion(), memoryEffects(files));
     for (const year of years) results.set(year, read(files, `nation-${year}`));
   }, 60_000);
   const value = (year: number, indicator: string, entity = home) =>
@@ -49,10 +65,7 @@ describe("the nation editions, evaluated from the real panel", () => {
     results.get(year)!.scores.find((row) => row.entity_id === entity && row.node === node)!;
 
   it("are the committed result files, byte for byte", () => {
-    const committed = filesIn("data/results");
-    const computed = [...files].filter(([path]) => path.startsWith("data/results/"));
-    expect(computed.map(([path]) => path).sort()).toEqual([...committed.keys()]);
-    for (const [path, content] of computed) expect(text(content) === text(committed.get(path)!), path).toBe(true);
+    expectCommitted(files, "nation");
   });
   it("give Chongqing the overall ranks of the trial run: 14, 16, 17, 15, 15", () =>
     expect(years.map((year) => score(year, "level").rank)).toEqual([14, 16, 17, 15, 15]));
@@ -74,7 +87,7 @@ describe("the nation editions, evaluated from the real panel", () => {
     const { models } = readRepository(
       new Map([...files].map(([path, content]) => [path, Buffer.from(content)])),
     ).repository;
-    const goalposts = models[0]!.goalposts.get("2019-2023")!;
+    const goalposts = models.find(({ model }) => model.id === "nation-1")!.goalposts.get("2019-2023")!;
     expect(goalposts.length).toBe(18);
     for (const { indicator, low, high } of goalposts) {
       const pooled = years.flatMap((year) =>
@@ -199,13 +212,14 @@ describe("a repository", () => {
     await expect(failed).rejects.toThrow(/110001/);
     expect(files.get("data/results/nation-2023/scores.csv")).toBe(before);
   });
-  it("describes an edition that has a profile and no file yet, and nothing else when asked for it alone", async () => {
+  it("describes an edition that has a profile beside its scores, and one that has none not", async () => {
     const files = entered();
     await evaluate({ edition: "city-2023" }, "test", memoryEffects(files));
-    const written = [...files.keys()].filter((path) => path.startsWith("data/results/"));
-    expect(written).toEqual(
-      ["profile.csv", "profile-inputs.csv", "profile-manifest.json"].map((name) => `data/results/city-2023/${name}`),
-    );
+    const described = ["profile.csv", "profile-inputs.csv", "profile-manifest.json"];
+    for (const name of ["scores.csv", ...described])
+      expect([...files.keys()]).toContain(`data/results/city-2023/${name}`);
+    await evaluate({ edition: "nation-2019" }, "test", memoryEffects(files));
+    expect([...files.keys()]).not.toContain("data/results/nation-2019/profile.csv");
   });
   it("says which editions there are when asked for another", () =>
     expect(evaluate({ edition: "nation-1999" }, "test", memoryEffects(entered()))).rejects.toThrow(

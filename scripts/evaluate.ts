@@ -1,35 +1,45 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { type EditionYears, openEditionYears } from "../src/evaluation/edition-years.ts";
 import { evaluateEdition } from "../src/evaluation/evaluate-edition.ts";
+import { evaluateTechnology } from "../src/evaluation/evaluate-technology.ts";
 import { explainEditions } from "../src/evaluation/explain-editions.ts";
 import { lookAhead } from "../src/evaluation/national-outlook.ts";
 import { evaluateSensitivity, uncertaintyBasis } from "../src/evaluation/sensitivity.ts";
 import { type Lang, langs } from "../src/i18n/lang.ts";
 import { formatResults } from "../src/results/format-results.ts";
+import { formatTechnology } from "../src/results/format-technology.ts";
 import type { Edition } from "../src/schema/edition.ts";
 import { predecessor } from "../src/schema/predecessor.ts";
-import type { InputResult, Manifest, Results } from "../src/schema/results.ts";
+import type { Results } from "../src/schema/results.ts";
+import { type Scope, scopeOfEdition, scopes } from "../src/schema/scope.ts";
+import type { TechnologyEdition } from "../src/schema/technology-edition.ts";
+import { applyRevisions } from "../src/tables/apply-revisions.ts";
+import { forScope } from "../src/tables/for-scope.ts";
 import { evaluateProject } from "./evaluate-project.ts";
 import { exportProject } from "./export-project.ts";
-import { chooseOption, readOptions, runScript } from "./lib/args.ts";
+import { chooseOption, readOptions, runScript, UsageError } from "./lib/args.ts";
 import { sha256 } from "./lib/checksum.ts";
-import { describedEditions, describeEdition } from "./lib/describe-editions.ts";
+import { describeEdition } from "./lib/describe-editions.ts";
 import { diskEffects, type Effects } from "./lib/effects.ts";
 import { type KeptRebuilds, readKeptRebuilds } from "./lib/kept-rebuilds.ts";
+import { type Basis, formatManifest, inputsOf } from "./lib/manifest.ts";
 import {
   type OpenRepository,
   openRepository,
   type PublishedInputs,
   readPublished,
   readyEditions,
+  readyTechnology,
 } from "./lib/open-repository.ts";
-import { projectFlags, projectTask } from "./lib/project-options.ts";
+import { projectFlags, projectTask, projectUsage } from "./lib/project-options.ts";
+import { pathFrom, rootOf, userFolder } from "./lib/user-paths.ts";
 
 export interface EvaluateOptions {
   /** one edition, or all where it is not given */
   readonly edition?: string | undefined;
-  /** folder for the results, from the root */
+  /** the editions of one scope, or of all where it is not given */
+  readonly scope?: Scope | undefined;
+  /** folder for the results, whole or from the root */
   readonly out?: string | undefined;
   readonly lang?: Lang | undefined;
   /** rebuild every edition at random even where the committed rebuilds rest on the same */
@@ -40,38 +50,36 @@ export interface EvaluateOptions {
  * Evaluates the editions of a repository and writes their result files and manifest, each edition's folder at once or
  * not at all. What changed is told against the edition before as it then stands in the results: one that is evaluated in
  * the same run has nothing revised. The rebuilds of the uncertainty take longest; those in the committed results are kept
- * where they rest on the same, number for number. An edition with a profile has its description beside the rest, and the
- * description alone while it has no edition file. Throws a DataError that lists every problem when the data do not hold, and a RangeError
+ * where they rest on the same, number for number. An edition with a profile has its description beside the rest. Throws a
+ * DataError that lists every problem when the data do not hold, and a UsageError
  * for an edition that is not there; nothing is written then.
  */
 export async function evaluate(options: EvaluateOptions, engine: string, effects: Effects): Promise<void> {
-  const opened = await openRepository(effects, options.lang ?? "zh");
+  const scope = options.scope ?? (options.edition === undefined ? undefined : scopeOfEdition(options.edition));
+  const opened = await openRepository(effects, options.lang ?? "zh", scope && [scope]);
   const ready = readyEditions(opened.repository);
-  const described = describedEditions(opened.repository);
-  const chosen = wanted(ready, options.edition, described);
-  const years = openOnce(opened);
+  const chosen = wanted({ composite: ready, technology: readyTechnology(opened.repository) }, options);
+  const views = viewsOf(opened);
+  const years = openOnce(views);
   const written: Written[] = [];
-  for (const edition of chosen) {
+  for (const edition of chosen.composite) {
     const before = predecessor(ready, edition);
-    const published = before && !chosen.includes(before) ? await readPublished(before, effects) : null;
+    const published = before && !chosen.composite.includes(before) ? await readPublished(before, effects) : null;
     const kept = options.fresh ? null : await readKeptRebuilds(edition.id, effects);
-    written.push(evaluateOne(opened, { edition, engine, years, kept, since: before && { before, published } }));
+    const since = before && { before, published };
+    written.push(evaluateOne(views(edition.scope), { edition, engine, years, kept, since }));
   }
-  const only = described.filter((id) => (options.edition ?? id) === id && !ready.some((edition) => edition.id === id));
-  const all = [
-    ...written.map((each) => ({ ...each, id: each.edition.id })),
-    ...only.map((id) => ({ id, outputs: new Map<string, string>(), told: "" })),
-  ];
-  for (const { id, outputs, told } of all) {
-    const files = new Map([...outputs, ...describeEdition(opened, id, engine)]);
-    await effects.write(files, `${options.out ?? "data/results"}/${id}`);
-    effects.log(`evaluate ${id} → ${[...files.keys()].join(", ")}${told}`);
+  for (const edition of chosen.technology) written.push(evaluateFields(views(edition.scope), edition, engine));
+  for (const { edition, outputs, told } of written) {
+    const files = new Map([...outputs, ...describeEdition(views(edition.scope), edition, engine)]);
+    await effects.write(files, `${options.out ?? "data/results"}/${edition.id}`);
+    effects.log(`evaluate ${edition.id} → ${[...files.keys()].join(", ")}${told}`);
   }
 }
 
 /** The files of one edition, and what is said of them. */
 interface Written {
-  readonly edition: Edition;
+  readonly edition: Pick<Edition, "id" | "year"> & { readonly scope: Scope };
   readonly outputs: ReadonlyMap<string, string>;
   readonly told: string;
 }
@@ -108,64 +116,69 @@ function evaluateOne(
 
   function written(all: Results, told: string, past: PublishedInputs | null = null): Written {
     const outputs = formatResults(all);
-    const inputs = new Map([...inputsOf(files, basis), ...(past ? [[past.path, past.bytes] as const] : [])]);
+    const inputs = new Map([...inputsOf(files, basis, evaluated), ...(past ? [[past.path, past.bytes] as const] : [])]);
     const manifest = formatManifest({ edition: edition.id, engine, drawn }, { inputs, outputs });
     return { edition, outputs: new Map([...outputs, ["manifest.json", manifest]]), told };
   }
 }
 
+function evaluateFields(
+  { files, repository, rows }: OpenRepository,
+  edition: TechnologyEdition,
+  engine: string,
+): Written {
+  const results = evaluateTechnology(repository, rows, edition);
+  const outputs = formatTechnology(results);
+  const inputs = inputsOf(files, [{ edition, cells: results.inputs }], evaluatedTechnology);
+  const manifest = formatManifest({ edition: edition.id, engine }, { inputs, outputs });
+  return { edition, outputs: new Map([...outputs, ["manifest.json", manifest]]), told: "" };
+}
+
+/** The repository as each scope sees it, formed once. */
+function viewsOf(opened: OpenRepository): (scope: Scope) => OpenRepository {
+  const known = new Map<Scope, OpenRepository>();
+  return (scope) => {
+    const repository = forScope(opened.repository, scope);
+    const view = known.get(scope) ?? { ...opened, repository, rows: applyRevisions(repository).rows };
+    known.set(scope, view);
+    return view;
+  };
+}
+
 /** Opens each edition once. */
-function openOnce({ repository, rows }: OpenRepository): (edition: Edition) => EditionYears {
+function openOnce(views: (scope: Scope) => OpenRepository): (edition: Edition) => EditionYears {
   const known = new Map<string, EditionYears>();
   return (edition) => {
+    const { repository, rows } = views(edition.scope);
     const years = known.get(edition.id) ?? openEditionYears(repository, rows, edition);
     known.set(edition.id, years);
     return years;
   };
 }
 
-function wanted(ready: readonly Edition[], id: string | undefined, described: readonly string[]): readonly Edition[] {
-  const chosen = id === undefined ? ready : ready.filter((edition) => edition.id === id);
-  if (chosen.length === 0 && !(id === undefined ? described.length > 0 : described.includes(id))) {
-    const known = [...new Set([...ready.map((edition) => edition.id), ...described])].join(", ");
-    throw new RangeError(`--edition: no edition ${id ?? ""} in data/editions; there are: ${known || "none"}`);
-  }
-  return chosen;
+/** Everything that can be evaluated, of both kinds. */
+interface Editions {
+  readonly composite: readonly Edition[];
+  readonly technology: readonly TechnologyEdition[];
+}
+
+/** The editions asked for. Throws a UsageError that names those there are when there is none. */
+function wanted({ composite, technology }: Editions, { edition: id, scope }: EvaluateOptions): Editions {
+  const isWanted = (each: { readonly id: string; readonly scope: Scope }) =>
+    (id === undefined || each.id === id) && (scope === undefined || each.scope === scope);
+  const chosen = { composite: composite.filter(isWanted), technology: technology.filter(isWanted) };
+  if (chosen.composite.length + chosen.technology.length > 0) return chosen;
+  const known = [...composite, ...technology].map((each) => each.id).join(", ");
+  const asked =
+    id === undefined && scope !== undefined
+      ? `--scope: no edition of "${scope}"`
+      : `--edition: no edition "${id ?? ""}"`;
+  throw new UsageError(`${asked} in data/editions; there are: ${known || "none"}`);
 }
 
 /** The reference tables that an evaluation reads; names and words of the others change no number. */
-const evaluated = ["entities", "members", "breaks", "neighbours"].map((name) => `data/reference/${name}.csv`);
-
-/** An edition, and the cells that were read for it. */
-interface Basis {
-  readonly edition: Edition;
-  readonly cells: readonly Pick<InputResult, "source">[];
-}
-
-/** What editions rest on: their own files, their models, reference tables, revisions, and each raw file they read a cell of. */
-function inputsOf(files: ReadonlyMap<string, Uint8Array>, basis: readonly Basis[]): ReadonlyMap<string, Uint8Array> {
-  const read = basis.flatMap(({ edition, cells }) => [
-    `data/editions/${edition.id}.yml`,
-    ...cells.map((cell) => cell.source.replace(/:\d+$/, "")),
-  ]);
-  const named = new Set([...read, ...evaluated]);
-  const folders = ["data/revisions/", ...basis.map(({ edition }) => `data/models/${edition.model}/`)];
-  return new Map([...files].filter(([path]) => named.has(path) || folders.some((folder) => path.startsWith(folder))));
-}
-
-function formatManifest(
-  head: Pick<Manifest, "edition" | "engine" | "drawn">,
-  parts: { inputs: ReadonlyMap<string, Uint8Array>; outputs: ReadonlyMap<string, string> },
-): string {
-  const sums = (entries: ReadonlyMap<string, Uint8Array | string>) =>
-    Object.fromEntries([...entries].map(([path, content]) => [path, sha256(content)] as const).sort(byPath));
-  const manifest: Manifest = { ...head, inputs: sums(parts.inputs), outputs: sums(parts.outputs) };
-  return `${JSON.stringify(manifest, null, 2)}\n`;
-}
-
-function byPath([a]: readonly [string, string], [b]: readonly [string, string]): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+const evaluated = ["entities", "members", "breaks", "neighbours"];
+const evaluatedTechnology = ["economies", "technology-fields", "breaks"];
 
 /** The version of the engine that computes: that of this package. */
 export async function engineVersion(): Promise<string> {
@@ -174,20 +187,40 @@ export async function engineVersion(): Promise<string> {
 }
 
 await runScript(import.meta, async (args) => {
-  const options = readOptions(args, {
-    edition: { type: "string" },
-    root: { type: "string", default: "." },
-    out: { type: "string" },
-    lang: { type: "string", default: "zh" },
-    fresh: { type: "boolean", default: false },
-    ...projectFlags,
-  });
-  const root = resolve(options.root);
+  const options = readOptions(
+    args,
+    {
+      edition: { type: "string" },
+      scope: { type: "string" },
+      root: { type: "string" },
+      out: { type: "string" },
+      lang: { type: "string", default: "zh" },
+      fresh: { type: "boolean", default: false },
+      ...projectFlags,
+    },
+    {
+      command: "npm run evaluate -- [options]",
+      does: "Computes the editions into data/results/, or runs a COINr project by its plan.",
+      options: {
+        edition: "ID  one edition; all of them unless given",
+        scope: "SCOPE  the editions of nation, world or city; all of them unless given",
+        root: "DIR  folder that holds data/; this one unless given",
+        out: "DIR  folder for the results; data/results unless given",
+        lang: "LANG  language of the messages: zh (usual) or en",
+        fresh: "draws every uncertainty anew",
+        ...projectUsage,
+      },
+    },
+  );
+  const root = rootOf(options.root);
   const effects = diskEffects(root);
+  const out = options.out && pathFrom(root, options.out);
   const lang = chooseOption("lang", options.lang, langs);
   const [engine, asked] = [await engineVersion(), projectTask(options, lang)];
-  if (asked.task === "run") await evaluateProject(asked.options, engine, effects);
-  else if (asked.task === "export") await exportProject(asked.options, engine, effects);
-  else await evaluate({ edition: options.edition, out: options.out, fresh: options.fresh, lang }, engine, effects);
+  const scope = options.scope === undefined ? undefined : chooseOption("scope", options.scope, scopes);
+  // The files of a project stand anywhere: they are named as they were typed.
+  if (asked.task === "run") await evaluateProject(asked.options, engine, diskEffects(userFolder()));
+  else if (asked.task === "export") await exportProject({ ...asked.options, out: out! }, engine, effects);
+  else await evaluate({ edition: options.edition, scope, out, fresh: options.fresh, lang }, engine, effects);
   return 0;
 });

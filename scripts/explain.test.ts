@@ -58,6 +58,9 @@ describe("explain", () => {
     expect(text).toContain("没有 nation-2022 的已发布结果");
     expect(text).toMatch(/各项之和与变化最多相差 \d\.\de-1\d/);
   });
+  it.each(["重庆", "重庆市", "chongqing"])("knows an entity by its name, too: %s", async (entity) =>
+    expect(await said(files, { ...home, entity })).toBe(await said(files, home)),
+  );
   it("says the same in English", async () => {
     const text = await said(files, { ...home, lang: "en" });
     expect(text).toContain("Chongqing Municipality 500000\nCreation (C)\n");
@@ -103,12 +106,12 @@ describe("explain", () => {
   it("refuses an edition of another scope", async () => {
     const edition = String(files.get("data/editions/nation-2022.yml"));
     const both = await years({
-      "data/editions/world-2022.yml": edition
-        .replace("id: nation-2022", "id: world-2022")
-        .replace("scope: nation", "scope: world"),
+      "data/editions/city-2022.yml": edition
+        .replace("id: nation-2022", "id: city-2022")
+        .replace("scope: nation", "scope: city"),
     });
-    await expect(said(both, { before: "world-2022" })).rejects.toThrow(
-      'B: expected an edition of the scope world as world-2022, got "nation-2023" of the scope nation',
+    await expect(said(both, { before: "city-2022" })).rejects.toThrow(
+      'B: expected an edition of the scope city as city-2022, got "nation-2023" of the scope nation',
     );
   });
 });

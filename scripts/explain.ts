@@ -11,9 +11,13 @@ import { plainText } from "../src/report/segment.ts";
 import type { ChangeResult } from "../src/schema/changes.ts";
 import type { Edition } from "../src/schema/edition.ts";
 import type { Node } from "../src/schema/model.ts";
+import type { Entity } from "../src/schema/reference.ts";
+import { scopeOfEdition } from "../src/schema/scope.ts";
 import { chooseOption, readCommand, runScript, UsageError } from "./lib/args.ts";
 import { diskEffects, type Effects } from "./lib/effects.ts";
+import { findEntity } from "./lib/find-entity.ts";
 import { openRepository, readPublished, readyEditions } from "./lib/open-repository.ts";
+import { rootOf } from "./lib/user-paths.ts";
 
 export interface ExplainOptions {
   readonly before: string;
@@ -31,7 +35,8 @@ export interface ExplainOptions {
  */
 export async function explain(options: ExplainOptions, effects: Effects): Promise<void> {
   const { lang = "zh", json = false } = options;
-  const { repository, rows } = await openRepository(effects, lang);
+  const scopes = [options.before, options.after].flatMap((id) => scopeOfEdition(id) ?? []);
+  const { repository, rows } = await openRepository(effects, lang, scopes.length === 2 ? scopes : undefined);
   const [before, after] = chooseEditions(readyEditions(repository), options);
   const published = await readPublished(before, effects);
   const [first, second] = [before, after].map((edition) => openEditionYears(repository, rows, edition));
@@ -42,14 +47,15 @@ export async function explain(options: ExplainOptions, effects: Effects): Promis
   const years = [before.year, after.year];
   const doubts = doubtsOf({ breaks: repository.breaks, models, years, changes: found.changes, members });
   const voice = { ...voiceOf(repository.entities, models, lang), doubts };
-  const asked = choose(found.changes, voice, options);
+  const asked = choose(found.changes, { voice, entities: repository.entities }, options);
   if (json) {
     const { residual, revised } = found;
     const head = { before: before.id, after: after.id, published: published?.path ?? null, revised, residual };
     effects.log(JSON.stringify({ ...head, changes: asked.changes }, null, 2));
     return;
   }
-  const { entity: one, node } = options;
+  const { node } = options;
+  const one = options.entity === undefined ? undefined : asked.entities[0]!;
   const nodes = one === undefined && node === undefined ? mainNodes(pair.after.files.nodes) : asked.nodes;
   effects.log(`${before.id} → ${after.id}`);
   for (const entity of asked.entities) {
@@ -97,13 +103,21 @@ function chooseEditions(ready: readonly Edition[], options: ExplainOptions): [Ed
   return [before, after];
 }
 
+/** The names by which entities are asked for and told. */
+interface Named {
+  readonly voice: MemoVoice;
+  readonly entities: readonly Entity[];
+}
+
 /** The rows that are asked for, and whose they are, in the order of the results. */
-function choose(changes: readonly ChangeResult[], voice: MemoVoice, { entity, node }: ExplainOptions) {
+function choose(changes: readonly ChangeResult[], { voice, entities: all }: Named, options: ExplainOptions) {
   const entities = [...new Set(changes.map((row) => row.entity_id))];
   const nodes = [...new Set(changes.map((row) => row.node))];
-  if (entity !== undefined && !entities.includes(entity)) {
+  const { node } = options;
+  const entity = options.entity === undefined ? undefined : findEntity(options.entity, new Set(entities), all);
+  if (entity === null) {
     const known = entities.map((id) => `${id} ${voice.entity(id)}`).join(", ");
-    throw new UsageError(`--entity: neither edition evaluates "${entity}"; there are: ${known}`);
+    throw new UsageError(`--entity: neither edition evaluates "${options.entity}"; there are: ${known}`);
   }
   if (node !== undefined && !nodes.includes(node)) {
     throw new UsageError(`--node: neither edition has the node "${node}"; there are: ${nodes.join(", ")}`);
@@ -121,6 +135,18 @@ function mainNodes(nodes: readonly Node[]): string[] {
   return (composites.length > 0 ? composites : nodes).map(({ id }) => id);
 }
 
+const usage = {
+  command: "npm run explain -- EDITION EDITION [options]",
+  does: "Says why scores and ranks moved between two editions, the earlier one first.",
+  options: {
+    entity: "ENTITY  one entity, by its name or its code; all of them in short unless given",
+    node: "NODE  one capability, resource or level, by its code",
+    lang: "LANG  zh (usual) or en",
+    json: "the rows in full precision as JSON",
+    root: "DIR  folder that holds data/; this one unless given",
+  },
+};
+
 await runScript(import.meta, async (args) => {
   const { values, words } = readCommand(
     args,
@@ -129,9 +155,9 @@ await runScript(import.meta, async (args) => {
       node: { type: "string" },
       lang: { type: "string", default: "zh" },
       json: { type: "boolean", default: false },
-      root: { type: "string", default: "." },
+      root: { type: "string" },
     },
-    { words: 2 },
+    { words: 2, usage },
   );
   const [before, after] = words;
   if (before === undefined || after === undefined) {
@@ -141,6 +167,6 @@ await runScript(import.meta, async (args) => {
   }
   const { entity, node, json } = values;
   const lang = chooseOption("lang", values.lang, langs);
-  await explain({ before, after, entity, node, json, lang }, diskEffects(values.root));
+  await explain({ before, after, entity, node, json, lang }, diskEffects(rootOf(values.root)));
   return 0;
 });

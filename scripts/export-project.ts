@@ -5,6 +5,8 @@ import { restName } from "../src/i18n/validation-project.ts";
 import { formatPlainTable } from "../src/results/format-plain-table.ts";
 import type { Edition } from "../src/schema/edition.ts";
 import type { Repository } from "../src/schema/repository.ts";
+import { scopeOfEdition } from "../src/schema/scope.ts";
+import { UsageError } from "./lib/args.ts";
 import type { Effects } from "./lib/effects.ts";
 import { openRepository, readyEditions } from "./lib/open-repository.ts";
 import { writeFolder } from "./lib/written-folder.ts";
@@ -17,16 +19,17 @@ export interface ExportOptions {
 
 /**
  * Writes an edition as a COINr project: iData.csv, iMeta.csv and the plan.json that gives its scores back.
- * Throws a DataError when the data do not hold, and a RangeError for an edition that is not there or whose hierarchy such a
- * project cannot hold; nothing is written then.
+ * Throws a DataError when the data do not hold, a UsageError for an edition that is not there, and a RangeError for one whose
+ * hierarchy such a project cannot hold; nothing is written then.
  */
 export async function exportProject(options: ExportOptions, engine: string, effects: Effects): Promise<void> {
-  const { files, repository, rows } = await openRepository(effects, options.lang);
+  const scope = scopeOfEdition(options.edition);
+  const { files, repository, rows } = await openRepository(effects, options.lang, scope && [scope]);
   const ready = readyEditions(repository);
   const edition = ready.find(({ id }) => id === options.edition);
   if (edition === undefined) {
     const known = ready.map(({ id }) => id).join(", ");
-    throw new RangeError(`--edition: no edition ${options.edition} in data/editions; there are: ${known || "none"}`);
+    throw new UsageError(`--edition: no edition "${options.edition}" in data/editions; there are: ${known || "none"}`);
   }
   const years = openEditionYears(repository, rows, edition);
   const { data, meta, plan } = exportEdition(years, namesOf(repository, edition, options.lang));

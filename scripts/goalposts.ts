@@ -9,6 +9,7 @@ import { enteredFolders } from "../src/tables/read-repository.ts";
 import { validateFiles } from "../src/tables/validate-files.ts";
 import { chooseOption, readOptions, runScript } from "./lib/args.ts";
 import { diskEffects, type Effects } from "./lib/effects.ts";
+import { rootOf } from "./lib/user-paths.ts";
 
 export interface GoalpostsOptions {
   /** write nothing; say which files are not what the data give */
@@ -66,11 +67,19 @@ async function replaceBounds(
 }
 
 await runScript(import.meta, async (args) => {
-  const options = readOptions(args, {
-    check: { type: "boolean", default: false },
-    root: { type: "string", default: "." },
-    lang: { type: "string", default: "zh" },
-  });
+  const options = readOptions(
+    args,
+    { check: { type: "boolean", default: false }, root: { type: "string" }, lang: { type: "string", default: "zh" } },
+    {
+      command: "npm run goalposts -- [options]",
+      does: "Computes the goalposts of every model anew and writes them to its bounds.csv.",
+      options: {
+        check: "writes nothing; ends with 1 where the file differs",
+        root: "DIR  folder that holds data/; this one unless given",
+        lang: "LANG  language of the messages: zh (usual) or en",
+      },
+    },
+  );
   const lang = chooseOption("lang", options.lang, langs);
-  return goalposts({ check: options.check, lang }, diskEffects(options.root));
+  return goalposts({ check: options.check, lang }, diskEffects(rootOf(options.root)));
 });

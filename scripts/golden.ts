@@ -1,26 +1,20 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { ownCases } from "./golden/own-cases.ts";
 import { referenceCases } from "./golden/reference-cases.ts";
 import { type CaseFolders, runSuite } from "./golden/run-suite.ts";
+import { readOptions, runScript } from "./lib/args.ts";
+import { userFolder } from "./lib/user-paths.ts";
 
 /** The project's own fixtures. */
 export const ownFixtures: string = fileURLToPath(new URL("../fixtures/golden", import.meta.url));
 
 /**
- * Compares our figures with published and reference ones: `npm run golden`, or `npm run golden -- --cases DIR`.
+ * Compares our figures with published and reference ones: the project's own, or those of a directory of reference cases.
  * Returns the exit code: 0 when every case passed, 1 when one failed, 2 when there is nothing to run.
  */
-export function golden(args: readonly string[], log: (line: string) => void): number {
-  let given: string | undefined;
-  try {
-    given = parseArgs({ args: [...args], options: { cases: { type: "string" } } }).values.cases;
-  } catch (error) {
-    log(`golden: ${error instanceof Error ? error.message : error}`);
-    return 2;
-  }
+export function golden(given: string | undefined, log: (line: string) => void): number {
   const directory = given ?? ownFixtures;
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
     log(`golden: no directory ${directory}`);
@@ -40,4 +34,15 @@ export function foldersIn(directory: string): CaseFolders {
   };
 }
 
-if (import.meta.main) process.exitCode = golden(process.argv.slice(2), console.log);
+await runScript(import.meta, async (args) => {
+  const { cases } = readOptions(
+    args,
+    { cases: { type: "string" } },
+    {
+      command: "npm run golden -- [options]",
+      does: "Compares our figures with published and reference ones; ends with 1 where a case fails.",
+      options: { cases: "DIR  folder of reference cases; the project's own unless given" },
+    },
+  );
+  return golden(cases && resolve(userFolder(), cases), console.log);
+});

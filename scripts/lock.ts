@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
+import { readOptions, runScript } from "./lib/args.ts";
 
 /**
  * Completes package-lock.json after `npm install`: npm leaves out the packages of other systems that the registry has
@@ -10,19 +11,25 @@ interface LockEntry {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-const path = new URL("../package-lock.json", import.meta.url);
-const lock = JSON.parse(await readFile(path, "utf8")) as { packages: Record<string, LockEntry> };
-const missing = Object.entries(lock.packages).flatMap(([parent, entry]) =>
-  Object.entries(entry.optionalDependencies ?? {})
-    .filter(([name]) => !isInstalled(lock.packages, parent, name))
-    .map(([name, range]) => ({ name, range })),
-);
-for (const { name, range } of missing) {
-  lock.packages[`node_modules/${name}`] = { ...describe(name, range), optional: true } as LockEntry;
-}
-lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-await writeFile(path, `${JSON.stringify(lock, null, 2)}\n`);
-console.log(`package-lock.json: ${missing.length} optional package(s) added`);
+await runScript(import.meta, async (args) => {
+  const does =
+    "Completes package-lock.json with the optional packages of other systems; run it after every npm install.";
+  readOptions(args, {}, { command: "npm run lock", does, options: {} });
+  const path = new URL("../package-lock.json", import.meta.url);
+  const lock = JSON.parse(await readFile(path, "utf8")) as { packages: Record<string, LockEntry> };
+  const missing = Object.entries(lock.packages).flatMap(([parent, entry]) =>
+    Object.entries(entry.optionalDependencies ?? {})
+      .filter(([name]) => !isInstalled(lock.packages, parent, name))
+      .map(([name, range]) => ({ name, range })),
+  );
+  for (const { name, range } of missing) {
+    lock.packages[`node_modules/${name}`] = { ...describe(name, range), optional: true } as LockEntry;
+  }
+  lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  await writeFile(path, `${JSON.stringify(lock, null, 2)}\n`);
+  console.log(`package-lock.json: ${missing.length} optional package(s) added`);
+  return 0;
+});
 
 /** Node looks for a package beside its parent, then in every folder above. */
 function isInstalled(packages: Record<string, LockEntry>, parent: string, name: string): boolean {

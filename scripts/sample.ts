@@ -10,11 +10,13 @@ import type { DatasetFiles, Placed, Repository } from "../src/schema/repository.
 import { constraintRow, type SamplePlan, samplePlan } from "../src/schema/sample-plan.ts";
 import { applyRevisions } from "../src/tables/apply-revisions.ts";
 import { holdsIn } from "../src/tables/checks/lookups.ts";
-import { DataError } from "../src/tables/problem.ts";
+import { checkSamplePlan } from "../src/tables/checks/sample-plan.ts";
+import { DataError, errorAt } from "../src/tables/problem.ts";
 import { enteredFolders, readRepository } from "../src/tables/read-repository.ts";
-import { readYaml } from "../src/tables/read-yaml.ts";
+import { keyLines, readYaml } from "../src/tables/read-yaml.ts";
 import { chooseOption, readOptions, runScript, UsageError } from "./lib/args.ts";
 import { diskEffects, type Effects } from "./lib/effects.ts";
+import { pathFrom, rootOf } from "./lib/user-paths.ts";
 
 export interface SampleOptions {
   readonly seed: number;
@@ -37,7 +39,11 @@ export async function sample({ seed, out = "data/raw", lang = "zh" }: SampleOpti
   const ours = (path: string) => datasets.some((id) => path.startsWith(`data/raw/${id}/`));
   const { repository, problems } = readRepository(files);
   const fatal = problems.filter(({ severity, file }) => severity === "error" && !(ours(file) && file.endsWith(".csv")));
-  if (fatal.length > 0) throw new DataError(fatal, lang);
+  const lineOf = keyLines(new TextDecoder().decode(files.get(planFile)));
+  const faults = checkSamplePlan(plan, repository).map(({ path, value, said }) =>
+    errorAt({ file: planFile, line: lineOf(path), column: path, value }, said),
+  );
+  if (fatal.length + faults.length > 0) throw new DataError([...fatal, ...faults], lang);
   const made = makeSample(plan, basisOf(repository, plan, ours), seed);
   for (const [id, dataset] of made) {
     const described = repository.datasets.find((each) => each.dataset.id === id)!;
@@ -130,13 +136,28 @@ function readSeed(text: string): number {
 }
 
 await runScript(import.meta, async (args) => {
-  const options = readOptions(args, {
-    seed: { type: "string", default: "2023" },
-    root: { type: "string", default: "." },
-    out: { type: "string" },
-    lang: { type: "string", default: "zh" },
-  });
+  const options = readOptions(
+    args,
+    {
+      seed: { type: "string", default: "2023" },
+      root: { type: "string" },
+      out: { type: "string" },
+      lang: { type: "string", default: "zh" },
+    },
+    {
+      command: "npm run sample -- [options]",
+      does: "Makes the sample figures of districts and industries from the real totals of the city.",
+      options: {
+        seed: "N  whole number that starts the random numbers; 2023 unless given",
+        root: "DIR  folder that holds data/; this one unless given",
+        out: "DIR  folder for the datasets; data/raw unless given",
+        lang: "LANG  language of the messages: zh (usual) or en",
+      },
+    },
+  );
+  const root = rootOf(options.root);
+  const out = options.out && pathFrom(root, options.out);
   const lang = chooseOption("lang", options.lang, langs);
-  await sample({ seed: readSeed(options.seed), out: options.out, lang }, diskEffects(options.root));
+  await sample({ seed: readSeed(options.seed), out, lang }, diskEffects(root));
   return 0;
 });

@@ -22,7 +22,7 @@ it("a CSV format becomes a Table Schema with its key, types and constraints", ()
       name: "entity_id",
       type: "string",
       description: "whom it is about",
-      constraints: { required: true, pattern: "^(\\d{6}(-\\d{4})?|[A-Z]{3}|(A|G\\d*|Z)-[A-Z0-9-]+)$" },
+      constraints: { required: true, pattern: "^(\\d{6}(-\\d{4})?|[A-Z]{3}|(A|G\\d*|O|Z)-[A-Z0-9-]+)$" },
     },
     {
       name: "year",

@@ -3,6 +3,7 @@ import { type Format, formats } from "../src/schema/formats.ts";
 import { type Column, columnsOf } from "../src/tables/columns.ts";
 import { readOptions, runScript } from "./lib/args.ts";
 import { diskEffects, type Effects } from "./lib/effects.ts";
+import { rootOf } from "./lib/user-paths.ts";
 
 const folder = "data/schema";
 
@@ -85,9 +86,17 @@ function toField({
 }
 
 await runScript(import.meta, async (args) => {
-  const { check, root } = readOptions(args, {
-    check: { type: "boolean", default: false },
-    root: { type: "string", default: "." },
-  });
-  return schema({ check }, diskEffects(root));
+  const { check, root } = readOptions(
+    args,
+    { check: { type: "boolean", default: false }, root: { type: "string" } },
+    {
+      command: "npm run schema -- [options]",
+      does: "Writes the JSON Schemas and table descriptions of every data file.",
+      options: {
+        check: "writes nothing; ends with 1 where a file differs",
+        root: "DIR  folder that holds data/; this one unless given",
+      },
+    },
+  );
+  return schema({ check }, diskEffects(rootOf(root)));
 });

@@ -1,6 +1,7 @@
 import "./check-node.ts";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { readOptions, runScript } from "./lib/args.ts";
 import { compareFolders } from "./site/compare-folders.ts";
 import { copyProject } from "./site/copy-project.ts";
 import { type Ended, programOf, runCommand } from "./site/run-command.ts";
@@ -83,22 +84,26 @@ async function report({ name, run }: Step): Promise<Counts> {
   return settled;
 }
 
-await mkdir(reports, { recursive: true });
-const second = buildElsewhere();
-const steps: readonly Step[] = [
-  command("style", ["biome", "check"]),
-  command("pages", ["astro", "check"]),
-  command("schema", ["scripts/schema.ts", "--check"]),
-  tests("unit", "vitest.config.ts"),
-  command("golden", ["scripts/golden.ts"]),
-  command("validate", ["scripts/validate.ts", "--lang", "en"]),
-  command("build", ["scripts/build.ts"]),
-  again(second),
-  command("site", ["scripts/site/check-site.ts"]),
-  tests("browser", "vitest.site.config.ts"),
-];
-const counted: Counts[] = [];
-for (const step of steps) counted.push(await report(step));
-const { passed, failed } = addCounts(counted);
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+await runScript(import.meta, async (args) => {
+  const does = "Runs the whole gate: style, types, tests, golden cases, a clean build, the built site in a browser.";
+  readOptions(args, {}, { command: "npm test", does, options: {} });
+  await mkdir(reports, { recursive: true });
+  const second = buildElsewhere();
+  const steps: readonly Step[] = [
+    command("style", ["biome", "check"]),
+    command("pages", ["astro", "check"]),
+    command("schema", ["scripts/schema.ts", "--check"]),
+    tests("unit", "vitest.config.ts"),
+    command("golden", ["scripts/golden.ts"]),
+    command("validate", ["scripts/validate.ts", "--lang", "en"]),
+    command("build", ["scripts/build.ts"]),
+    again(second),
+    command("site", ["scripts/site/check-site.ts"]),
+    tests("browser", "vitest.site.config.ts"),
+  ];
+  const counted: Counts[] = [];
+  for (const step of steps) counted.push(await report(step));
+  const { passed, failed } = addCounts(counted);
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+});

@@ -109,6 +109,18 @@ const cases: readonly (readonly [title: string, file: string, Change | string, e
     swap("profit,gdp,100,,,1,linear", "profit,gdp,100,,,1,log1p"),
     `log-signed error ${indicators}:5 numerator`,
   ],
+  [
+    "a ratio without its denominator",
+    indicators,
+    swap("patent_invention,patent_total", "patent_invention,"),
+    `formula error ${indicators}:3 denominator`,
+  ],
+  [
+    "a count with a denominator",
+    indicators,
+    swap("C,ratio,patent_invention,patent_total", "C,count,patent_invention,patent_total"),
+    `formula error ${indicators}:3 denominator`,
+  ],
   ["growth without its years", indicators, swap("E,ratio,gdp", "E,growth,gdp"), `formula error ${indicators}:4 span`],
   [
     "pooling of no year",

@@ -159,3 +159,14 @@ it("readRepository leaves unread the figures and corrections of datasets that ot
   expect(repository.revisions.map(({ field }) => field)).not.toContain("families");
   expect(repository.datasets.flatMap(({ rows }) => rows).length).toBeGreaterThan(0);
 });
+
+it("a code of both entities.csv and economies.csv, and a label of an unknown economy, are errors", async () => {
+  const header = "entity_id,kind,name_zh,name_en,short_zh,short_en,parent,valid_from,valid_to,note_zh,note_en\n";
+  const economies = "data/reference/economies.csv";
+  const labels = "data/reference/concordances/economies.csv";
+  const found = await problemsWith({
+    [economies]: `${header}WLD,world,全球,World,全球,World,,,,,\n500000,economy,重庆,Chongqing,重庆,Chongqing,WLD,,,,\n`,
+    [labels]: "source,label,entity_id\nncses,World,WLD\nncses,Atlantis,ATL\n",
+  });
+  expect(found).toEqual([`entity error ${labels}:3 entity_id`, `entity-twice error ${economies}:3 entity_id`]);
+});

@@ -31,6 +31,11 @@ it("missing-rows: a province without a row that others have is an error that nam
     },
   ]);
 });
+it("missing-rows: facts taken once are no panel", async () => {
+  const once = (text: string) => text.replace("cycle: annual", "cycle: once");
+  const change = { [raw]: withoutRows(/^510000,2023,patent_(total|other),.*\n/gm), [patents]: once };
+  expect(await toldBy("missing-rows", change)).toEqual([]);
+});
 it("missing-rows: an empty value is a row", async () => {
   const found = await toldBy("missing-rows", {
     [raw]: swap("520000,2023,patent_other,480", "520000,2023,patent_other,"),

@@ -69,8 +69,14 @@ const cases: readonly Case[] = [
     title: "a code that nobody has",
     patch: { [raw]: swap("510000,2023,patent_total", "519999,2023,patent_total") },
     at: `${raw}:8 entity_id`,
-    zh: ["应为 data/reference/entities.csv 中的编码，实为“519999”", "改正编码，或先在 entities.csv 登记"],
-    en: ['expected a code of data/reference/entities.csv, got "519999"', "or enter it in entities.csv first."],
+    zh: [
+      "应为 data/reference/entities.csv、economies.csv 中的编码，实为“519999”",
+      "改正编码，或先在 entities.csv（经济体在 economies.csv）登记",
+    ],
+    en: [
+      'expected a code of data/reference/entities.csv or economies.csv, got "519999"',
+      "or enter it in entities.csv first, an economy in economies.csv.",
+    ],
   },
   {
     title: "text in a number",

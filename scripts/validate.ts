@@ -11,6 +11,7 @@ import { enteredFolders, siteFile } from "../src/tables/read-repository.ts";
 import { type Validated, validateFiles } from "../src/tables/validate-files.ts";
 import { chooseOption, readOptions, runScript } from "./lib/args.ts";
 import { diskEffects, type Effects } from "./lib/effects.ts";
+import { rootOf } from "./lib/user-paths.ts";
 
 export interface ValidateOptions {
   readonly lang?: Lang;
@@ -102,15 +103,32 @@ function formatNotes(each: DatasetFiles): string | null {
 }
 
 await runScript(import.meta, async (args) => {
-  const options = readOptions(args, {
-    lang: { type: "string", default: "zh" },
-    root: { type: "string", default: "." },
-    json: { type: "boolean", default: false },
-    strict: { type: "boolean", default: false },
-    "write-notes": { type: "boolean", default: false },
-  });
+  const options = readOptions(
+    args,
+    {
+      lang: { type: "string", default: "zh" },
+      root: { type: "string" },
+      json: { type: "boolean", default: false },
+      strict: { type: "boolean", default: false },
+      "write-notes": { type: "boolean", default: false },
+    },
+    {
+      command: "npm run validate -- [options]",
+      does: "Checks every data file and lists all problems; ends with 1 where there is one.",
+      options: {
+        lang: "LANG  language of the messages: zh (usual) or en",
+        root: "DIR  folder that holds data/; this one unless given",
+        json: "lists the problems as JSON",
+        strict: "counts warnings as problems",
+        "write-notes": "adds a note for every jump without one to the notes.csv of its dataset",
+      },
+    },
+  );
   const lang = chooseOption("lang", options.lang, langs);
   const { json, strict } = options;
   const verbose = process.stderr.isTTY;
-  return validate({ lang, json, strict, verbose, writeNotes: options["write-notes"] }, diskEffects(options.root));
+  return validate(
+    { lang, json, strict, verbose, writeNotes: options["write-notes"] },
+    diskEffects(rootOf(options.root)),
+  );
 });

@@ -7,15 +7,20 @@ import { openEditionYears } from "./evaluation/edition-years.ts";
 import { trialBase } from "./evaluation/trial-base.ts";
 import type { EditionData } from "./report/edition-view.ts";
 import type { LibraryData, Reference } from "./report/library.ts";
+import type { WorldData } from "./report/world-view.ts";
 import { parseProfile, parseResults } from "./results/parse-results.ts";
+import { parseTechnology } from "./results/parse-technology.ts";
+import type { Edition } from "./schema/edition.ts";
 import { glossaryRow } from "./schema/glossary.ts";
 import { handOver } from "./schema/handed.ts";
 import type { Repository } from "./schema/repository.ts";
 import { manifest } from "./schema/results.ts";
+import { type Scope, scopes } from "./schema/scope.ts";
 import { site } from "./schema/site.ts";
 import type { TrialBase } from "./schema/trial.ts";
 import { applyRevisions } from "./tables/apply-revisions.ts";
-import { readRepository } from "./tables/read-repository.ts";
+import { forScope } from "./tables/for-scope.ts";
+import { isReadBy, type ReadRepository, readRepository } from "./tables/read-repository.ts";
 import { readTable } from "./tables/read-table.ts";
 
 /** Reads every file under a folder, paths from the root of the project, in code-unit order. */
@@ -23,6 +28,19 @@ async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`);
   return new Map(await Promise.all(paths.sort().map(async (path) => [path, await readFile(path)] as const)));
+}
+
+/** The scopes that have pages; those of `city` are still to come, and its figures are not even read. */
+const shown: readonly Scope[] = ["nation", "world"];
+
+/** What pages show of a repository: the editions of those scopes, and the datasets that they rest on. */
+function shownRepository(files: ReadonlyMap<string, Uint8Array>): Pick<ReadRepository, "repository"> {
+  const { repository } = readRepository(files, { scopes: shown });
+  const datasets = repository.datasets.filter(({ dataset }) => isReadBy(dataset, shown));
+  const fields = new Set(datasets.flatMap(({ dataset }) => dataset.fields.map(({ id }) => id)));
+  const breaks = repository.breaks.filter(({ field }) => fields.has(field));
+  const editions = repository.editions.filter(({ scope }) => shown.includes(scope));
+  return { repository: { ...repository, datasets, breaks, editions } };
 }
 
 /** Every edition that has results: its model, its results and their manifest. */
@@ -57,16 +75,33 @@ async function readEditions(repository: Repository): Promise<EditionData[]> {
   return (await Promise.all(found)).filter((data) => data !== null);
 }
 
+/** Every edition of the world that has results: its model, its results and their manifest. */
+async function readWorlds({ technologyEditions, technologyModels }: Repository): Promise<WorldData[]> {
+  const found = technologyEditions.map(async (edition): Promise<WorldData | null> => {
+    const model = technologyModels.find(({ id }) => id === edition.model);
+    const folder = `data/results/${edition.id}`;
+    const texts = await readFolder(folder).catch(() => null);
+    if (!model || !texts) return null;
+    const text = (name: string) => new TextDecoder().decode(texts.get(`${folder}/${name}`));
+    const results = parseTechnology(text);
+    return { edition, model, results, manifest: manifest.parse(JSON.parse(text("manifest.json"))) };
+  });
+  return (await Promise.all(found)).filter((data) => data !== null);
+}
+
 /** What a trial of each edition starts from, by its id. It is evaluated anew, since result files keep four decimals. */
 function readTrials(repository: Repository): ReadonlyMap<string, TrialBase> {
-  const { rows } = applyRevisions(repository);
+  const views = new Map(scopes.map((scope) => [scope, forScope(repository, scope)]));
+  const rows = new Map([...views].map(([scope, view]) => [scope, applyRevisions(view).rows]));
   const ready = repository.editions.filter(({ model }) => repository.models.some((files) => files.model.id === model));
-  return new Map(ready.map((edition) => [edition.id, trialBase(openEditionYears(repository, rows, edition))]));
+  const years = (edition: Edition) => openEditionYears(views.get(edition.scope)!, rows.get(edition.scope)!, edition);
+  return new Map(ready.map((edition) => [edition.id, trialBase(years(edition))]));
 }
 
 /** Entities, groups, breaks, jumps, tiles, terms, datasets and the identity of the site. */
 async function readReference(repository: Repository): Promise<Reference> {
-  const { entities, members, neighbours, aliases, breaks, tiles, units, scopes, successors, datasets } = repository;
+  const { entities, economies, technologyFields, members, neighbours, aliases, breaks, tiles, units } = repository;
+  const { scopes, successors, datasets } = repository;
   const identity = site.parse(parse(await readFile("content/site.yml", "utf8")));
   const years = ({ rows }: (typeof datasets)[number]) => [...new Set(rows.map((row) => row.year))].sort();
   const described = datasets.map((files) => ({
@@ -84,7 +119,8 @@ async function readReference(repository: Repository): Promise<Reference> {
   const terms = "data/reference/glossary.csv";
   const { rows: glossary } = readTable(terms, await readFile(terms, "utf8"), { schema: glossaryRow });
   return {
-    ...{ entities, members, neighbours, aliases, breaks, jumps, tiles, units, scopes, successors, sections, glossary },
+    ...{ entities, economies, technologyFields, members, neighbours, aliases, breaks, jumps, tiles, units, glossary },
+    ...{ scopes, successors, sections },
     datasets: described,
     site: identity,
   };
@@ -97,9 +133,13 @@ async function readReference(repository: Repository): Promise<Reference> {
 const library = defineCollection({
   loader: async () => {
     // What a person entered under `data/`; the build has validated it before.
-    const { repository } = readRepository(await readFolder("data"));
-    const [editions, reference] = await Promise.all([readEditions(repository), readReference(repository)]);
-    handOver("library", { editions, reference, trials: readTrials(repository) } satisfies LibraryData);
+    const { repository } = shownRepository(await readFolder("data"));
+    const [editions, worlds, reference] = await Promise.all([
+      readEditions(repository),
+      readWorlds(repository),
+      readReference(repository),
+    ]);
+    handOver("library", { editions, worlds, reference, trials: readTrials(repository) } satisfies LibraryData);
     return [];
   },
 });

@@ -1,30 +1,44 @@
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
 import { chooseOption, readCommand, readOptions, UsageError } from "./args.ts";
 
 const run = promisify(execFile);
 const options = { lang: { type: "string", default: "zh" }, json: { type: "boolean" } } as const;
+const usage = { command: "npm run x", does: "Does x.", options: { lang: "LANG  zh or en", json: "as JSON" } };
+const readAll = (args: readonly string[]) => readOptions(args, options, usage);
 
 it("readOptions reads what is described, with defaults", () => {
-  expect({ ...readOptions(["--json"], options) }).toEqual({ lang: "zh", json: true });
-  expect({ ...readOptions(["--lang", "en"], options) }).toEqual({ lang: "en" });
+  expect({ ...readAll(["--json"]) }).toEqual({ lang: "zh", json: true });
+  expect({ ...readAll(["--lang", "en"]) }).toEqual({ lang: "en" });
 });
 it("readOptions refuses any other option in one line", () => {
   const message = "Unknown option '--langg'; options: --lang --json";
-  expect(() => readOptions(["--langg", "en"], options)).toThrow(new UsageError(message));
-  expect(() => readOptions(["en"], options)).toThrow(UsageError);
-  expect(() => readOptions(["--lang"], options)).toThrow(/^[^\n]*$/);
+  expect(() => readAll(["--langg", "en"])).toThrow(new UsageError(message));
+  expect(() => readAll(["en"])).toThrow(UsageError);
+  expect(() => readAll(["--lang"])).toThrow(/^[^\n]*$/);
+  expect(() => readOptions(["x"], {}, { ...usage, options: {} })).toThrow("; there are no options");
 });
 it("readCommand reads words too, no more than it takes", () => {
-  expect(readCommand(["a", "--json", "b"], options, { words: 2 })).toMatchObject({
+  expect(readCommand(["a", "--json", "b"], options, { words: 2, usage })).toMatchObject({
     words: ["a", "b"],
     values: { json: true },
   });
-  expect(() => readCommand(["a", "b", "c"], options, { words: 2 })).toThrow(
+  expect(() => readCommand(["a", "b", "c"], options, { words: 2, usage })).toThrow(
     "Unexpected argument 'c'; options: --lang --json",
   );
 });
+it.each([["--help"], ["-h"], ["--nothing", "--help"]])(
+  "%s asks how the script is called, whatever else is asked",
+  (...args) => {
+    expect(() => readAll(args)).toThrow(
+      "Usage: npm run x\nDoes x.\n\n  --lang LANG  zh or en\n  --json       as JSON\n  --help       prints this",
+    );
+    expect(() => readAll(args)).not.toThrow(UsageError);
+  },
+);
 it("chooseOption refuses what is no choice", () => {
   expect(chooseOption("lang", "en", ["zh", "en"])).toBe("en");
   expect(() => chooseOption("lang", "fr", ["zh", "en"])).toThrow('--lang: expected zh or en, got "fr"');
@@ -34,4 +48,12 @@ it("a script ends with 2 and one line on a wrong command line, without a stack",
   expect(ended.code).toBe(2);
   expect(ended.stderr).toMatch(/^Unknown option '--nothing'; options: [^\n]*\n$/);
   expect(ended.stdout).toBe("");
+});
+
+const scripts = (await readdir("scripts")).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
+const commands = scripts.filter((name) => readFileSync(`scripts/${name}`, "utf8").includes("runScript("));
+it.each(commands)("scripts/%s --help prints its usage and ends with 0", async (name) => {
+  const { stdout, stderr } = await run(process.execPath, [`scripts/${name}`, "--help"]);
+  expect(stdout).toMatch(/^Usage: (npm|node) [^\n]*\n[A-Z][^\n]*\.\n\n( {2}--\S[^\n]*\n)*$/);
+  expect(stderr).toBe("");
 });

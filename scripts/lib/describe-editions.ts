@@ -1,27 +1,28 @@
 import { evaluateProfile } from "../../src/evaluation/profile/evaluate-profile.ts";
 import { formatProfile } from "../../src/results/format-profile.ts";
+import type { Edition } from "../../src/schema/edition.ts";
 import type { Profile, ProfileManifest } from "../../src/schema/profile.ts";
+import type { Scope } from "../../src/schema/scope.ts";
 import { sha256 } from "./checksum.ts";
 import type { OpenRepository } from "./open-repository.ts";
 
 /** The reference tables that a profile reads. */
 const read = ["entities", "members", "successors", "breaks", "neighbours"].map((name) => `data/reference/${name}.csv`);
 
-/** The editions that have a profile, in the order of the profiles; one of them need have no edition file yet. */
-export function describedEditions({ profiles }: OpenRepository["repository"]): string[] {
-  return profiles.flatMap(({ scope, years }) => years.map((year) => `${scope}-${year}`));
-}
-
 /** Describes one edition by its profile: the files to be written beside its other results; none where it has no profile. */
-export function describeEdition(opened: OpenRepository, edition: string, engine: string): Map<string, string> {
+export function describeEdition(
+  opened: OpenRepository,
+  edition: Pick<Edition, "id" | "year"> & { readonly scope: Scope },
+  engine: string,
+): Map<string, string> {
   const { repository, rows } = opened;
-  const found = repository.profiles.find(({ scope, years }) => years.some((year) => `${scope}-${year}` === edition));
+  const found = repository.profiles.find(({ scope, years }) => scope === edition.scope && years.includes(edition.year));
   if (found === undefined) return new Map();
-  const results = evaluateProfile(repository, rows, found, Number(edition.slice(-4)));
+  const results = evaluateProfile(repository, rows, found, edition.year);
   const outputs = formatProfile(results);
   const raw = results.inputs.map(({ source }) => source.replace(/:\d+$/, ""));
   const manifest: ProfileManifest = {
-    ...{ edition, profile: found.id, engine },
+    ...{ edition: edition.id, profile: found.id, engine },
     inputs: sums(inputsOf(opened, found, raw)),
     outputs: sums(outputs),
   };

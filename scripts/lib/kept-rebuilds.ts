@@ -29,6 +29,6 @@ export async function readKeptRebuilds(
   const found = manifest.safeParse(JSON.parse(texts.get("manifest.json")!));
   if (!found.success) return null;
   const { drawn, outputs } = found.data;
-  if (rebuiltFiles.some((name) => outputs[name] !== sha256(texts.get(name)!))) return null;
+  if (drawn === undefined || rebuiltFiles.some((name) => outputs[name] !== sha256(texts.get(name)!))) return null;
   return { drawn, read: () => parseRebuilds((name) => texts.get(name)!) };
 }

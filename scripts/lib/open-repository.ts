@@ -5,6 +5,7 @@ import type { RawRow } from "../../src/schema/raw.ts";
 import type { Placed, Repository } from "../../src/schema/repository.ts";
 import type { InputResult } from "../../src/schema/results.ts";
 import type { Scope } from "../../src/schema/scope.ts";
+import type { TechnologyEdition } from "../../src/schema/technology-edition.ts";
 import { applyRevisions } from "../../src/tables/apply-revisions.ts";
 import { DataError, hasErrors } from "../../src/tables/problem.ts";
 import { enteredFolders } from "../../src/tables/read-repository.ts";
@@ -40,6 +41,11 @@ export async function openRepository(
 /** The editions of a repository that can be evaluated: their model is there. */
 export function readyEditions({ editions, models }: Repository): readonly Edition[] {
   return editions.filter((edition) => models.some(({ model }) => model.id === edition.model));
+}
+
+/** The same of editions of technology fields. */
+export function readyTechnology({ technologyEditions, technologyModels }: Repository): readonly TechnologyEdition[] {
+  return technologyEditions.filter((edition) => technologyModels.some(({ id }) => id === edition.model));
 }
 
 /** The cells that an edition was published with: its committed inputs.csv. */

@@ -11,6 +11,14 @@ export const projectFlags = {
   "to-coin": { type: "boolean", default: false },
 } as const;
 
+/** What each of them is for. */
+export const projectUsage = {
+  "coin-data": "FILE  figures of a COINr project, iData.csv",
+  "coin-meta": "FILE  their description, iMeta.csv",
+  plan: "FILE  what is done to them, plan.json",
+  "to-coin": "writes the edition as a COINr project to --out",
+} as const;
+
 interface Given {
   readonly "coin-data"?: string | undefined;
   readonly "coin-meta"?: string | undefined;
@@ -33,18 +41,22 @@ export function projectTask(given: Given, lang: Lang): ProjectTask {
   if (names.some((name) => given[name] !== undefined)) {
     if (isExport || edition !== undefined)
       throw new UsageError("--coin-data: goes with neither --edition nor --to-coin");
-    const [data, meta, plan] = [needed("coin-data"), needed("coin-meta"), needed("plan")];
-    return { task: "run", options: { data, meta, plan, out: needed("out"), lang } };
+    const { "coin-data": data, "coin-meta": meta, plan, out } = needed(given, [...names, "out"]);
+    return { task: "run", options: { data, meta, plan, out, lang } };
   }
-  if (!isExport) return { task: "none" };
-  return { task: "export", options: { edition: needed("edition"), out: needed("out"), lang } };
+  return isExport ? { task: "export", options: { ...needed(given, ["edition", "out"]), lang } } : { task: "none" };
+}
 
-  function needed(name: keyof Given): string {
-    const value = given[name];
-    if (typeof value === "string" && value !== "") return value;
-    const command = isExport
-      ? "--edition ID --to-coin --out DIR"
-      : "--coin-data FILE --coin-meta FILE --plan FILE --out DIR";
-    throw new UsageError(`--${name}: expected a value; write ${command}`);
-  }
+/** The values of options that a task cannot be without; a UsageError names all that are missing. */
+function needed<Name extends Exclude<keyof Given, "to-coin">>(
+  given: Given,
+  names: readonly Name[],
+): Readonly<Record<Name, string>> {
+  const missing = names.filter((name) => !given[name]);
+  if (missing.length === 0) return Object.fromEntries(names.map((name) => [name, given[name]])) as Record<Name, string>;
+  const command = given["to-coin"]
+    ? "--edition ID --to-coin --out DIR"
+    : "--coin-data FILE --coin-meta FILE --plan FILE --out DIR";
+  const all = missing.map((name) => `--${name}`).join(", ");
+  throw new UsageError(`${all}: expected a value${missing.length === 1 ? "" : " each"}; write ${command}`);
 }

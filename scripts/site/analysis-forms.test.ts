@@ -63,7 +63,7 @@ const right: readonly (readonly [AnalysisLetter, string, string])[] = [
   ["g", "growth", "+22.0%"],
   ["g", "growth", "+19.7"],
   ["g", "growth", "τ 1.00，p <0.001"],
-  ["g", "growth", "知识产权超前"],
+  ["g", "growth", "知识产权增长超前"],
 ];
 const wrong: readonly (readonly [AnalysisLetter, string, string])[] = [
   ["u", "rank", "14—17"],

@@ -134,8 +134,8 @@ function growthForms({ growth = "", gap = "", tau = "", p = "", type = "" }: Row
 
 const typeNames: Readonly<Record<string, readonly string[]>> = {
   "in-step": ["同步增长", "growing in step"],
-  "property-ahead": ["知识产权超前", "IP ahead"],
-  "property-behind": ["知识产权滞后", "IP behind"],
-  diverging: ["背离", "diverging"],
+  "property-ahead": ["知识产权增长超前", "IP growing faster"],
+  "property-behind": ["知识产权增长滞后", "IP growing more slowly"],
+  diverging: ["增长背离", "growth diverging"],
   shrinking: ["同步收缩", "shrinking together"],
 };

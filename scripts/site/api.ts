@@ -1,6 +1,7 @@
 import type { ResultName, ResultTables, Row } from "./result-tables.ts";
 import { resultNames } from "./result-tables.ts";
 import type { Findings, Site } from "./site.ts";
+import type { WorldName, WorldTables } from "./world-tables.ts";
 
 type Document = Readonly<Record<string, unknown>>;
 type Parsed = Readonly<Record<string, string | number | null>>;
@@ -9,13 +10,21 @@ type Parsed = Readonly<Record<string, string | number | null>>;
 const byEntity = resultNames.filter((name) => name !== "sobol" && name !== "coherence");
 
 /** The API: every document parses, and the rows of its tables are those of the committed ones, cell by cell. */
-export function checkApi(site: Site, tables: readonly ResultTables[]): Findings {
+export function checkApi(site: Site, tables: readonly ResultTables[], worlds: readonly WorldTables[] = []): Findings {
   const paths = [...site.files].filter((path) => path.startsWith("api/") && path.endsWith(".json")).sort();
-  const problems = paths.flatMap((path) => problemsOf(path, site, tables).map((problem) => `${path}: ${problem}`));
+  const ownRowsOf = worldRows(worlds);
+  const problems = paths.flatMap((path) =>
+    problemsOf(path, site, { tables, ownRowsOf }).map((problem) => `${path}: ${problem}`),
+  );
   return { seen: paths.length, problems: [...problems, ...missingTables(site, tables)] };
 }
 
-function problemsOf(path: string, site: Site, editions: readonly ResultTables[]): string[] {
+interface Committed {
+  readonly tables: readonly ResultTables[];
+  readonly ownRowsOf: ReturnType<typeof worldRows>;
+}
+
+function problemsOf(path: string, site: Site, { tables: editions, ownRowsOf }: Committed): string[] {
   let document: Document;
   try {
     document = JSON.parse(new TextDecoder("utf8", { fatal: true }).decode(site.read(path))) as Document;
@@ -24,6 +33,9 @@ function problemsOf(path: string, site: Site, editions: readonly ResultTables[])
   }
   const [, edition, folder, entity, table] =
     /^api\/v1\/([a-z]+-\d{4})\/(?:(regions)\/([^/]+)|([a-z]+))\.json$/.exec(path) ?? [];
+  const own = ownRowsOf(path);
+  if (own)
+    return own.flatMap(([each, rows]) => compareRows(document[each], rows).map((problem) => `${each}: ${problem}`));
   const tables = editions.find((each) => each.edition === edition);
   if (!tables) return [];
   const name = resultNames.find((each) => each === table);
@@ -32,6 +44,27 @@ function problemsOf(path: string, site: Site, editions: readonly ResultTables[])
   return byEntity.flatMap((each) =>
     compareRows(document[each], ownRows(tables, each, entity!)).map((problem) => `${each}: ${problem}`),
   );
+}
+
+/** The committed rows that a document of a field or an economy must hold, list by list; null for any other document. */
+function worldRows(worlds: readonly WorldTables[]) {
+  const known = new Map(
+    worlds.map(({ edition, rows }) => {
+      const by = (column: string, name: WorldName) => Map.groupBy(rows[name], (row) => row[column]!);
+      const fields = by("field", "technology");
+      return [edition, { fields, own: by("economy", "technology"), whole: by("economy", "economies") }] as const;
+    }),
+  );
+  return (path: string): (readonly [string, readonly Row[]])[] | null => {
+    const [, edition, folder, id] = /^api\/v1\/(world-\d{4})\/(industries|economies)\/([^/]+)\.json$/.exec(path) ?? [];
+    const found = known.get(edition ?? "");
+    if (!found || !id) return null;
+    if (folder === "industries") return [["technology", found.fields.get(id) ?? []]];
+    return [
+      ["technology", found.own.get(id) ?? []],
+      ["economies", found.whole.get(id) ?? []],
+    ];
+  };
 }
 
 function ownRows(tables: ResultTables, name: ResultName, entity: string): readonly Row[] {

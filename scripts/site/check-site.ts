@@ -1,7 +1,8 @@
 import "../check-node.ts";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { readOptions, runScript } from "../lib/args.ts";
+import { userFolder } from "../lib/user-paths.ts";
 import { checkApi } from "./api.ts";
 import { checkDownloads } from "./downloads.ts";
 import { checkFigures } from "./figures.ts";
@@ -15,6 +16,7 @@ import { checkSecurity } from "./security.ts";
 import { type Check, openSite } from "./site.ts";
 import { checkSizes } from "./sizes.ts";
 import { checkStates } from "./states.ts";
+import { isWorldEdition, readWorldTables } from "./world-tables.ts";
 
 /** So many problems of one check are printed. */
 const shown = 50;
@@ -23,19 +25,22 @@ const shown = 50;
 export function checksOf(root: string): ReadonlyMap<string, Check> {
   const read = (path: string) => readFileSync(join(root, path));
   const editions = readdirSync(join(root, "data/editions")).map((name) => name.replace(/\.yml$/, ""));
-  const profiled = editions.filter((edition) => existsSync(join(root, `data/results/${edition}/profile.csv`)));
-  const tables = readResultTables(editions.sort(), (path) => read(path).toString("utf8"), profiled);
+  const [ours, worlds] = [editions.filter((id) => !isWorldEdition(id)), editions.filter(isWorldEdition)];
+  const profiled = ours.filter((edition) => existsSync(join(root, `data/results/${edition}/profile.csv`)));
+  const text = (path: string) => read(path).toString("utf8");
+  const tables = readResultTables(ours.sort(), text, profiled);
+  const worldTables = readWorldTables(worlds.sort(), text);
   return new Map<string, Check>([
     ["links", checkLinks],
     ["security", checkSecurity],
     ["languages", checkLanguages],
-    ["numbers", (site) => checkNumbers(site, tables)],
+    ["numbers", (site) => checkNumbers(site, tables, worldTables)],
     ["figures", checkFigures],
-    ["states", (site) => checkStates(site, tables)],
+    ["states", (site) => checkStates(site, [...tables, ...worldTables])],
     ["sizes", checkSizes],
     ["labels", checkLabels],
-    ["downloads", (site) => checkDownloads(site, tables, read)],
-    ["api", (site) => checkApi(site, tables)],
+    ["downloads", (site) => checkDownloads(site, tables, read, worldTables)],
+    ["api", (site) => checkApi(site, tables, worldTables)],
     ["markup", checkMarkup],
   ]);
 }
@@ -60,6 +65,14 @@ export function checkSite(folder: string, root: string, log: (line: string) => v
 }
 
 await runScript(import.meta, async (args) => {
-  const { site } = readOptions(args, { site: { type: "string", default: "dist" } });
-  return checkSite(site, process.cwd(), console.log);
+  const { site } = readOptions(
+    args,
+    { site: { type: "string" } },
+    {
+      command: "node scripts/site/check-site.ts [options]",
+      does: "Checks a built site: links, anchors, numbers, downloads, sizes; ends with 1 where a check fails.",
+      options: { site: "DIR  folder of the site; dist unless given" },
+    },
+  );
+  return checkSite(site === undefined ? "dist" : resolve(userFolder(), site), process.cwd(), console.log);
 });

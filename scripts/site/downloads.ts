@@ -1,5 +1,6 @@
 import { type ResultTables, type Row, readCsv, resultNames } from "./result-tables.ts";
 import type { Findings, Site } from "./site.ts";
+import { type WorldTables, worldNames } from "./world-tables.ts";
 
 const mark = [0xef, 0xbb, 0xbf];
 /** The whole tables of an edition: its results, and what they rest on. */
@@ -13,16 +14,19 @@ export function checkDownloads(
   site: Site,
   tables: readonly Pick<ResultTables, "edition">[],
   committed: (path: string) => Uint8Array,
+  worlds: readonly Pick<WorldTables, "edition">[] = [],
 ): Findings {
   const paths = [...site.files].filter((path) => path.startsWith("downloads/") && path.endsWith(".csv")).sort();
   const problems = paths.flatMap((path) => {
     const [, edition = "", name = "", lang] = /^downloads\/([^/]+)\/([a-z]+?)(?:-(zh|en))?\.csv$/.exec(path) ?? [];
-    const whole = tableNames.includes(name) ? committed(`data/results/${edition}/${name}.csv`) : null;
+    const whole = [...tableNames, ...worldNames].includes(name)
+      ? committed(`data/results/${edition}/${name}.csv`)
+      : null;
     const isPlain = whole !== null && lang === undefined;
     const found = isPlain ? plainProblems(site.read(path), whole) : labelledProblems(site.read(path), whole);
     return found.map((problem) => `${path}: ${problem}`);
   });
-  return { seen: paths.length, problems: [...problems, ...missingTables(site, tables)] };
+  return { seen: paths.length, problems: [...problems, ...missingTables(site, tables, worlds)] };
 }
 
 function plainProblems(bytes: Uint8Array, committed: Uint8Array): string[] {
@@ -47,9 +51,16 @@ function tryToRead(bytes: Uint8Array): readonly Row[] | string {
   }
 }
 
-function missingTables({ files }: Site, tables: readonly Pick<ResultTables, "edition">[]): string[] {
-  const wanted = tables.flatMap(({ edition }) =>
-    tableNames.flatMap((name) => ["", "-zh", "-en"].map((lang) => `downloads/${edition}/${name}${lang}.csv`)),
-  );
+function missingTables(
+  { files }: Site,
+  tables: readonly Pick<ResultTables, "edition">[],
+  worlds: readonly Pick<WorldTables, "edition">[],
+): string[] {
+  const everyForm = (edition: string, names: readonly string[]) =>
+    names.flatMap((name) => ["", "-zh", "-en"].map((lang) => `downloads/${edition}/${name}${lang}.csv`));
+  const wanted = [
+    ...tables.flatMap(({ edition }) => everyForm(edition, tableNames)),
+    ...worlds.flatMap(({ edition }) => [...everyForm(edition, worldNames), `downloads/${edition}/inputs.csv`]),
+  ];
   return wanted.filter((path) => !files.has(path)).map((path) => `${path}: is missing`);
 }

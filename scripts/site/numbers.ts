@@ -5,13 +5,19 @@ import { pageType } from "./page-type.ts";
 import { isPrintedRight } from "./printed-forms.ts";
 import { passportKey, type ResultTables } from "./result-tables.ts";
 import type { Findings, Site } from "./site.ts";
+import { isWorldRight } from "./world-forms.ts";
+import type { WorldTables } from "./world-tables.ts";
 
 /**
  * Numbers: every link to a passport prints what the committed result tables hold for that entity, edition and anchor;
  * every entity page has such links.
  */
-export function checkNumbers(site: Site, tables: readonly ResultTables[]): Findings {
-  const editions = new Map(tables.map((each) => [each.edition, each]));
+export function checkNumbers(
+  site: Site,
+  tables: readonly ResultTables[],
+  worlds: readonly WorldTables[] = [],
+): Findings {
+  const editions: Editions = new Map([...tables, ...worlds].map((each) => [each.edition, each]));
   let seen = 0;
   const problems = [...factsOf(site)].flatMap(([page, { references }]) => {
     const links = references.flatMap((reference) => passportLink(reference, page));
@@ -34,26 +40,34 @@ export interface PassportLink {
 /** The number of a passport that a link leads to; none where it leads elsewhere. */
 export function passportLink({ tag, value, text }: Reference, page: string): PassportLink[] {
   const [path, anchor = ""] = value.split("#");
-  const file = tag === "a" && path && /^[ismqupcfxgo]-/.test(anchor) ? resolvePath(path, page) : null;
+  const file = tag === "a" && path && /^[ismqupcfxgote]-/.test(anchor) ? resolvePath(path, page) : null;
   const [, edition, entity] = /^(?:en\/)?numbers\/([^/]+)\/([^/]+)\/index\.html$/.exec(file ?? "") ?? [];
   return edition && entity ? [{ text, edition, entity, anchor }] : [];
 }
 
-function isRight({ text, edition, ...place }: PassportLink, editions: ReadonlyMap<string, ResultTables>): boolean {
+type Editions = ReadonlyMap<string, ResultTables | WorldTables>;
+
+function isRight({ text, edition, ...place }: PassportLink, editions: Editions): boolean {
   const tables = editions.get(edition);
   if (tables === undefined) return false;
+  if (!("analyses" in tables)) {
+    const row = tables.byAnchor.get(passportKey(place.entity, place.anchor));
+    return row !== undefined && isWorldRight(text, place.anchor, row);
+  }
   const rows = tables.analyses.get(passportKey(place.entity, place.anchor));
   if (rows === undefined) return isPrintedRight(text, { tables, ...place });
   return isAnalysisRight(text, place.anchor[0] as AnalysisLetter, { rows, sureFrom: tables.sureFrom });
 }
 
-function describe({ edition, entity, anchor }: PassportLink, editions: ReadonlyMap<string, ResultTables>): string {
+function describe({ edition, entity, anchor }: PassportLink, editions: Editions): string {
   const tables = editions.get(edition);
   const key = passportKey(entity, anchor);
-  const row = tables?.byAnchor.get(key) ?? tables?.analyses.get(key)?.[0];
+  const row = tables?.byAnchor.get(key) ?? (tables && "analyses" in tables ? tables.analyses.get(key)?.[0] : undefined);
   return `${edition} ${entity} ${anchor}: ${row ? Object.values(row).slice(1).join(",") : "no such row"}`;
 }
 
 function isEntityPage(page: string): boolean {
-  return /^(reports\/\[edition\]\/)?regions\/\[entity\]$/.test(pageType(page));
+  return /^(reports\/\[(world-)?edition\]\/)?(regions\/\[entity\]|industries\/\[field\]|economies\/\[economy\])$/.test(
+    pageType(page),
+  );
 }

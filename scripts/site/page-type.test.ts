@@ -7,6 +7,8 @@ it("pageType puts a place in for codes, years and indicators", () => {
   expect(pageType("404.html")).toBe("404.html");
   expect(pageType("en/reports/nation-2023/regions/G-WEST/index.html")).toBe("reports/[edition]/regions/[entity]");
   expect(pageType("indicators/NP01/index.html")).toBe("indicators/[indicator]");
+  expect(pageType("industries/T06/index.html")).toBe("industries/[field]");
+  expect(pageType("en/numbers/world-2020/A-EU27/index.html")).toBe("numbers/[world-edition]/[economy]");
   expect(pageType("reports/nation-2023/summary/index.html")).toBe("reports/[edition]/summary");
 });
 it("otherPath leads there and back", () => {

@@ -1,8 +1,11 @@
 /** Parts of an address that stand for many: what is put in their place, and how they are known. */
 const places: readonly (readonly [string, RegExp])[] = [
+  ["[world-edition]", /^world-\d{4}$/],
   ["[edition]", /^[a-z]+-\d{4}$/],
   ["[entity]", /^(\d{6}|G\d*-[A-Z]+)$/],
   ["[indicator]", /^[A-Z]{1,2}\d{2}$/],
+  ["[field]", /^T\d{2}$/],
+  ["[economy]", /^([A-Z]{3}|A-[A-Z0-9-]+)$/],
 ];
 
 /**

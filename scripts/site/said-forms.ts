@@ -31,7 +31,7 @@ export function saysMove(gained: number): Form {
   const size = Math.abs(gained);
   const said =
     gained === 0
-      ? ["位次不变", "its place unchanged"]
+      ? ["位次不变", "its place unchanged", "unchanged"]
       : [
           `位次${gained > 0 ? "升" : "降"} ${size} 位`,
           `${gained > 0 ? "up" : "down"} ${size} place${size === 1 ? "" : "s"}`,

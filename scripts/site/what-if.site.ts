@@ -139,7 +139,7 @@ describe("the page", () => {
     await page.waitForURL(/\?NP01=20&scheme=entropy$/);
     const setting = readSetting("?NP01=20&scheme=entropy", options).setting;
     expect(await shown(page)).toEqual(computed(setting));
-    expect(await page.locator("#what-if-status").textContent()).toMatch(/→.*换了名次/);
+    expect(await page.locator("#what-if-status").textContent()).toMatch(/→.*位次有变/);
     expect(await page.locator('.slider[data-child="NP01"] .share').textContent()).toMatch(/25\.0% → \d+\.\d%/);
     await page.locator("#what-if-back").focus();
     await page.keyboard.press("Enter");

@@ -38,6 +38,7 @@ interface Series {
 const symbols = ["circle", "square", "triangle", "diamond2", "star", "cross"] as const;
 const fontSize = 12;
 const gap = 17;
+const mostMarkers = 12;
 
 /**
  * Values over the years, one line a series (趋势图): 线末直接写名称与数值，名称互不遮挡；线型、标记与颜色同时区分；缺年断开，断点处画竖线并注明。
@@ -97,7 +98,7 @@ export function trendLines(rows: readonly TrendRow[], options: TrendLinesOptions
             className: `line line-${series.tone} ${series.dash}`,
           }),
         ),
-        Plot.dot(series.values, {
+        Plot.dot(marked(series.values, years), {
           x: (row: Value) => x(row.year),
           y: (row: Value) => y(row.value),
           r: 3.5,
@@ -171,6 +172,13 @@ function paddedDomain(values: readonly number[]): [number, number] {
   if (values.length === 0) return [0, 1];
   const room = high > low ? (high - low) * 0.12 : Math.abs(high) * 0.1 || 1;
   return [low >= 0 ? Math.max(0, low - room) : low - room, high + room];
+}
+
+/** Where there are too many years for a marker each, only some carry one, always the last. */
+function marked(values: readonly Value[], years: readonly number[]): readonly Value[] {
+  const every = Math.ceil(years.length / mostMarkers);
+  const last = years.length - 1;
+  return values.filter(({ year }) => (last - years.indexOf(year)) % every === 0);
 }
 
 /** As many years as fit, always the last. */

@@ -27,6 +27,10 @@ it("tableRows carries the exact value where a table can be sorted", () =>
   expect(tableRows([{ label: "", digits: 0 }], [{ cells: [1.25] }], { sortable: true })).toContain(
     'data-value="1.25"',
   ));
+it("tableRows prints a number as asked, and sorts it by its value", () =>
+  expect(tableRows([{ label: "" }], [{ cells: [{ value: 0.034, shown: "0.03<" }] }], { sortable: true })).toBe(
+    '<tr><th scope="row" data-value="0.034">0.03&lt;</th></tr>',
+  ));
 it("columnClasses marks a column of bars whole, also where a row has none, and what only the desk shows", () => {
   const bar = { value: 1, max: 2, tone: "level" } as const;
   const rows = [{ cells: ["a", { value: 1, bar }, 1] }, { cells: ["b", null, 2] }];

@@ -41,9 +41,9 @@ function cellOf(cell: RichCell, column: TableColumn, { head, classes, sortable }
   return head ? `<th scope="row"${attributes}>${content}</th>` : `<td${attributes}>${content}</td>`;
 }
 
-function textOf({ value, href, strong = false }: RichCell, column: TableColumn): string {
+function textOf({ value, shown, href, strong = false }: RichCell, column: TableColumn): string {
   if (value === null) return '<span class="missing">—</span>';
-  const plain = escapeHtml(typeof value === "number" ? printNumber(value, column.digits ?? 0) : value);
+  const plain = escapeHtml(shown ?? (typeof value === "number" ? printNumber(value, column.digits ?? 0) : value));
   const text = strong ? `<strong>${plain}</strong>` : plain;
   return href === undefined ? text : `<a${attribute("href", href)}>${text}</a>`;
 }

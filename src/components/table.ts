@@ -18,6 +18,8 @@ export interface TableColumn {
 export interface RichCell {
   readonly value: string | number | null;
   readonly href?: string;
+  /** how a number is printed where the decimals of the column will not do; it is still sorted by its value */
+  readonly shown?: string;
   /** small words after the value: a reason, a mark, the "/ 31" of a place */
   readonly note?: string;
   /** the value in bold: what is sure among what is not */

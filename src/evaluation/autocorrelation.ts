@@ -1,6 +1,7 @@
 import { moran } from "../methods/space/moran.ts";
 import { moranPermutation } from "../methods/space/moran-permutation.ts";
 import { spatialWeights } from "../methods/space/spatial-weights.ts";
+import type { Neighbour } from "../schema/reference.ts";
 import type { ScoreResult } from "../schema/results.ts";
 import { worstStatus } from "../schema/status.ts";
 import type { Quantity } from "./concentration.ts";
@@ -40,4 +41,15 @@ export function autocorrelationOf(node: string, plan: AutocorrelationPlan): Quan
     status,
     reason: figure === null ? why : mark,
   }));
+}
+
+/** The pairs of neighbours among some entities: the table holds those of every kind. */
+export function bordersAmong(
+  entities: readonly string[],
+  neighbours: readonly Neighbour[],
+): (readonly [string, string])[] {
+  const known = new Set(entities);
+  return neighbours.flatMap(({ entity_id, neighbour_id }) =>
+    known.has(entity_id) && known.has(neighbour_id) ? [[entity_id, neighbour_id] as const] : [],
+  );
 }

@@ -32,9 +32,18 @@ it("gaps, anomalies and suspicions are no breaks", () => {
   const kinds = ["gap", "anomaly", "suspected"] as const;
   const { ofField, ofNode } = breaks(kinds.map((kind) => broken("gdp", 2019, { kind })));
   expect(ofField("gdp", ["500000"], 2018, 2020)).toBe(false);
-  expect(ofNode("E", 2018, 2020)).toBe(false);
+  expect(ofNode("E", 2018, 2020, "500000")).toBe(false);
 });
 it("a node is broken where a field of its indicators is", () => {
   const { ofNode } = breaks([broken("gdp", 2019)]);
-  expect([ofNode("E", 2018, 2020), ofNode("E", 2019, 2020), ofNode("P", 2018, 2020)]).toEqual([true, false, false]);
+  const broken2019 = [ofNode("E", 2018, 2020, "500000"), ofNode("E", 2019, 2020, "500000")];
+  expect([...broken2019, ofNode("P", 2018, 2020, "500000")]).toEqual([true, false, false]);
+});
+it("a node is broken by the break of one entity for it and its groups alone", () => {
+  const rows = [broken("gdp", 2019, { entity_id: "510000" })];
+  const edition = { year: 2023, weights: "equal" } as Edition;
+  const members = (entity: string) => (entity === "G-WEST" ? ["500000", "510000"] : [entity]);
+  const { ofNode } = openBreaks(rows, files, edition, members);
+  const found = ["510000", "G-WEST", "500000"].map((entity) => ofNode("E", 2018, 2020, entity));
+  expect(found).toEqual([true, true, false]);
 });

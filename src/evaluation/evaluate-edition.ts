@@ -3,6 +3,7 @@ import type { RawRow } from "../schema/raw.ts";
 import type { Placed, Repository } from "../schema/repository.ts";
 import type { InputResult, MatchingResult, Results } from "../schema/results.ts";
 import { analyseEdition } from "./analyse-edition.ts";
+import { bordersAmong } from "./autocorrelation.ts";
 import { openBreaks } from "./break-finder.ts";
 import type { CellBook } from "./cells.ts";
 import { describeCoherence } from "./coherence.ts";
@@ -56,7 +57,7 @@ export function evaluateEdition(
     scoreOf: (entity, node) => scoreRows.get(`${entity} ${node}`)!,
     levels: files.nodes.filter(({ kind }) => kind === "composite").map(({ id }) => id),
     tiers: files.model.level_tiers,
-    neighbours: repository.neighbours.map(({ entity_id, neighbour_id }) => [entity_id, neighbour_id] as const),
+    neighbours: bordersAmong(provinces, repository.neighbours),
     seed: edition.seed,
   });
   const coherence = describeCoherence({

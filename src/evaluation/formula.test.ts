@@ -169,6 +169,43 @@ describe("rawValue of a growth", () => {
   });
 });
 
+describe("rawValue of a count and of a share", () => {
+  const cells: Value[] = [
+    ["500000", "money", 2023, 30],
+    ["110000", "money", 2023, 10],
+  ];
+  const count: Indicator = { ...plain, kind: "count", denominator: null, scale: 1 };
+  const share: Indicator = { ...plain, kind: "share", denominator: null };
+  it("a count is the number itself, of a group or the nation the mean of the members", () => {
+    const of = (...members: string[]) => rawValue(count, 2023, subject(cells, members)).value;
+    expect([of("500000"), of("110000", "500000"), of("100000")]).toEqual([30, 20, 20]);
+  });
+  it("a share is the part of the nation's, of a group or the nation the mean of the members", () => {
+    const of = (...members: string[]) => rawValue(share, 2023, subject(cells, members)).value;
+    expect([of("500000"), of("110000", "500000"), of("100000")]).toEqual([75, 50, 50]);
+  });
+  it("a share is set against the nation's own figure where it is published, and missing where there is none", () => {
+    const published = subject([...cells, ["100000", "money", 2023, 50]]);
+    expect(rawValue(share, 2023, published).value).toBe(60);
+    expect(rawValue(share, 2023, subject(cells.slice(0, 1)))).toMatchObject({ value: null, reason: "missing-input" });
+    expect(rawValue(count, 2022, subject(cells))).toMatchObject({ value: null, reason: "missing-input" });
+  });
+});
+
+it("a nation's sum is worth no more than the worst of its parts", () => {
+  const parts: Value[] = [
+    ["500000", "money", 2023, 30, "sample"],
+    ["110000", "money", 2023, 10],
+  ];
+  expect(subject(parts).cells.read("100000", "money", 2023)).toMatchObject({ value: 40, status: "sample" });
+});
+
+it("figures that are broken down by a dimension are no cells", () => {
+  const row = { entity_id: "500000", industry_id: "I6-AUTO", field: "money", year: 2023, value: 1, unit: "亿元" };
+  const placed = { ...row, status: "final" as const, note: null, place: { file: "x", line: 2 } };
+  expect(openCells([placed], { nation: "100000", provinces: [] }).read("500000", "money", 2023)).toBeNull();
+});
+
 it("a nation without a published figure is the sum of its provinces, marked derived; one of them missing leaves it missing", () => {
   const cells: Value[] = [
     ["110000", "money", 2023, 4],

@@ -15,27 +15,29 @@ export interface Computed {
 }
 
 /** What a formula is evaluated for: whose cells are added up, and how many years a mean or a pooled value needs. */
-export interface Subject {
-  /** a province or the nation stands for itself alone, a group for all its members */
-  readonly members: readonly string[];
+export interface Subject extends Reading {
   readonly cells: CellBook;
-  readonly minYears: number;
 }
 
-/** What is needed where nothing but figures is read. */
-type Reader = Omit<Subject, "cells"> & { readonly cells: Pick<CellBook, "read"> };
+/** The same for a formula that asks for nothing but cells. */
+export interface Reading {
+  /** a province or the nation stands for itself alone, a group for all its members */
+  readonly members: readonly string[];
+  readonly cells: Pick<CellBook, "read">;
+  readonly minYears: number;
+}
 
 /** The value of the year itself. */
 export function rawValue(indicator: Indicator, year: number, subject: Subject): Computed {
   if (indicator.kind === "growth") return growth(indicator, year, subject);
-  return published(indicator, year, subject) ?? ratioOver(indicator, [year], subject);
+  return published(indicator, year, subject) ?? ratio(indicator, [year], subject);
 }
 
 /** The value that is scored: pooled over the years that the model names, otherwise the year's own. */
 export function scoredValue(indicator: Indicator, year: number, subject: Subject): Computed {
   if (indicator.pool_years === 1) return rawValue(indicator, year, subject);
   const years = Array.from({ length: indicator.pool_years }, (_, index) => year - indicator.pool_years + 1 + index);
-  return ratioOver(indicator, years, subject);
+  return ratio(indicator, years, subject);
 }
 
 /** A value that the publisher prints for this one entity, where the model names its field and it is there. */
@@ -49,14 +51,22 @@ function published(indicator: Indicator, year: number, { members, cells }: Subje
 export type Ratio = Pick<Indicator, "numerator" | "denominator" | "scale">;
 
 /** A ratio of one year: the sum over all members that have both numerator and denominator. */
-export function ratioOf(formula: Ratio, year: number, subject: Omit<Reader, "minYears">): Computed {
-  const reader = { ...subject, minYears: 1 };
+export function ratioOf(formula: Ratio, year: number, whose: Omit<Reading, "minYears">): Computed {
+  const reading = { ...whose, minYears: 1 };
   const terms = parseTerms(formula.denominator ?? "");
-  return ratio(formula, [year], reader, (member, at) => readTerms(terms, member, at, reader));
+  return quotient(formula, [year], { reading, divisor: (member, at) => readTerms(terms, member, at, reading) });
 }
 
-function ratioOver(indicator: Indicator, years: readonly number[], subject: Subject): Computed {
-  return ratio(indicator, years, subject, (member, year) => readBelow(indicator, member, year, subject));
+/** The ratio of an indicator, pooled over years. */
+function ratio(indicator: Indicator, years: readonly number[], subject: Subject): Computed {
+  const divisor = (member: string, year: number) => readBelow(indicator, member, year, subject);
+  return quotient(indicator, years, { reading: subject, divisor });
+}
+
+interface Division {
+  readonly reading: Reading;
+  /** what the numerator of one member is divided by */
+  readonly divisor: (member: string, year: number) => Computed;
 }
 
 /**
@@ -65,34 +75,34 @@ function ratioOver(indicator: Indicator, years: readonly number[], subject: Subj
  * one entity.
  * Fewer years than a pooled value needs: missing. A member left out makes the result `partial`.
  */
-function ratio(
-  indicator: Ratio,
+function quotient(
+  { numerator: terms, scale }: Ratio,
   years: readonly number[],
-  subject: Reader,
-  below: (member: string, year: number) => Computed,
+  { reading, divisor }: Division,
 ): Computed {
-  const numerators = parseTerms(indicator.numerator);
-  const [over, under]: [number[], number[]] = [[], []];
+  const numerators = parseTerms(terms);
+  const above: number[] = [];
+  const below: number[] = [];
   let status: Status = "final";
   let wholeYears = 0;
   for (const year of years) {
-    const before = over.length;
-    for (const member of subject.members) {
-      const [upper, lower] = [readTerms(numerators, member, year, subject), below(member, year)];
+    const before = above.length;
+    for (const member of reading.members) {
+      const [upper, lower] = [readTerms(numerators, member, year, reading), divisor(member, year)];
       if (upper.value === null || lower.value === null) continue;
-      over.push(upper.value);
-      under.push(lower.value);
+      above.push(upper.value);
+      below.push(lower.value);
       status = worse(status, worse(upper.status, lower.status));
     }
-    if (over.length > before) wholeYears += 1;
+    if (above.length > before) wholeYears += 1;
   }
-  if (over.length < wholeYears * subject.members.length) status = worse(status, "partial");
-  const needed = years.length === 1 ? 1 : subject.minYears;
+  if (above.length < wholeYears * reading.members.length) status = worse(status, "partial");
+  const needed = years.length === 1 ? 1 : reading.minYears;
   if (wholeYears < needed) return { value: null, status, reason: "missing-input" };
-  const [numerator, denominator] = [sum(over), sum(under)];
+  const [numerator, denominator] = [sum(above), sum(below)];
   if (numerator === null || denominator === null) return { value: null, status, reason: "out-of-domain" };
   if (denominator === 0) return { value: null, status, reason: "zero-denominator" };
-  return formed((numerator / denominator) * indicator.scale, status);
+  return formed((numerator / denominator) * scale, status);
 }
 
 /** What the numerator of one member is divided by. */
@@ -135,7 +145,7 @@ function formed(value: number, status: Status): Computed {
 }
 
 /** Sum of terms for one member; one missing term leaves it missing. */
-function readTerms(terms: readonly Term[], member: string, year: number, subject: Reader): Computed {
+function readTerms(terms: readonly Term[], member: string, year: number, subject: Reading): Computed {
   if (terms.length === 1) return readTerm(terms[0]!, member, year, subject);
   const values = terms.map((term) => readTerm(term, member, year, subject));
   const present = values.flatMap(({ value }) => (value === null ? [] : [value]));
@@ -151,7 +161,7 @@ function asComputed(cell: Cell | null): Computed {
 }
 
 /** One term: the cell itself, or the mean of the years observed, of which there must be `minYears`. */
-function readTerm(term: Term, member: string, year: number, { cells, minYears }: Reader): Computed {
+function readTerm(term: Term, member: string, year: number, { cells, minYears }: Reading): Computed {
   if (term.at.kind !== "mean") {
     return asComputed(cells.read(member, term.field, term.at.kind === "year" ? term.at.year : year - term.at.years));
   }

@@ -18,8 +18,8 @@ const { rows } = applyRevisions(repository);
 
 /** An edition opened with another plan of uncertainty. */
 function open(year: number, plan: Partial<SensitivityPlan>, seed = year): EditionYears {
-  const edition = { ...repository.editions.find((each) => each.year === year)!, seed };
-  const [files] = repository.models;
+  const edition = { ...repository.editions.find((each) => each.id === `nation-${year}`)!, seed };
+  const files = repository.models.find((each) => each.model.id === "nation-1");
   const model = { ...files!.model, sensitivity: { ...files!.model.sensitivity, ...plan } };
   return openEditionYears({ ...repository, models: [{ ...files!, model }] }, rows, edition);
 }

@@ -53,9 +53,9 @@ export const quantityWordsOf = scoped({
 /** Growth types of the dynamics. */
 export const growthTypeWords: Readonly<Record<GrowthType, Words>> = {
   "in-step": { zh: "同步增长", en: "growing in step" },
-  "property-ahead": { zh: "知识产权超前", en: "IP ahead" },
-  "property-behind": { zh: "知识产权滞后", en: "IP behind" },
-  diverging: { zh: "背离", en: "diverging" },
+  "property-ahead": { zh: "知识产权增长超前", en: "IP growing faster" },
+  "property-behind": { zh: "知识产权增长滞后", en: "IP growing more slowly" },
+  diverging: { zh: "增长背离", en: "growth diverging" },
   shrinking: { zh: "同步收缩", en: "shrinking together" },
 };
 

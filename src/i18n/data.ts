@@ -296,6 +296,10 @@ export const dataSentences = {
     zh: "仓库原样的 CSV：只有代码，UTF-8，无 BOM，LF 换行，与下面的校验和逐字节对应。",
     en: "CSV as in the repository: codes only, UTF-8 without a mark, lines end with LF; byte for byte what the checksums below are of.",
   },
+  world: {
+    zh: "全球版次的结果表另有各自的列；每个技术领域和每个经济体也各有一个文件，在各自页面上下载。",
+    en: "The result tables of an edition of the world have columns of their own; every technology field and every economy also has a file of its own, on its page.",
+  },
   perEntity: {
     zh: "每个单元、每项指标另有一个文件，含到该版为止的各版数值：在地区页和指标页上下载。",
     en: "Every entity and every indicator has a file of its own with all editions up to that one: download it on the page of the region or of the indicator.",

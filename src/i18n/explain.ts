@@ -86,6 +86,8 @@ export const doubtWords = {
   change: { zh: "这一变动", en: "this change" },
   passing: { zh: (names: string) => `超过${names}`, en: (names: string) => `passing ${names}` },
   passedBy: { zh: (names: string) => `被${names}超过`, en: (names: string) => `being passed by ${names}` },
+  /** Two or more that may not be real; names among them are listed with the same comma, so these have words between. */
+  acts: { zh: (acts: readonly string[]) => `${acts.slice(0, -1).join("，")}，以及${acts.at(-1)}，都` },
   caution: {
     zh: (whose: string, why: string, acts: string) => `△ ${whose}的数据存疑（${why}）：${acts}未必属实。`,
     en: (whose: string, why: string, acts: string) =>

@@ -20,8 +20,8 @@ export const homeWords = {
   searchButton: { zh: "检索", en: "Search" },
   editions: { zh: "各版次", en: "Editions" },
   editionsNote: {
-    zh: "每一版都有固定地址，除更正外数值不再改动；各版用同一模型、同一上下限，因此可以逐年比较。",
-    en: "Every edition keeps its address and, corrections apart, its numbers; all use the same model and goalposts, so years compare.",
+    zh: "每一版都有固定地址，除更正外数值不再改动；省域各版用同一模型、同一上下限，因此可以逐年比较。",
+    en: "Every edition keeps its address and, corrections apart, its numbers; those of the provinces use the same model and goalposts, so years compare.",
   },
   currentEdition: { zh: "现行版", en: "current" },
   next: { zh: "往哪里走", en: "Where to go next" },
@@ -74,6 +74,7 @@ export const readers = [
     links: [
       { path: "/regions/", label: { zh: "各省级单元", en: "All regions" } },
       { path: "/compare/", label: { zh: "并排比较", en: "Compare side by side" } },
+      { path: "/industries/", label: { zh: "全球技术领域", en: "Technology fields of the world" } },
       { path: "/what-if/", label: { zh: "换一套权重试算", en: "Try other weights" } },
       { path: "/how-to-read/", label: { zh: "怎样读", en: "How to read" } },
       { path: "/glossary/", label: { zh: "术语", en: "Glossary" } },
@@ -150,6 +151,11 @@ export const editionsWords = {
     en: "An edition is a year of data, a model and a state. Once out, its address stays, and so do its numbers unless corrected; when a new one appears the old one says so, and can still be read and cited.",
   },
   list: { zh: "已有的版次", en: "The editions" },
+  world: { zh: "全球技术领域", en: "Technology fields of the world" },
+  worldNote: {
+    zh: "全球的版次另用一个模型：按技术领域比较各经济体的授权专利族，不打分；它的年份随来源，与省域的版次不必相同。",
+    en: "Editions of the world have a model of their own: they compare the patent families of economies by technology field and score nothing; their year is that of the source and need not be that of the provinces.",
+  },
   edition: { zh: "版次", en: "Edition" },
   state: { zh: "状态", en: "State" },
   published: { zh: "发布日期", en: "Published" },
@@ -191,6 +197,8 @@ export const searchPageWords = {
 export const entrances = [
   { path: "/reports/", label: { zh: "各版次与年度报告", en: "Editions and annual reports" } },
   { path: "/regions/", label: { zh: "各省级单元", en: "All regions" } },
+  { path: "/industries/", label: { zh: "技术领域", en: "Technology fields" } },
+  { path: "/economies/", label: { zh: "经济体", en: "Economies" } },
   { path: "/indicators/", label: { zh: "全部指标", en: "All indicators" } },
   { path: "/matching/", label: { zh: "匹配分析", en: "Matching" } },
   { path: "/methods/", label: { zh: "方法", en: "Methods" } },

@@ -21,6 +21,10 @@ export const reportWords = {
     zh: "本版没有文字报告，有全部数值、各区域页、指标页、匹配页和出处页。",
     en: "This edition has no written report; it has every number, and the pages of its entities, indicators, matching and passports.",
   },
+  chapterGaps: {
+    zh: "各章沿用整部报告的编号；空缺的各章要用区县、产业和政策的结果，待各自的工作完成后编入。",
+    en: "Chapters keep the numbers they have in the whole report. Those missing need results for districts, industries and policies; they come in when that work is done.",
+  },
   pages: { zh: "本版各页", en: "Pages of this edition" },
   entity: { zh: "单元", en: "Entity" },
   indicator: { zh: "指标", en: "Indicator" },

@@ -26,6 +26,8 @@ export const searchWording: Readonly<Record<Lang, SearchWording>> = {
   zh: {
     kinds: {
       region: "地区",
+      field: "技术领域",
+      economy: "经济体",
       indicator: "指标",
       report: "报告",
       method: "方法",
@@ -51,6 +53,8 @@ export const searchWording: Readonly<Record<Lang, SearchWording>> = {
   en: {
     kinds: {
       region: "Region",
+      field: "Technology field",
+      economy: "Economy",
       indicator: "Indicator",
       report: "Report",
       method: "Method",

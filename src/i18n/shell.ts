@@ -8,7 +8,7 @@ export const shellWords = {
   breadcrumbs: { zh: "当前位置", en: "You are here" },
   home: { zh: "首页", en: "Home" },
   search: { zh: "检索", en: "Search" },
-  searchHint: { zh: "区域、指标、术语", en: "Regions, indicators, terms" },
+  searchHint: { zh: "区域、技术、经济体、指标", en: "Regions, technology, indicators" },
   otherLanguage: { zh: "English", en: "中文" },
   edition: { zh: "版次", en: "Edition" },
   scope: { zh: "范围", en: "Scope" },
@@ -44,6 +44,8 @@ export const shellWords = {
 export const navigation = [
   { path: "/reports/", label: { zh: "年度报告", en: "Reports" } },
   { path: "/regions/", label: { zh: "区域", en: "Regions" } },
+  { path: "/industries/", label: { zh: "产业与技术", en: "Industries" } },
+  { path: "/economies/", label: { zh: "经济体", en: "Economies" } },
   { path: "/matching/", label: { zh: "匹配分析", en: "Matching" } },
   { path: "/indicators/", label: { zh: "指标", en: "Indicators" } },
   { path: "/compare/", label: { zh: "比较", en: "Compare" } },

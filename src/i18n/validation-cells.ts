@@ -108,7 +108,7 @@ interface Form extends Words {
 
 /** What each pattern of the schemas asks for; a test fails where one has no words here. */
 export const patterns: Readonly<Record<string, Form>> = {
-  "^(\\d{6}(-\\d{4})?|[A-Z]{3}|(A|G\\d*|Z)-[A-Z0-9-]+)$": {
+  "^(\\d{6}(-\\d{4})?|[A-Z]{3}|(A|G\\d*|O|Z)-[A-Z0-9-]+)$": {
     zh: "六位行政区划代码、CHN 这样的经济体代码，或 G-WEST 这样的分组代码",
     en: "a six-digit region code, an economy such as CHN, or a group such as G-WEST",
     fix: [
@@ -173,6 +173,11 @@ export const patterns: Readonly<Record<string, Form>> = {
       "编号列在该模型 indicators.csv 的 id 一列，照抄其中一个；新编号为一两个大写字母加两位数字",
       "The column id of the model's indicators.csv lists them; a new one is one or two capital letters and two digits.",
     ],
+  },
+  "^\\d{4}$": {
+    zh: "2023 这样的四位年份",
+    en: "a year such as 2023",
+    fix: ["写四位年份", "Write the year in four digits."],
   },
   "^\\d{2}$": {
     zh: "39 这样的两位行业大类代码",

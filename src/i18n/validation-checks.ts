@@ -88,6 +88,15 @@ export const ofRows = {
       ],
       ["改用合计字段", "Name a field that holds the total."],
     ),
+  notByField: (field: string) =>
+    say(
+      "not-by-field",
+      [
+        `“${field}”应只按 field_id 分项，其 dataset.yml 的 dimensions 不是 [field_id]`,
+        `expected a field broken down by field_id alone, the dimensions of "${field}" are others`,
+      ],
+      ["改用按技术领域分项的字段", "Name a field that is broken down by technology field."],
+    ),
   declaredTwice: (seen: string, first: string) =>
     say(
       "field-twice",
@@ -230,10 +239,22 @@ export const ofReference = {
     say(
       "entity",
       [
-        `应为 data/reference/entities.csv 中的编码，实为“${seen}”`,
-        `expected a code of data/reference/entities.csv, got "${seen}"`,
+        `应为 data/reference/entities.csv、economies.csv 中的编码，实为“${seen}”`,
+        `expected a code of data/reference/entities.csv or economies.csv, got "${seen}"`,
       ],
-      ["改正编码，或先在 entities.csv 登记", "Correct the code, or enter it in entities.csv first."],
+      [
+        "改正编码，或先在 entities.csv（经济体在 economies.csv）登记",
+        "Correct the code, or enter it in entities.csv first, an economy in economies.csv.",
+      ],
+    ),
+  codeTwice: (seen: string) =>
+    say(
+      "entity-twice",
+      [
+        `编码 ${seen} 应只在 entities.csv、economies.csv 之一登记，两处都有`,
+        `expected the code ${seen} in one of entities.csv and economies.csv, it stands in both`,
+      ],
+      ["删去其中一行", "Delete one of the two lines."],
     ),
   validity: (seen: string, year: number, from: string | null, to: string | null) =>
     say(
@@ -322,6 +343,21 @@ export const ofModels = {
       "formula",
       ["增速指标应写 span（年数）", "expected span, the years of growth, for an indicator of kind growth"],
       ["填 span，如 3", "Enter span, such as 3."],
+    ),
+  noDenominator: () =>
+    say(
+      "formula",
+      ["比率应写 denominator（分母）", "expected a denominator for an indicator of kind ratio"],
+      ["填分母；没有分母的计数写 count", "Enter the denominator; a count without one is of kind count."],
+    ),
+  idleDenominator: (kind: string, formula: string) =>
+    say(
+      "formula",
+      [
+        `${kind} 没有分母，实为“${visible(formula)}”`,
+        `expected no denominator of kind ${kind}, got "${visible(formula)}"`,
+      ],
+      ["删去分母，或改为 ratio", "Delete it, or write ratio."],
     ),
   noPool: () =>
     say(

@@ -92,6 +92,24 @@ export const ofProject = {
       ],
       ["填上内容", "Fill the cell in."],
     ),
+  /** Columns of iMeta that hold a number wherever the row is an indicator or an aggregate. */
+  elements: {
+    Level: (seen: string): Said =>
+      say("level", expected("级别（正整数）", "a level, a whole number from 1", seen), [
+        "指标写 1，合成项写 2 以上；其余各类的行留空",
+        "Write 1 for an indicator, 2 or more for an aggregate; leave the cell of other rows empty.",
+      ]),
+    Direction: (seen: string): Said =>
+      say("direction", expected("1 或 -1", "1 or -1", seen), [
+        "越大越好写 1，越小越好写 -1",
+        "Write 1 where more is better, -1 where less is.",
+      ]),
+    Weight: (seen: string): Said =>
+      say("weight", expected("不小于 0 的权重", "a weight, a number from 0", seen), [
+        "写权重；同一上级之下只有比例起作用，都写 1 就是等权",
+        "Write the weight; only ratios within a parent count, so 1 everywhere weighs all alike.",
+      ]),
+  },
   indicatorLevel: (seen: string): Said =>
     say("level", expected("指标的级别 1", "level 1 for an indicator", seen), [
       "写 1；由下级合成的写 Aggregate",

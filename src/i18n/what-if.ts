@@ -13,7 +13,7 @@ export const whatIfWords = {
   used: { zh: "公布所用", en: "as published" },
   back: { zh: "回到公布的设定", en: "Back to published" },
   link: { zh: "这次试算的链接", en: "Link to this trial" },
-  places: { zh: "名次", en: "Places" },
+  places: { zh: "位次", en: "Places" },
   officialTable: { zh: "公布的结果", en: "The published result" },
   unit: { zh: "单元", en: "Entity" },
   place: { zh: "位次", en: "Place" },
@@ -32,7 +32,7 @@ export const whatIfWords = {
   },
   toCurrent: { zh: "看现行版次", en: "See the current edition" },
   noScript: {
-    zh: "试算要用脚本，本浏览器没有启用。有了脚本，这里可以移动指标和能力的权重、换定权办法和平均办法，名次随之重排，公布的位次列在旁边。下面是公布的结果。",
+    zh: "试算要用脚本，本浏览器没有启用。有了脚本，这里可以移动指标和能力的权重、换定权办法和平均办法，位次随之重排，公布的位次列在旁边。下面是公布的结果。",
     en: "A trial needs scripts, which this browser does not run. With them you could move the weights of indicators and capabilities, choose another scheme or mean, and see the places change beside the published ones. Below is the published result.",
   },
   printed: { zh: "试算不打印；以下是公布的结果。", en: "Trials are not printed; this is the published result." },
@@ -65,13 +65,13 @@ const step = ({ name, from, to }: MovedUnit) => `${name} ${from}→${to}`;
 export const whatIfSentences = {
   description: {
     zh: (year: number, range: number) =>
-      `${year} 年版：在正负 ${range}% 之内移动指标和能力的权重，或换一种定权、平均的办法，看各单元名次怎样变，公布的结果列在旁边。`,
+      `${year} 年版：在正负 ${range}% 之内移动指标和能力的权重，或换一种定权、平均的办法，看各单元的位次怎样变，公布的结果列在旁边。`,
     en: (year: number, range: number) =>
       `Edition ${year}: move the weights of indicators and capabilities by up to ${range}% either way, or choose another scheme or mean, and see the places change beside the published ones.`,
   },
   lead: {
     zh: (count: number, range: number) =>
-      `权重是一种判断。把指标和能力的权重在正负 ${range}% 之内移一移，或换一种办法定权、平均，看 ${count} 个单元的名次动多少。公布的结果始终列在旁边。`,
+      `权重是一种判断。把指标和能力的权重在正负 ${range}% 之内移一移，或换一种办法定权、平均，看 ${count} 个单元的位次动多少。公布的结果始终列在旁边。`,
     en: (count: number, range: number) =>
       `Weights are a judgement. Move those of indicators and capabilities by up to ${range}% either way, or weigh and average in another way, and see how far the places of the ${count} units move. The published result always stands beside.`,
   },
@@ -92,25 +92,25 @@ export const whatIfSentences = {
     en: (gained: number) => (gained === 0 ? "0" : `${gained > 0 ? "up" : "down"} ${Math.abs(gained)}`),
   },
   official: {
-    zh: () => "现在是公布的设定，名次与公布的一致。",
+    zh: () => "现在是公布的设定，位次与公布的一致。",
     en: () => "This is the published setting; the places are the published ones.",
   },
   same: {
-    zh: (count: number) => `${count} 个单元的名次都没有变。`,
+    zh: (count: number) => `${count} 个单元的位次都没有变。`,
     en: (count: number) => `None of the ${count} units changes place.`,
   },
   home: {
-    zh: (unit: MovedUnit) => (unit.from === unit.to ? `${unit.name}仍居第 ${unit.to}` : step(unit)),
+    zh: (unit: MovedUnit) => (unit.from === unit.to ? `${unit.name}仍居第 ${unit.to} 位` : step(unit)),
     en: (unit: MovedUnit) => (unit.from === unit.to ? `${unit.name} stays ${unit.to}` : step(unit)),
   },
   largest: {
     zh: (units: readonly MovedUnit[], others: number) =>
-      `名次变动最大的是${units.map(step).join("、")}${others > 0 ? ` 等 ${units.length + others} 个单元` : ""}`,
+      `位次变动最大的是${units.map(step).join("、")}${others > 0 ? ` 等 ${units.length + others} 个单元` : ""}`,
     en: (units: readonly MovedUnit[], others: number) =>
       `the largest move${units.length > 1 ? "s are" : " is"} ${units.map(step).join(", ")}${others > 0 ? ` and ${others} more as large` : ""}`,
   },
   count: {
-    zh: (moved: number, all: number) => `${all} 个单元中 ${moved} 个换了名次`,
+    zh: (moved: number, all: number) => `${all} 个单元中 ${moved} 个位次有变`,
     en: (moved: number, all: number) => `${moved} of ${all} units change place`,
   },
   ignored: {
@@ -132,11 +132,11 @@ export const whatIfSentences = {
   },
   meaning: {
     zh: (range: number) => [
-      { title: "不是预测", text: "数据没有变，变的只是看法。名次上升不表示那个地方做得更好，也不表示以后会更好。" },
+      { title: "不是预测", text: "数据没有变，变的只是看法。位次上升不表示那个地方做得更好，也不表示以后会更好。" },
       { title: "不改变公布的结果", text: "位次、梯队、匹配都以公布的设定为准。引用试算，请连同网址，写明是试算。" },
       {
-        title: "不证明名次稳健",
-        text: `这里能动的只有权重和能力之间的平均方式：滑块动权重不过 ${range}%，多半只差一两位；换成熵权、CRITIC 权或几何平均，动得更多。上下限、取对数、增减指标同样会动名次，它们合在一起的影响要看敏感性分析。`,
+        title: "不证明位次稳健",
+        text: `这里能动的只有权重和能力之间的平均方式：滑块动权重不过 ${range}%，多半只差一两位；换成熵权、CRITIC 权或几何平均，动得更多。上下限、取对数、增减指标同样会动位次，它们合在一起的影响要看敏感性分析。`,
       },
       {
         title: "熵权与 CRITIC 权不说明哪项重要",

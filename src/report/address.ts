@@ -8,6 +8,12 @@ export const address = {
   indicator: (indicator: string) => `/indicators/${indicator}/`,
   editionIndicator: (edition: string, indicator: string) => `/reports/${edition}/indicators/${indicator}/`,
   edition: (edition: string) => `/reports/${edition}/`,
+  fields: "/industries/",
+  field: (field: string) => `/industries/${field}/`,
+  editionField: (edition: string, field: string) => `/reports/${edition}/industries/${field}/`,
+  economies: "/economies/",
+  economy: (economy: string) => `/economies/${economy}/`,
+  editionEconomy: (edition: string, economy: string) => `/reports/${edition}/economies/${economy}/`,
   numbers: (edition: string, entity: string) => `/numbers/${edition}/${entity}/`,
 } as const;
 
@@ -65,8 +71,8 @@ export function indicatorOf(view: EditionView, newest: EditionView, indicator: s
 
 /**
  * What a passport holds a number of: a result of its own, an interval or the classes of one (`rank.level`, `tier.level`), why
- * a score or rank moved (`score.level`), a face of quality, a plane, how a field grew, or what was
- * observed (`graduates`, `employment.C`).
+ * a score or rank moved (`score.level`), a face of quality, a plane, how a field grew, or what was observed (`graduates`,
+ * `employment.C`); of an economy a technology field (`T06`, `T06.2015` in an earlier year) or a quantity of its own.
  */
 export type NumberKind =
   | "indicator"
@@ -79,7 +85,9 @@ export type NumberKind =
   | "face"
   | "quadrant"
   | "growth"
-  | "observed";
+  | "observed"
+  | "technology"
+  | "economy";
 
 const prefixes: Readonly<Record<NumberKind, string>> = {
   indicator: "i",
@@ -92,6 +100,8 @@ const prefixes: Readonly<Record<NumberKind, string>> = {
   face: "f",
   quadrant: "x",
   growth: "g",
+  technology: "t",
+  economy: "e",
   observed: "o",
 };
 
@@ -100,7 +110,12 @@ export function anchorOf(kind: NumberKind, id: string): string {
   return `${prefixes[kind]}-${id.replaceAll(".", "-")}`;
 }
 
+/** Anything that belongs to an edition. */
+export interface OfEdition {
+  readonly edition: { readonly id: string };
+}
+
 /** Where a number can be walked back: its anchor on the passport page of its entity and edition. */
-export function passportOf(view: EditionView, entity: string, kind: NumberKind, id: string): string {
+export function passportOf(view: OfEdition, entity: string, kind: NumberKind, id: string): string {
   return `${address.numbers(view.edition.id, entity)}#${anchorOf(kind, id)}`;
 }

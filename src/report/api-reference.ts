@@ -1,9 +1,12 @@
 import { apiWords, licenceNote } from "../i18n/data.ts";
+import { worldApiWords } from "../i18n/data-world.ts";
 import type { Words } from "../i18n/lang.ts";
 import { type ApiDocument, apiAddress, apiTables, withoutPlace } from "./api.ts";
 import type { EditionView } from "./edition-view.ts";
 import type { Library } from "./library.ts";
 import { manifestChecksum } from "./manifest.ts";
+import { worldApiAddress } from "./world-api.ts";
+import type { WorldView } from "./world-view.ts";
 
 /** A file of the API, or a kind of file where the address has a part in braces. */
 export interface ApiResource {
@@ -27,6 +30,14 @@ export const apiResources: readonly ApiResource[] = [
   { path: apiAddress.numbers("{edition}", "{entity}"), about: apiWords.numbers },
 ];
 
+/** What the API holds of editions of the world: `{economy}` and `{field}` stand for the codes of their pages. */
+export const worldApiResources: readonly ApiResource[] = [
+  { path: worldApiAddress.field("{edition}", "{field}"), about: worldApiWords.industry },
+  { path: worldApiAddress.economy("{edition}", "{economy}"), about: worldApiWords.economy },
+  { path: apiAddress.numbers("{edition}", "{economy}"), about: worldApiWords.numbers },
+  { path: apiAddress.manifest("{edition}"), about: worldApiWords.manifest },
+];
+
 /** The way from index.json to another file of the API, so that it holds under any path. */
 export function fromIndex(path: string): string {
   const root = apiAddress.index.slice(0, apiAddress.index.lastIndexOf("/") + 1);
@@ -39,7 +50,9 @@ export function apiIndex({
   current,
   currents,
   editions,
-}: Pick<Library, "current" | "currents" | "editions">): ApiDocument {
+  worlds,
+}: Pick<Library, "current" | "currents" | "editions" | "worlds">): ApiDocument {
+  const [world] = worlds;
   return {
     api: "v1",
     licence: licenceNote,
@@ -49,6 +62,7 @@ export function apiIndex({
     editions: editions.map(({ edition }) => edition.id),
     entities: [...new Set(currents.flatMap(({ reported }) => reported.map((entity) => entity.entity_id)))],
     resources: apiResources.map(({ path, about }) => ({ href: fromIndex(path), about })),
+    ...(world === undefined ? {} : { world: apiWorld(worlds, world) }),
   };
 }
 
@@ -57,23 +71,37 @@ function scopeOf({ edition, words, universe }: EditionView): ApiDocument {
   return { scope: edition.scope, name: words.name, current: edition.id, state: edition.state, universe };
 }
 
-/** The editions, newest first. */
+/** The editions of the world, whose results have a form of their own. */
+function apiWorld(worlds: Library["worlds"], current: WorldView): ApiDocument {
+  return {
+    current: current.edition.id,
+    editions: worlds.map(({ edition }) => edition.id),
+    economies: current.reported.map((economy) => economy.entity_id),
+    fields: current.fields.map((field) => field.field_id),
+    resources: worldApiResources.map(({ path, about }) => ({ href: fromIndex(path), about })),
+  };
+}
+
+/** The editions, newest first: then those of the world. */
 export async function apiEditions({
   current,
   currents,
   editions,
-}: Pick<Library, "current" | "currents" | "editions">): Promise<ApiDocument> {
-  const checksums = await Promise.all(editions.map(({ manifest }) => manifestChecksum(manifest)));
+  worlds,
+}: Pick<Library, "current" | "currents" | "editions" | "worlds">): Promise<ApiDocument> {
+  const all = [...editions, ...worlds];
+  const newest = new Set([...currents, ...worlds.slice(0, 1)].map(({ edition }) => edition.id));
+  const checksums = await Promise.all(all.map(({ manifest }) => manifestChecksum(manifest)));
   return {
     api: "v1",
     licence: licenceNote,
     current: current.edition.id,
-    editions: editions.map(({ edition, manifest, model }, index) => ({
+    editions: all.map(({ edition, manifest, model }, index) => ({
       ...edition,
       model_title: model.title,
       engine: manifest.engine,
       manifest_sha256: checksums[index],
-      current: currents.some((view) => view.edition.id === edition.id),
+      current: newest.has(edition.id),
     })),
   };
 }

@@ -3,12 +3,11 @@ import type { SensitivityResult } from "../schema/sensitivity.ts";
 import { balanceEnds, listPairs, overlapNote } from "./balance-ends.ts";
 import { plainText } from "./segment.ts";
 import { tinyEdition } from "./tiny-edition.ts";
+import { tinyInterval } from "./tiny-rows.ts";
 
 const home = "500000";
-const interval = (item: string, low: number | null, high: number | null): SensitivityResult => ({
-  ...{ run: "joint", entity_id: home, quantity: "matching", item, published: null, median: null, low, high },
-  ...{ low_error: null, high_error: null, outside: null, draws: 10, reason: null },
-});
+const interval = (item: string, low: number | null, high: number | null) =>
+  tinyInterval({ quantity: "matching", item, low, high });
 /** Matching degrees by pair, and the intervals that are known. */
 const ends = (degrees: Readonly<Record<string, number>>, ...sensitivity: readonly SensitivityResult[]) => {
   const matches = Object.fromEntries(

@@ -36,6 +36,11 @@ export function chapterTitle({ number, title }: Pick<Chapter, "number" | "title"
   return lang === "zh" ? `${chineseNumber(Number(number))}、${title}` : `${number} ${title}`;
 }
 
+/** Whether a number is left out between chapters of a report, in their order. */
+export function hasGaps(chapters: readonly Pick<Chapter, "order">[]): boolean {
+  return chapters.some(({ order }, index) => index > 0 && order !== chapters[index - 1]!.order + 1);
+}
+
 /** The chapters of one edition in one language, in order. */
 export function contents<Entry extends Chapter>(all: readonly Entry[], edition: string, lang: Lang): Entry[] {
   return all.filter((row) => row.edition === edition && row.lang === lang).sort((a, b) => a.order - b.order);

@@ -8,7 +8,12 @@ import type { Site } from "../schema/site.ts";
  * @example citation({ edition, site, part: "附录", path: "/reports/nation-2023/appendix/" }, "zh");
  */
 export function citation(
-  { edition, site, part, path }: { edition: Edition; site: Site; part?: string; path: string },
+  {
+    edition,
+    site,
+    part,
+    path,
+  }: { edition: Pick<Edition, "id" | "state" | "title">; site: Site; part?: string; path: string },
   lang: Lang,
 ): string {
   const office = site.office[lang] || site.title[lang];

@@ -2,21 +2,12 @@ import { expect, it } from "vitest";
 import type { StabilityResult } from "../schema/sensitivity.ts";
 import { gradeWords, isSure, quadrantWords, rankInterval, tierWords } from "./class-words.ts";
 import { tinyEdition } from "./tiny-edition.ts";
+import { tinyClass, tinyInterval } from "./tiny-rows.ts";
 
 const home = "500000";
-const row = (
-  scale: StabilityResult["scale"],
-  item: string,
-  [name, probability, published]: readonly [string, number, "yes"?],
-): StabilityResult => ({
-  entity_id: home,
-  scale,
-  item,
-  class: name,
-  probability,
-  published: published ?? null,
-  stability: null,
-});
+type Row = readonly [name: string, probability: number, published?: "yes"];
+const row = (scale: StabilityResult["scale"], item: string, [name, probability, published]: Row) =>
+  tinyClass({ scale, item, class: name, probability, published: published ?? null });
 
 const quadrant = {
   entity_id: home,
@@ -115,21 +106,7 @@ it("isSure(probability) asks for that of the highest class of stability, and nul
   expect(isSure(tinyEdition(), null)).toBe(false);
 });
 it("rankInterval(…) prints both ends, one place where they are the same, and null without rebuilds", () => {
-  const rank = {
-    run: "joint",
-    entity_id: home,
-    quantity: "rank",
-    item: "level",
-    published: 15,
-    median: 15,
-    low: 14,
-    high: 18,
-    low_error: 0,
-    high_error: 0,
-    outside: null,
-    draws: 10,
-    reason: null,
-  } as const;
+  const rank = tinyInterval({ quantity: "rank", item: "level", low: 14, high: 18 });
   expect(rankInterval(tinyEdition({ sensitivity: [rank] }), home, "level", "zh")).toBe("14—18");
   expect(rankInterval(tinyEdition({ sensitivity: [{ ...rank, high: 14 }] }), home, "level", "en")).toBe("14");
   expect(rankInterval(tinyEdition(), home, "level", "en")).toBeNull();

@@ -3,16 +3,14 @@ import type { ChangeResult } from "../schema/changes.ts";
 import type { Break } from "../schema/reference.ts";
 import { doubtsOf, editionDoubts } from "./doubts.ts";
 import { tinyEdition, tinyIndicator } from "./tiny-edition.ts";
+import { tinyChange } from "./tiny-rows.ts";
 
 const suspected = (given: Partial<Break> = {}): Break => ({
   ...{ field: "rd", entity_id: "510000", year: 2023, kind: "suspected", note_zh: "疑", note_en: "Doubt" },
   ...given,
 });
-const part = (given: Partial<ChangeResult> = {}): ChangeResult => ({
-  ...{ entity_id: "510000", node: "level", measure: "score", block: "own", indicator: "NP01" },
-  ...{ before: 1, after: 2, contribution: 1, reason: null },
-  ...given,
-});
+const part = (given: Partial<ChangeResult> = {}) =>
+  tinyChange({ entity_id: "510000", block: "own", indicator: "NP01", before: 1, after: 2, contribution: 1, ...given });
 const doubts = (breaks: readonly Break[], changes: readonly ChangeResult[], years = [2023, 2022]) =>
   doubtsOf({
     ...{ breaks, changes, years, models: [{ indicators: [tinyIndicator({ id: "NP01" })] }] },

@@ -7,6 +7,7 @@ import { langs } from "../i18n/lang.ts";
 import { parseResults } from "../results/parse-results.ts";
 import { changeResult } from "../schema/changes.ts";
 import { coherenceResult } from "../schema/coherence.ts";
+import { withDimensions } from "../schema/dimensions.ts";
 import { dynamicsResult } from "../schema/dynamics.ts";
 import { outlookResult } from "../schema/outlook.ts";
 import { quadrantResult } from "../schema/quadrants.ts";
@@ -77,7 +78,7 @@ const columnsOf: Readonly<Record<DownloadTable, readonly string[]>> = {
   changes: Object.keys(changeResult.shape),
   outlook: Object.keys(outlookResult.shape),
   coherence: Object.keys(coherenceResult.shape),
-  inputs: Object.keys(inputResult.shape),
+  inputs: Object.keys(withDimensions(inputResult, []).shape),
 };
 
 type Cells = Record<string, string>;

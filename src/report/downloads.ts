@@ -9,6 +9,7 @@ import { outlookColumns } from "./download-outlook.ts";
 import { sensitivityColumns, sobolColumns, stabilityColumns } from "./download-sensitivity.ts";
 import type { EditionView } from "./edition-view.ts";
 import { formatLabelledTable } from "./labelled-table.ts";
+import type { WorldTable } from "./world-downloads.ts";
 
 /** The tables of an edition, each offered as a labelled CSV in both languages: its results, and what they rest on. */
 export const downloadTables = [...apiTables, "inputs"] as const;
@@ -16,8 +17,9 @@ export type DownloadTable = (typeof downloadTables)[number];
 
 /** Root-absolute addresses of the downloads; `plain` is the result file as it is committed. */
 export const downloadAddress = {
-  plain: (edition: string, table: DownloadTable) => `/downloads/${edition}/${table}.csv`,
-  table: (edition: string, table: DownloadTable, lang: Lang) => `/downloads/${edition}/${table}-${lang}.csv`,
+  plain: (edition: string, table: DownloadTable | WorldTable) => `/downloads/${edition}/${table}.csv`,
+  table: (edition: string, table: DownloadTable | WorldTable, lang: Lang) =>
+    `/downloads/${edition}/${table}-${lang}.csv`,
   region: (edition: string, entity: string, lang: Lang) => `/downloads/${edition}/regions/${entity}-${lang}.csv`,
   indicator: (edition: string, indicator: string, lang: Lang) =>
     `/downloads/${edition}/indicators/${indicator}-${lang}.csv`,

@@ -127,8 +127,10 @@ export function openEdition(
     groups: model.groups.map(entity).filter((row) => reported.includes(row)),
     home: edition.home === null ? null : entity(edition.home),
     neighbours: edition.neighbours === null ? [] : membersOf(edition.neighbours),
-    borders: borders.map(({ entity_id, neighbour_id }) => [entity_id, neighbour_id]),
     breaks,
+    borders: borders
+      .filter(({ entity_id }) => provinces.some((row) => row.entity_id === entity_id))
+      .map(({ entity_id, neighbour_id }) => [entity_id, neighbour_id]),
     entity,
     members: membersOf,
     indicator: indicatorOf,

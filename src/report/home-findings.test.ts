@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { homeFindings } from "./home-findings.ts";
 import { plainText } from "./segment.ts";
 import { tinyEdition } from "./tiny-edition.ts";
+import { tinyChange, tinyClass, tinyInterval } from "./tiny-rows.ts";
 
 const level = (value: number, rank: number) => ({ value, rank, ranked: 3 });
 const node = (id: string) => ({
@@ -63,4 +64,45 @@ it("homeFindings links every score it prints to its passport", () => {
 it("homeFindings leaves out what needs a home entity where there is none", () => {
   const found = homeFindings({ ...edition(2023, [80, 40, 30]), home: null }, null, "zh");
   expect(found.map(({ id }) => id)).toEqual(["all"]);
+});
+it("homeFindings says for how many the tier is sure, and marks an end of the changes that rests on figures in doubt", () => {
+  const tier = (entity_id: string, name: string, probability: number) =>
+    tinyClass({ entity_id, class: name, probability, published: "yes" });
+  const stability = [tier("110000", "first", 0.9), tier("500000", "second", 0.6), tier("510000", "second", 1)];
+  stability.push(tinyClass({ class: "first", probability: 0.4 }));
+  const now = edition(2023, [80, 40, 30]);
+  const view = {
+    ...now,
+    results: { ...now.results, changes: [tinyChange({ block: "total", before: 35, after: 40, contribution: 5 })] },
+    stability: (entity: string) => stability.filter((row) => row.entity_id === entity),
+  };
+  expect(say(homeFindings(view, null, "zh"), "all")).toContain("第二梯队 2 个；其中 2 个的梯队可定。");
+  const part = tinyChange({ entity_id: "510000", block: "own", indicator: "NP01", contribution: -6 });
+  const suspected = { field: "rd", entity_id: "510000", year: 2023, kind: "suspected" as const };
+  const doubted = {
+    ...view,
+    breaks: [{ ...suspected, note_zh: "待核", note_en: "Not checked" }],
+    results: { ...view.results, changes: [...view.results.changes, part] },
+  };
+  const since = say(homeFindings(doubted, edition(2022, [82, 35, 36]), "en"), "since");
+  expect(since).toContain("△ Figures of Sichuan are in doubt (not checked): this change may not be real.");
+  expect(since).toContain("Chongqing: since the 2022 edition its score has changed by +5.0 points.");
+  expect(say(homeFindings(view, edition(2022, [82, 35, 36]), "en"), "since")).not.toContain("△");
+});
+it("homeFindings names the least and the most balanced pair, or two at an end that overlap", () => {
+  const now = edition(2023, [80, 40, 30]);
+  const degrees: Readonly<Record<string, number>> = { "P-C": 0.9, "C-P": 0.5, "P-level": 0.52, "C-level": 0.7 };
+  const matches = Object.fromEntries(Object.entries(degrees).map(([id, matching]) => [`500000 ${id}`, { matching }]));
+  const tiny = (low: number) =>
+    tinyEdition({
+      pairs: Object.keys(degrees),
+      matches,
+      sensitivity: [tinyInterval({ quantity: "matching", item: "P-level", low, high: 0.6 })],
+    });
+  const matching = (low: number, lang: "zh" | "en") =>
+    say(homeFindings({ ...tiny(low), nodes: now.nodes }, null, lang), "matching");
+  expect(matching(0.51, "zh")).toBe("4 个配对按匹配度，C-P（0.50）最不平衡，P-C（0.90）最平衡。");
+  expect(matching(0.45, "en")).toBe(
+    "By matching degree, of 4 pairs C-P (0.50) and P-level (0.52) are the least balanced (their intervals overlap, so neither comes first), P-C (0.90) the most.",
+  );
 });

@@ -215,8 +215,9 @@ function comparable({ edition: a }: EditionView, { edition: b }: EditionView): b
 /** Why home moved, where the change is explained; otherwise by how much. */
 function homeMove({ view, before, lang, say }: Subject, home: string): Sentence {
   const name = `${say.name(home)}${lang === "zh" ? "：" : ": "}`;
-  const explained = sayMoved({ view, before, lang }, home, "level");
-  if (explained.length > 0) return [name, ...explained];
+  const [first, ...rest] = sayMoved({ view, before, lang }, home, "level");
+  if (first !== undefined)
+    return [name, lang === "en" && typeof first === "string" ? lowerFirst(first) : first, ...rest];
   const change = before && scoreChange(view, before, home, "level");
   if (change === null) return [];
   const gained = before && placesGained(view, before, home, "level");

@@ -1,58 +1,26 @@
 import { expect, it } from "vitest";
-import type { ChangeResult } from "../schema/changes.ts";
-import type { SensitivityResult, StabilityResult } from "../schema/sensitivity.ts";
 import { lede } from "./lede.ts";
 import { plainText } from "./segment.ts";
 import { tinyEdition } from "./tiny-edition.ts";
+import { tinyChange, tinyClass, tinyInterval } from "./tiny-rows.ts";
 
 const home = "500000";
 const score = (value: number, rank: number) => ({ value, rank, ranked: 3 });
-const interval = (item: string, low: number, high: number): SensitivityResult => ({
-  run: "joint",
-  entity_id: home,
-  quantity: "rank",
-  item,
-  published: null,
-  median: null,
-  low,
-  high,
-  low_error: null,
-  high_error: null,
-  outside: null,
-  draws: 10,
-  reason: null,
-});
-const tier = (name: string, probability: number, published: "yes" | null = null): StabilityResult => ({
-  entity_id: home,
-  scale: "tier",
-  item: "level",
-  class: name,
-  probability,
-  published,
-  stability: null,
-});
-const change = (row: Partial<ChangeResult> & Pick<ChangeResult, "block" | "contribution">): ChangeResult => ({
-  entity_id: home,
-  node: "level",
-  measure: "score",
-  indicator: null,
-  before: null,
-  after: null,
-  reason: null,
-  ...row,
-});
+const interval = (item: string, low: number, high: number) => tinyInterval({ quantity: "rank", item, low, high });
+const tier = (name: string, probability: number, published: "yes" | null = null) =>
+  tinyClass({ class: name, probability, published });
 const scores = {
   "500000 level": score(55, 2),
   "500000 P": score(72.5, 1),
   "500000 C": score(40, 3),
 };
 const changes = [
-  change({ block: "total", before: 53, after: 55, contribution: 2 }),
-  change({ block: "own", contribution: 2 }),
-  change({ block: "own", indicator: "NP01", before: 1, after: 3, contribution: 2 }),
-  change({ measure: "rank", block: "total", before: 2, after: 2, contribution: 0 }),
-  change({ measure: "rank", block: "own-score", contribution: -1.5 }),
-  change({ measure: "rank", block: "others-scores", contribution: 1.5 }),
+  tinyChange({ block: "total", before: 53, after: 55, contribution: 2 }),
+  tinyChange({ block: "own", contribution: 2 }),
+  tinyChange({ block: "own", indicator: "NP01", before: 1, after: 3, contribution: 2 }),
+  tinyChange({ measure: "rank", block: "total", before: 2, after: 2, contribution: 0 }),
+  tinyChange({ measure: "rank", block: "own-score", contribution: -1.5 }),
+  tinyChange({ measure: "rank", block: "others-scores", contribution: 1.5 }),
 ];
 const before = tinyEdition({ year: 2022 });
 const say = (view: ReturnType<typeof tinyEdition>, lang: "zh" | "en", entity = home) =>
@@ -105,7 +73,7 @@ it("the lede leaves out what an edition, or an entity without a place, does not 
 it("the lede says why two editions do not compare", () => {
   const view = tinyEdition({
     scores,
-    changes: [change({ block: "total", before: null, after: 55, contribution: null, reason: "not-before" })],
+    changes: [tinyChange({ block: "total", before: null, after: 55, contribution: null, reason: "not-before" })],
   });
   expect(say(view, "zh")[1]).toBe("与 2022 年版不可比：前一版没有。");
 });

@@ -1,12 +1,25 @@
 import type { GlossaryRow } from "../schema/glossary.ts";
 import { handed } from "../schema/handed.ts";
 import type { Dataset, NoteRow } from "../schema/raw.ts";
-import type { Alias, Break, Entity, Member, Neighbour, Successor, Tile, Unit } from "../schema/reference.ts";
+import type {
+  Alias,
+  Break,
+  Economy,
+  Entity,
+  Member,
+  Neighbour,
+  Successor,
+  TechnologyField,
+  Tile,
+  Unit,
+} from "../schema/reference.ts";
 import { scopes as scopeOrder } from "../schema/scope.ts";
 import type { ScopeWords } from "../schema/scope-words.ts";
 import type { Site } from "../schema/site.ts";
 import type { TrialBase } from "../schema/trial.ts";
+import type { OfEdition } from "./address.ts";
 import { type EditionData, type EditionView, openEdition } from "./edition-view.ts";
+import { openWorld, type WorldData, type WorldView } from "./world-view.ts";
 
 /** A dataset's card, and how much of it there is. */
 export interface DatasetCard extends Dataset {
@@ -29,6 +42,8 @@ export interface Section {
 /** Reference data of the whole site. */
 export interface Reference {
   readonly entities: readonly Entity[];
+  readonly economies: readonly Economy[];
+  readonly technologyFields: readonly TechnologyField[];
   readonly members: readonly Member[];
   /** provinces that share a land border */
   readonly neighbours: readonly Neighbour[];
@@ -50,6 +65,7 @@ export interface Reference {
 /** What the loaders of `content.config.ts` read and hand to the pages. */
 export interface LibraryData {
   readonly editions: readonly EditionData[];
+  readonly worlds: readonly WorldData[];
   readonly reference: Reference;
   /** what a trial of an edition starts from, by its id */
   readonly trials: ReadonlyMap<string, TrialBase>;
@@ -74,6 +90,11 @@ export interface Library extends Reference {
   /** the current editions that report an entity, that with which the site opens first */
   currentsWith(entity: string): readonly EditionView[];
   edition(id: string): EditionView;
+  /** the editions of the world, newest first; the first one is current */
+  readonly worlds: readonly WorldView[];
+  /** those of them whose own pages this build renders */
+  readonly renderedWorlds: readonly WorldView[];
+  world(id: string): WorldView;
   /** what a trial of an edition starts from */
   trial(id: string): TrialBase;
   /** editions of the same scope up to and including this one, oldest first: what a trend is drawn from */
@@ -102,11 +123,18 @@ function open(): Library {
   const editions = data.editions
     .map((each) => openEdition(each, reference))
     .sort((a, b) => b.edition.year - a.edition.year || (a.edition.id < b.edition.id ? -1 : 1));
-  const edition = (id: string) => {
-    const found = editions.find((view) => view.edition.id === id);
-    if (!found) throw new RangeError(`no results for edition ${id}; run npm run evaluate`);
-    return found;
+  const worlds = data.worlds
+    .map((each) => openWorld(each, reference))
+    .sort((a, b) => b.edition.year - a.edition.year || (a.edition.id < b.edition.id ? -1 : 1));
+  const finder = <View extends OfEdition>(views: readonly View[]) => {
+    return (id: string): View => {
+      const found = views.find((view) => view.edition.id === id);
+      if (!found) throw new RangeError(`no results for edition ${id}; run npm run evaluate`);
+      return found;
+    };
   };
+  const isRendered = ({ edition }: OfEdition) => !restored.includes(edition.id);
+  const edition = finder(editions);
   const current = edition(reference.site.edition);
   const editionsOf = ({ edition: { scope } }: OfScope) => editions.filter((view) => view.edition.scope === scope);
   const currents = currentEditions(editions, current);
@@ -114,7 +142,10 @@ function open(): Library {
   return {
     ...reference,
     editions,
-    rendered: editions.filter((view) => !restored.includes(view.edition.id)),
+    rendered: editions.filter(isRendered),
+    worlds,
+    renderedWorlds: worlds.filter(isRendered),
+    world: finder(worlds),
     current,
     currents,
     currentOf,

@@ -48,6 +48,6 @@ export function markedResults({ results }: Pick<EditionView, "results">): Marked
 /** Files of revisions that the edition was computed with, by path; none where nothing was corrected. */
 export function revisionFiles({ manifest }: Pick<EditionView, "manifest">): string[] {
   return Object.keys(manifest.inputs)
-    .filter((path) => path.startsWith("data/revisions/"))
+    .filter((path) => path.startsWith("data/revisions/") && path.endsWith(".csv"))
     .sort();
 }

@@ -41,7 +41,7 @@ it("moveCautions(reading, voice) says why passing one entity may not be real", (
 });
 it("moveCautions(reading, voice) says all that may not be real in one sentence, and one reason once", () => {
   expect(say(reading(["230000"], ["510000"]), "zh", "230000", "500000", "510000")).toEqual([
-    "△ 重庆、黑龙江、四川的数据存疑（口径待核）：这一变动、超过黑龙江、被四川超过未必属实。",
+    "△ 重庆、黑龙江、四川的数据存疑（口径待核）：这一变动，超过黑龙江，以及被四川超过，都未必属实。",
   ]);
   expect(say(reading(["230000"], ["510000"]), "en", "230000", "510000")).toEqual([
     "△ Figures of Heilongjiang and Sichuan are in doubt (not yet checked): passing Heilongjiang and being passed by Sichuan may not be real.",

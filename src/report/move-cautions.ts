@@ -64,6 +64,6 @@ function sayDoubt(
   const whose = [...new Set(entities.flatMap((id) => (doubts?.(id, node) ?? []).map((row) => row.entity_id ?? id)))];
   const notes = [...new Set(records.map((row) => (lang === "zh" ? row.note_zh : lowerFirst(row.note_en))))];
   const why = notes.join(lang === "zh" ? "；" : "; ");
-  const said = lang === "zh" ? acts.join("、") : joinNames(acts, lang);
+  const said = lang === "zh" && acts.length > 1 ? words.acts.zh(acts) : joinNames(acts, lang);
   return [[words.caution[lang](joinNames(whose.map(voice.entity), lang), why, said)]];
 }

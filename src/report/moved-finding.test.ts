@@ -1,28 +1,14 @@
 import { expect, it } from "vitest";
-import type { SensitivityResult } from "../schema/sensitivity.ts";
 import type { BlockReading, ChangeReading } from "./explain-reading.ts";
 import type { WaterfallBar } from "./explain-waterfall.ts";
 import { barName, mostlyBy, movedFinding, moveLimits } from "./moved-finding.ts";
 import { plainText } from "./segment.ts";
 import { tinyEdition, tinyIndicator } from "./tiny-edition.ts";
+import { tinyInterval } from "./tiny-rows.ts";
 
 const home = "500000";
 const indicators = ["NP01", "NP02"].map((id) => tinyIndicator({ id, name_zh: id, name_en: `Share ${id}` }));
-const rank = (low: number, high: number): SensitivityResult => ({
-  run: "joint",
-  entity_id: home,
-  quantity: "rank",
-  item: "level",
-  published: null,
-  median: null,
-  low,
-  high,
-  low_error: null,
-  high_error: null,
-  outside: null,
-  draws: 10,
-  reason: null,
-});
+const rank = (low: number, high: number) => tinyInterval({ quantity: "rank", item: "level", low, high });
 const edition = (year: number, low: number, high: number) =>
   tinyEdition({ year, indicators, sensitivity: [rank(low, high)] });
 const telling = { view: edition(2023, 2, 3), before: edition(2022, 3, 5), lang: "zh" } as const;
@@ -65,6 +51,7 @@ it("movedFinding and mostlyBy name nothing that prints as 0.0", () => {
   expect(movedFinding(telling.view, still, "zh")).toBe("level由 40.0 到 40.0（0.0）");
   expect(mostlyBy(telling.view, still.score, "zh")).toBe("各项都小于 0.1 分");
   expect(mostlyBy(telling.view, mixed.score, "zh")).toBe("NP01 −1.6、NP02 +0.6");
+  expect(mostlyBy(telling.view, mixed.score, "en")).toBe("Share NP01 −1.6, share NP02 +0.6");
 });
 it("barName calls the ends by their editions, the rest by its number, and a block by its name", () => {
   const bar = (row: Partial<WaterfallBar>): WaterfallBar => ({

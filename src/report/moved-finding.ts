@@ -42,7 +42,10 @@ export function mostlyBy(view: EditionView, score: MeasureReading, lang: Lang): 
     .slice(0, 2);
   if (shown.length === 0) return movedWords.notSplit[lang];
   return shown
-    .map(({ indicator, contribution }) => `${nameOf(view.indicator(indicator), lang)} ${formatChange(contribution, 1)}`)
+    .map(({ indicator, contribution }, index) => {
+      const name = index === 0 ? nameOf(view.indicator(indicator), lang) : indicatorInside(view, indicator, lang);
+      return `${name} ${formatChange(contribution, 1)}`;
+    })
     .join(lang === "zh" ? "、" : ", ");
 }
 

@@ -2,32 +2,13 @@ import { expect, it } from "vitest";
 import type { DrawnQuantity, SensitivityResult, StabilityResult } from "../schema/sensitivity.ts";
 import { pairReadings } from "./pair-readings.ts";
 import { tinyEdition } from "./tiny-edition.ts";
+import { tinyClass, tinyInterval } from "./tiny-rows.ts";
 
 const home = "500000";
-const drawn = (quantity: DrawnQuantity, low: number, high: number): SensitivityResult => ({
-  run: "joint",
-  entity_id: home,
-  quantity,
-  item: "C-U",
-  published: null,
-  median: null,
-  low,
-  high,
-  low_error: null,
-  high_error: null,
-  outside: null,
-  draws: 10,
-  reason: null,
-});
-const sign = (probability: number): StabilityResult => ({
-  entity_id: home,
-  scale: "change",
-  item: "C-U",
-  class: "rises",
-  probability,
-  published: "yes",
-  stability: null,
-});
+const drawn = (quantity: DrawnQuantity, low: number, high: number) =>
+  tinyInterval({ quantity, item: "C-U", low, high });
+const sign = (probability: number) =>
+  tinyClass({ scale: "change", item: "C-U", class: "rises", probability, published: "yes" });
 const match = { matching: 0.82, coordination: 0.63, grade: "basic", change_3y: 0.13, net_change_3y: 0.16 };
 const reading = (row: object, stability: readonly StabilityResult[], sensitivity: readonly SensitivityResult[] = []) =>
   pairReadings(tinyEdition({ matches: { "500000 C-U": row }, stability, sensitivity }), home, "zh")[0]!;

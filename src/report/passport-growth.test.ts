@@ -46,7 +46,7 @@ it("a gap is set against the growth of the other field, a fall in brackets", () 
   expect(lines(row, [other]).slice(3)).toEqual([
     ["Gap to field b", "10 − (−2) = 12 points"],
     ["Elasticity", "10 ÷ (−2) = −5"],
-    ["Type of growth", "diverging"],
+    ["Type of growth", "growth diverging"],
   ]);
 });
 it("a trend has its test and its slopes", () => {

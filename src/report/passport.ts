@@ -116,5 +116,10 @@ export function formulaText(indicator: Indicator, datasets: readonly DatasetCard
       ? `［（${base} ÷ ${indicator.span} 年前的${base}）^(1/${indicator.span}) − 1］${scale}`
       : `((${base} ÷ the same ${indicator.span} years before)^(1/${indicator.span}) − 1)${scale}`;
   }
-  return `${side(indicator.numerator)} ÷ ${side(indicator.denominator ?? "")}${scale}`;
+  const above = side(indicator.numerator);
+  if (indicator.kind === "count") return `${above}${scale}`;
+  if (indicator.kind === "share") {
+    return lang === "zh" ? `${above} ÷ 全体的${above}${scale}` : `${above} ÷ the same of all${scale}`;
+  }
+  return `${above} ÷ ${side(indicator.denominator ?? "")}${scale}`;
 }

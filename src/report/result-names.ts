@@ -5,6 +5,7 @@ import { changeSignWords, topWords } from "../i18n/data-sensitivity.ts";
 import { type Lang, nameOf } from "../i18n/lang.ts";
 import { stateWords } from "../i18n/words.ts";
 import type { CoherenceMark, CoherenceResult } from "../schema/coherence.ts";
+import type { Edition } from "../schema/edition.ts";
 import type { Band, Indicator } from "../schema/model.ts";
 import { compositeFace } from "../schema/quality.ts";
 import type { IndicatorResult, MatchingResult, ScoreResult } from "../schema/results.ts";
@@ -15,7 +16,7 @@ import type { EditionView, Standing } from "./edition-view.ts";
 import type { Library } from "./library.ts";
 
 /** The edition and its state in one cell: `nation-2023（研究稿）`. */
-export function editionLabel({ edition }: Pick<EditionView, "edition">, lang: Lang): string {
+export function editionLabel({ edition }: { readonly edition: Pick<Edition, "id" | "state"> }, lang: Lang): string {
   const state = stateWords[edition.state].short[lang];
   return lang === "zh" ? `${edition.id}（${state}）` : `${edition.id} (${state})`;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { chineseNumber, numberWord } from "../i18n/report.ts";
-import { chapterOf, chapterTitle } from "./chapters.ts";
+import { chapterOf, chapterTitle, hasGaps } from "./chapters.ts";
 import { citation } from "./citation.ts";
 import { joinNames, sayRankChange, sayScoreChange, speaker, withUnit } from "./speak.ts";
 import { tinyEdition } from "./tiny-edition.ts";
@@ -44,6 +44,13 @@ it("chapterTitle numbers chapters as official prose does", () => {
   expect(chapterTitle({ number: "3", title: "创新与产业资源" }, "zh")).toBe("三、创新与产业资源");
   expect(chapterTitle({ number: "3", title: "Resources" }, "en")).toBe("3 Resources");
   expect(chapterTitle({ number: "", title: "附录" }, "zh")).toBe("附录");
+});
+
+it("hasGaps tells whether a number is left out between chapters", () => {
+  const at = (...orders: readonly number[]) => orders.map((order) => ({ order }));
+  expect(hasGaps(at(0, 1, 3))).toBe(true);
+  expect(hasGaps(at(0, 1, 2))).toBe(false);
+  expect(hasGaps([])).toBe(false);
 });
 
 it("chapterOf refuses an entry that stands elsewhere", () => {

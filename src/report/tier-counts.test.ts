@@ -1,16 +1,15 @@
 import { expect, it } from "vitest";
-import type { StabilityResult } from "../schema/sensitivity.ts";
 import { saySure, tierCounts } from "./tier-counts.ts";
 import { tinyEdition } from "./tiny-edition.ts";
+import { tinyClass } from "./tiny-rows.ts";
 
 const scores = {
   "110000 level": { value: 80, rank: 1, ranked: 3 },
   "500000 level": { value: 40, rank: 2, ranked: 3 },
   "510000 level": { value: 30, rank: 3, ranked: 3 },
 };
-const tier = (entity_id: string, name: string, probability: number, published: "yes" | null): StabilityResult => ({
-  ...{ entity_id, scale: "tier", item: "level", class: name, probability, published, stability: null },
-});
+const tier = (entity_id: string, name: string, probability: number, published: "yes" | null) =>
+  tinyClass({ entity_id, class: name, probability, published });
 /** Tiers by entity with the probability of the published one; the rest is that of the other. */
 const view = (probabilities: Readonly<Record<string, number>>) =>
   tinyEdition({

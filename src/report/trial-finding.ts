@@ -15,7 +15,7 @@ const named = 3;
 /**
  * What a trial changed, in one sentence (试算的变动): home, those that moved furthest, home first among them, and how many
  * moved at all. `places` in the order of the published ones; an entity without a place on either side is passed by.
- * @example trialFinding([{ name: "甲", home: true, official: 2, trial: 1 }, { name: "乙", home: false, official: 1, trial: 2 }], "zh"); // => "名次变动最大的是甲 2→1、乙 1→2；2 个单元中 2 个换了名次。"
+ * @example trialFinding([{ name: "甲", home: true, official: 2, trial: 1 }, { name: "乙", home: false, official: 1, trial: 2 }], "zh"); // => "位次变动最大的是甲 2→1、乙 1→2；2 个单元中 2 个位次有变。"
  */
 export function trialFinding(places: readonly TriedPlace[], lang: Lang): string {
   const ranked = places.flatMap(({ name, home, official, trial }) =>

@@ -2,6 +2,7 @@ import type { Entity } from "../schema/reference.ts";
 import type { ScoreResult } from "../schema/results.ts";
 import type { TrialResult } from "../schema/trial.ts";
 import type { EditionView } from "./edition-view.ts";
+import { rescaledNodes } from "./rescaled.ts";
 import { formatFullScore, formatScore } from "./round.ts";
 
 /** One entity of a trial, as it is published. */
@@ -9,6 +10,8 @@ export interface PublishedRow {
   readonly entity: Entity;
   readonly home: boolean;
   readonly score: ScoreResult;
+  /** whether a score of it is formed of what is left of its indicators */
+  readonly rescaled: boolean;
 }
 
 /**
@@ -24,7 +27,8 @@ export function publishedRows(view: EditionView, node: string, official: readonl
         `${view.edition.id} ${result.entity}: trial ${result.score} at place ${result.rank}, published ${score.value} at ${score.rank}`,
       );
     }
-    return { entity: view.entity(result.entity), home: result.entity === view.home?.entity_id, score };
+    const rescaled = rescaledNodes(view, result.entity).length > 0;
+    return { entity: view.entity(result.entity), home: result.entity === view.home?.entity_id, score, rescaled };
   });
   const place = (row: PublishedRow) => row.score.rank ?? Number.POSITIVE_INFINITY;
   return rows.sort((a, b) => Math.sign(place(a) - place(b)) || (a.entity.entity_id < b.entity.entity_id ? -1 : 1));

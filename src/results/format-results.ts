@@ -1,5 +1,6 @@
 import { changeResult } from "../schema/changes.ts";
 import { coherenceResult } from "../schema/coherence.ts";
+import { withDimensions } from "../schema/dimensions.ts";
 import { dynamicsResult } from "../schema/dynamics.ts";
 import { outlookResult } from "../schema/outlook.ts";
 import { quadrantResult } from "../schema/quadrants.ts";
@@ -31,6 +32,6 @@ export function formatResults(results: Results): Map<string, string> {
     ["sensitivity.csv", formatTable(sensitivityResult, results.sensitivity)],
     ["stability.csv", formatTable(stabilityResult, results.stability)],
     ["sobol.csv", formatTable(sobolResult, results.sobol)],
-    ["inputs.csv", formatTable(inputResult, results.inputs, { exact: ["value"] })],
+    ["inputs.csv", formatTable(withDimensions(inputResult, []), results.inputs, { exact: ["value"] })],
   ]);
 }

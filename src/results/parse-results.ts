@@ -67,7 +67,8 @@ export function parseInputs(text: string): InputResult[] {
   return parseTable("inputs.csv", text, inputResult);
 }
 
-function parseTable<Schema extends z.ZodObject>(name: string, text: string, schema: Schema): z.infer<Schema>[] {
+/** Reads one result file. Errors as `parseResults` has them. */
+export function parseTable<Schema extends z.ZodObject>(name: string, text: string, schema: Schema): z.infer<Schema>[] {
   const format: TableFormat<Schema> = { schema };
   const { rows, problems } = readTable(name, text, format);
   if (problems.length > 0) throw new DataError(problems);

@@ -37,14 +37,15 @@ export function makeDivisions(
   };
   return new Map(
     Object.entries(fields).map(([field, those]) => {
-      const there = divisions.filter(({ section }) => those === "all" || industrySections.has(section));
-      const { total, base } = plan.industries.fields.find((each) => each.field === field)!;
-      const isStaff = those === "all" && base === "output";
+      const there = divisions.filter(({ section }) => those !== "industry" || industrySections.has(section));
+      const { total } = plan.industries.fields.find((each) => each.field === field)!;
       const paths = there.map(({ code }) => openPath(openStream(seed, `${field} ${code}`), 0.25, years.length));
       const rows = years.map((year, place) => {
         const figures = made.get(total)!.get(year)!;
         const decimals = Math.max(...figures.map(decimalsOf));
-        const leaning = there.map((each, at) => (isStaff ? staffOf(each) : weightOf(each)) * paths[at]!(place));
+        const leaning = there.map(
+          (each, at) => (those === "staff" ? staffOf(each) : weightOf(each)) * paths[at]!(place),
+        );
         const parts = largestRemainder(toUnits(exactSum(figures), decimals), leaning);
         return [year, parts.map((part) => fromUnits(part, decimals))] as const;
       });

@@ -12,14 +12,14 @@ export const optionalYear = year.nullable();
 export const count = z.int().min(0);
 
 /**
- * A six-digit GB/T 2260 code, an economy's ISO 3166 code such as `CHN`, an aggregate such as `A-EU27`, a zone such as
+ * A six-digit GB/T 2260 code, an economy's ISO 3166 code such as `CHN`, an aggregate such as `A-EU27`, an office such as `O-EPO`, a zone such as
  * `Z-HIGHTECH`, or a group such as `G-WEST` or `G12-CORE`. A code that was given to another territory carries, for the one
  * that had it before, the year it was given up: `500110-2011`.
  */
 export const entityId = z
   .string()
   .regex(
-    /^(\d{6}(-\d{4})?|[A-Z]{3}|(A|G\d*|Z)-[A-Z0-9-]+)$/,
+    /^(\d{6}(-\d{4})?|[A-Z]{3}|(A|G\d*|O|Z)-[A-Z0-9-]+)$/,
     "a six-digit region code, an economy such as CHN, or a group such as G-WEST",
   );
 export const optionalEntityId = entityId.nullable();

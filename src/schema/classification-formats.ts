@@ -1,5 +1,5 @@
 import { familyRow, industryAliasRow, industryClassRow, industryRow, standardRow, subfieldRow } from "./industry.ts";
-import { fieldDivisionRow, ipcFieldRow, ipcRow } from "./technology.ts";
+import { fieldDivisionRow, ipcFieldRow, ipcRow } from "./ipc.ts";
 
 /** The tables of industries and technologies, and the concordances between them: a part of the one list of formats. */
 export const classificationFormats = [

@@ -27,10 +27,10 @@ export const nullableDimensionCells = {
   innovator_kind: z.enum(innovatorKinds).nullable().optional(),
 };
 
-type Broken = { readonly [Name in Dimension]?: string | null | undefined };
+type BrokenDown = { readonly [Name in Dimension]?: string | null | undefined };
 
 /** What names a cell within all raw figures. */
-export interface CellName extends Broken {
+export interface CellName extends BrokenDown {
   readonly entity_id: string;
   readonly year: number;
   readonly field: string;
@@ -40,7 +40,7 @@ export interface CellName extends Broken {
  * The dimensions of a cell as one text; the same for all cells that have none.
  * @example dimensionKey({ field_id: "T01" }); // => " T01 "
  */
-export function dimensionKey({ industry_id, field_id, innovator_kind }: Broken): string {
+export function dimensionKey({ industry_id, field_id, innovator_kind }: BrokenDown): string {
   return `${industry_id ?? ""} ${field_id ?? ""} ${innovator_kind ?? ""}`;
 }
 

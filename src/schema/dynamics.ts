@@ -1,7 +1,7 @@
 import { z } from "zod";
 import * as cell from "./cells.ts";
 
-/** How intellectual property and industry grew side by side: 同步增长、知识产权超前、知识产权滞后、背离、同步收缩. */
+/** How intellectual property and industry grew side by side: 同步增长、知识产权增长超前、知识产权增长滞后、增长背离、同步收缩. */
 export const growthTypes = ["in-step", "property-ahead", "property-behind", "diverging", "shrinking"] as const;
 export type GrowthType = (typeof growthTypes)[number];
 

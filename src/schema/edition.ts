@@ -4,10 +4,13 @@ import { scopes } from "./scope.ts";
 
 export const editionStates = ["sample", "draft", "final"] as const;
 
-/** `data/editions/<scope>-<year>.yml`: one annual edition is data, a model and a state, never a copy of code. */
+/**
+ * `data/editions/<edition>.yml`: one annual edition is data, a model and a state, never a copy of code. Those of the world
+ * have no scores, and a schema of their own in `technology.ts`.
+ */
 export const edition = z.strictObject({
   id: cell.editionId,
-  scope: z.enum(scopes),
+  scope: z.enum(scopes).exclude(["world"]).describe("world has editions of its own form"),
   year: cell.year,
   model: cell.slug,
   weights: cell.slug.describe("scheme: the file weights-<scheme>.csv of the model"),

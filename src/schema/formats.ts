@@ -8,7 +8,6 @@ import { dimensions } from "./dimensions.ts";
 import { dynamicsResult } from "./dynamics.ts";
 import { edition } from "./edition.ts";
 import { glossaryRow } from "./glossary.ts";
-import { standardRow } from "./industry.ts";
 import { goalpostRow, indicatorRow, model, nodeRow, pairRow, shareRow, weightRow } from "./model.ts";
 import { outlookResult } from "./outlook.ts";
 import { plan } from "./plan.ts";
@@ -19,6 +18,8 @@ import { dataset, noteRow, rawRow, revisionRow } from "./raw.ts";
 import {
   aliasRow,
   breakRow,
+  economyLabelRow,
+  economyRow,
   entityRow,
   memberRow,
   neighbourRow,
@@ -34,6 +35,7 @@ import { sensitivityResult, sobolResult, stabilityResult } from "./sensitivity.t
 import { boundRow } from "./sensitivity-plan.ts";
 import { site } from "./site.ts";
 import { synonymRow } from "./synonyms.ts";
+import { economyResult, technologyEdition, technologyModel, technologyResult } from "./technology-edition.ts";
 
 /** One kind of file: where it stands, what a row of it (or the whole of it) must be, and the columns that name a row. */
 export interface Format {
@@ -78,6 +80,14 @@ export const formats = [
     key: ["entity_id", ...dimensions, "year", "field"],
   },
   { name: "entities", path: "data/reference/entities.csv", kind: "csv", schema: entityRow, key: ["entity_id"] },
+  { name: "economies", path: "data/reference/economies.csv", kind: "csv", schema: economyRow, key: ["entity_id"] },
+  {
+    name: "economy-labels",
+    path: "data/reference/concordances/economies.csv",
+    kind: "csv",
+    schema: economyLabelRow,
+    key: ["source", "label"],
+  },
   {
     name: "members",
     path: "data/reference/members.csv",
@@ -108,7 +118,6 @@ export const formats = [
     schema: neighbourRow,
     key: ["entity_id", "neighbour_id"],
   },
-  { name: "gbt4754", path: "data/reference/gbt4754.csv", kind: "csv", schema: standardRow, key: ["code"] },
   { name: "units", path: "data/reference/units.csv", kind: "csv", schema: unitRow, key: ["unit"] },
   {
     name: "technology-fields",
@@ -177,6 +186,13 @@ export const formats = [
     schema: goalpostRow,
     key: ["indicator"],
   },
+  {
+    name: "technology-model",
+    path: "data/models/<model>/technology.yml",
+    kind: "yaml",
+    schema: technologyModel,
+  },
+  { name: "technology-edition", path: "data/editions/world-<year>.yml", kind: "yaml", schema: technologyEdition },
   { name: "edition", path: "data/editions/<edition>.yml", kind: "yaml", schema: edition },
   { name: "profile", path: "data/profiles/<profile>.yml", kind: "yaml", schema: profile },
   { name: "site", path: "content/site.yml", kind: "yaml", schema: site },
@@ -272,11 +288,25 @@ export const formats = [
     key: ["node", "factor"],
   },
   {
+    name: "technology",
+    path: "data/results/<edition>/technology.csv",
+    kind: "csv",
+    schema: technologyResult,
+    key: ["economy", "field", "year"],
+  },
+  {
+    name: "economy-results",
+    path: "data/results/<edition>/economies.csv",
+    kind: "csv",
+    schema: economyResult,
+    key: ["economy", "quantity", "item", "year"],
+  },
+  {
     name: "inputs",
     path: "data/results/<edition>/inputs.csv",
     kind: "csv",
     schema: inputResult,
-    key: ["entity_id", "year", "field"],
+    key: ["entity_id", ...dimensions, "year", "field"],
   },
   { name: "manifest", path: "data/results/<edition>/manifest.json", kind: "json", schema: manifest },
   {

@@ -50,11 +50,18 @@ export const dataset = z.strictObject({
     .min(1)
     .optional()
     .describe("key columns that every file of the dataset has beside entity, year and field"),
-  jumps_from: z
-    .number()
-    .positive()
+  sparse: z
+    .boolean()
     .optional()
-    .describe("two years' values both below it are not checked for jumps: changes of small counts are noise"),
+    .describe(
+      "true where the source has gaps all over: a figure that is unknown then has no row, instead of an empty one",
+    ),
+  jumps_from: z
+    .union([z.number().positive(), z.literal("none")])
+    .optional()
+    .describe(
+      "two years' values both below it are not checked for jumps: changes of small counts are noise; `none`: no change is looked at, and a caveat says why",
+    ),
   additive: z
     .array(z.strictObject({ total: cell.fieldId, parts: z.array(cell.fieldId).min(2) }))
     .optional()

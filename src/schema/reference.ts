@@ -22,6 +22,29 @@ export const entityRow = z.strictObject({
 });
 export type Entity = z.infer<typeof entityRow>;
 
+export const economyKinds = ["world", "economy", "aggregate", "office"] as const;
+
+/**
+ * `data/reference/economies.csv`: the economies of the world, the world itself, regional aggregates and the offices that
+ * stand beside economies in the sources. `parent` is the aggregate that the sources list it under. They have a file of
+ * their own, so that what is evaluated within a nation does not depend on it.
+ */
+export const economyRow = entityRow.extend({ kind: z.enum(economyKinds) });
+export type Economy = z.infer<typeof economyRow>;
+
+/** Whoever a figure may be about. */
+export type AnyEntity = Entity | Economy;
+
+export const economySources = ["ncses", "world-bank"] as const;
+
+/** `data/reference/concordances/economies.csv`: the name or code of an economy in each source. */
+export const economyLabelRow = z.strictObject({
+  source: z.enum(economySources),
+  label: cell.text,
+  entity_id: cell.entityId,
+});
+export type EconomyLabel = z.infer<typeof economyLabelRow>;
+
 /** `data/reference/members.csv`: who belongs to a group. */
 export const memberRow = z.strictObject({
   group_id: cell.entityId,

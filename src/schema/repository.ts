@@ -1,13 +1,26 @@
 import type { Face, GrowthField, Plane, PlaneQuadrant } from "./analyses.ts";
 import type { Edition } from "./edition.ts";
 import type { Family, Industry, IndustryAlias, IndustryClass, StandardRow, Subfield } from "./industry.ts";
+import type { FieldDivision, IpcField, IpcRow } from "./ipc.ts";
 import type { GoalpostRow, Indicator, Model, Node, Pair, Share, Weight } from "./model.ts";
 import type { Profile } from "./profile.ts";
 import type { Dataset, NoteRow, RawRow, RevisionRow } from "./raw.ts";
-import type { Alias, Break, Entity, Member, Neighbour, Successor, TechnologyField, Tile, Unit } from "./reference.ts";
+import type {
+  Alias,
+  Break,
+  Economy,
+  EconomyLabel,
+  Entity,
+  Member,
+  Neighbour,
+  Successor,
+  TechnologyField,
+  Tile,
+  Unit,
+} from "./reference.ts";
 import type { ScopeWords } from "./scope-words.ts";
 import type { BoundRow } from "./sensitivity-plan.ts";
-import type { FieldDivision, IpcField, IpcRow } from "./technology.ts";
+import type { TechnologyEdition, TechnologyModel } from "./technology-edition.ts";
 
 /** Where a row stands: the file from the root of the repository, and its line. */
 export interface Place {
@@ -63,6 +76,8 @@ export interface Repository {
   readonly datasets: readonly DatasetFiles[];
   readonly revisions: readonly Placed<RevisionRow>[];
   readonly entities: readonly Placed<Entity>[];
+  readonly economies: readonly Placed<Economy>[];
+  readonly economyLabels: readonly Placed<EconomyLabel>[];
   readonly members: readonly Placed<Member>[];
   readonly successors: readonly Placed<Successor>[];
   readonly aliases: readonly Placed<Alias>[];
@@ -76,4 +91,6 @@ export interface Repository {
   readonly editions: readonly Edition[];
   readonly scopes: readonly ScopeWords[];
   readonly profiles: readonly Profile[];
+  readonly technologyModels: readonly TechnologyModel[];
+  readonly technologyEditions: readonly TechnologyEdition[];
 }

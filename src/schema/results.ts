@@ -2,6 +2,7 @@ import { z } from "zod";
 import * as cell from "./cells.ts";
 import type { ChangeResult } from "./changes.ts";
 import type { CoherenceResult } from "./coherence.ts";
+import { nullableDimensionCells } from "./dimensions.ts";
 import type { DynamicsResult } from "./dynamics.ts";
 import type { OutlookResult } from "./outlook.ts";
 import type { QuadrantResult } from "./quadrants.ts";
@@ -70,9 +71,10 @@ export const situationResult = z.strictObject({
 });
 export type SituationResult = z.infer<typeof situationResult>;
 
-/** `inputs.csv`: every cell that the edition read, with the file and line it came from. */
+/** `inputs.csv`: every cell that the edition read, with the file and line it came from; dimensions only where it has any. */
 export const inputResult = z.strictObject({
   entity_id: cell.entityId,
+  ...nullableDimensionCells,
   year: cell.year,
   field: cell.fieldId,
   value: cell.optionalNumber,
@@ -88,7 +90,12 @@ export type InputResult = z.infer<typeof inputResult>;
 export const manifest = z.strictObject({
   edition: cell.editionId,
   engine: cell.text,
-  drawn: z.string().describe("SHA-256 of what the rebuilds of sensitivity.csv, stability.csv and sobol.csv rest on"),
+  drawn: z
+    .string()
+    .optional()
+    .describe(
+      "SHA-256 of what the rebuilds of sensitivity.csv, stability.csv and sobol.csv rest on, where there are any",
+    ),
   inputs: z.record(z.string(), z.string()),
   outputs: z.record(z.string(), z.string()),
 });

@@ -1,6 +1,11 @@
 import { z } from "zod";
 import * as cell from "./cells.ts";
 
+const driver = z.strictObject({
+  fields: z.array(cell.fieldId).min(1).describe("added up"),
+  year: cell.year,
+  industries: z.array(cell.codeId).optional().describe("of some industries alone, added up"),
+});
 const yearly = z.record(z.string().regex(/^\d{4}$/, "a year"), z.number()).describe("by year; in between interpolated");
 const exponents = z.record(cell.fieldId, z.number()).describe("drivers or earlier fields, each with its exponent");
 const spread = z.number().min(0).describe("standard deviation of the districts' own offsets, as a share");
@@ -100,17 +105,9 @@ export const samplePlan = z.strictObject({
   kind: z.enum(["province", "region"]).describe("kind of the entities among which totals are shared out"),
   years: z.tuple([cell.year, cell.year]),
   drivers: z
-    .record(
-      cell.fieldId,
-      z.strictObject({
-        fields: z.array(cell.fieldId).min(1),
-        year: cell.year,
-        industries: z.array(cell.codeId).optional(),
-      }),
-    )
-    .describe(
-      "real figures of the districts that shares lean on: sums of fields, of some industries where they are named",
-    ),
+    .object({ residents: driver })
+    .catchall(driver)
+    .describe("real figures of the districts that shares lean on; a density is set against the residents"),
   datasets: z
     .record(cell.slug, z.array(sampleField).min(1))
     .describe("datasets of districts, in the order they are made"),
@@ -127,8 +124,10 @@ export const samplePlan = z.strictObject({
     city_fields: z.array(cityField).min(1),
     divisions: z.strictObject({
       fields: z
-        .record(cell.fieldId, z.enum(["all", "industry"]))
-        .describe("fields that divisions have, or industry alone"),
+        .record(cell.fieldId, z.enum(["all", "industry", "staff"]))
+        .describe(
+          "fields that divisions have: `all`, `industry` alone, or `staff`, by the real employment of sections",
+        ),
       employed: z.strictObject({ field: cell.fieldId, year: cell.year }).describe("real employment by section"),
       weights: z.record(cell.codeId, z.number().positive()).describe("how much a division weighs"),
       light: z.number().positive().describe("weight of the divisions not listed"),

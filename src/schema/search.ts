@@ -20,5 +20,15 @@ export interface SearchRecord {
   readonly keywords: readonly string[];
 }
 
-export const searchKinds = ["region", "indicator", "report", "method", "term", "data", "page"] as const;
+export const searchKinds = [
+  "region",
+  "field",
+  "economy",
+  "indicator",
+  "report",
+  "method",
+  "term",
+  "data",
+  "page",
+] as const;
 export type SearchKind = (typeof searchKinds)[number];

@@ -1,5 +1,5 @@
+import type { FieldDivision, IpcField } from "./ipc.ts";
 import { parseIpc } from "./ipc-symbol.ts";
-import type { FieldDivision, IpcField } from "./technology.ts";
 
 /** The rows of a concordance by subclass and main group, `H04L` or `H04N 3/`. */
 export type Concordance<Row extends Pick<IpcField, "ipc"> = IpcField> = ReadonlyMap<string, Row>;

@@ -29,6 +29,8 @@ const repository = (rows: Placed<RawRow>[], revisions: Placed<RevisionRow>[]): R
   datasets: [{ dataset: { id: "economy" } as Dataset, rows, notes: [] }],
   revisions,
   entities: [],
+  economies: [],
+  economyLabels: [],
   members: [],
   aliases: [],
   breaks: [],
@@ -52,6 +54,8 @@ const repository = (rows: Placed<RawRow>[], revisions: Placed<RevisionRow>[]): R
   scopes: [],
   models: [],
   editions: [],
+  technologyModels: [],
+  technologyEditions: [],
 });
 
 it("applyRevisions puts the new value, its status and its place where the old one stood", () => {

@@ -17,7 +17,8 @@ export interface Revised {
  * A revision of a cell that raw does not have, or whose old value no longer stands there, changes nothing and is a problem.
  */
 export function applyRevisions(repository: Repository): Revised {
-  const raw = new Map(repository.datasets.flatMap(({ rows }) => rows.map((row) => [cellKey(row), row] as const)));
+  if (repository.revisions.length === 0) return { rows: rowsOf(repository), repository, problems: [] };
+  const raw = new Map(rowsOf(repository).map((row) => [cellKey(row), row] as const));
   const revised = new Map<string, Placed<RawRow>>();
   const problems = repository.revisions.flatMap((revision) => {
     const key = cellKey(revision);
@@ -34,7 +35,12 @@ export function applyRevisions(repository: Repository): Revised {
     ...each,
     rows: each.rows.map((row) => revised.get(cellKey(row)) ?? row),
   }));
-  return { rows: datasets.flatMap(({ rows }) => rows), repository: { ...repository, datasets }, problems };
+  const corrected = { ...repository, datasets };
+  return { rows: rowsOf(corrected), repository: corrected, problems };
+}
+
+function rowsOf({ datasets }: Repository): Placed<RawRow>[] {
+  return datasets.flatMap(({ rows }) => rows);
 }
 
 function revise(row: Placed<RawRow>, { new_value, unit, status, reason, place }: Placed<RevisionRow>): Placed<RawRow> {

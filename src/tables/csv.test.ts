@@ -49,3 +49,14 @@ it("readCsv loses no line without telling, whatever the text", () =>
       expect(records.length + problems.length > 0).toBe(written.length > 0);
     }),
   ));
+it("readCsv reads cells alike with and without quotation marks", () => {
+  const cell = fc.string().map((text) => text.replace(/[",\r\n]/g, "x"));
+  const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 });
+  fc.assert(
+    fc.property(table, (rows) => {
+      const write = (quote: string) =>
+        rows.map((row) => row.map((text) => `${quote}${text}${quote}`).join(",")).join("\n\n");
+      expect(read(write(""))).toEqual(read(write('"')));
+    }),
+  );
+});

@@ -23,5 +23,9 @@ it("findFormat knows no other file", () => {
     expect([path, findFormat(path)]).toEqual([path, null]);
   }
 });
+it("findFormat(path) knows an edition of the world, whose form is its own, by its name", () => {
+  expect(findFormat("data/editions/world-2020.yml")?.format.name).toBe("technology-edition");
+  expect(findFormat("data/editions/nation-2020.yml")?.format.name).toBe("edition");
+});
 it("pathsIn lists what may stand in a folder", () =>
-  expect(pathsIn("data/editions")).toEqual(["data/editions/<edition>.yml"]));
+  expect(pathsIn("data/editions")).toEqual(["data/editions/world-<year>.yml", "data/editions/<edition>.yml"]));

@@ -67,6 +67,7 @@ export function readRepository(
     onProgress(folder);
     return readDataset(shelf, folder, scopes);
   });
+  const modelFolders = foldersIn(paths, "data/models");
   const unreadFields = new Set(
     datasets.flatMap(({ dataset }) => (isReadBy(dataset, scopes) ? [] : dataset.fields.map(({ id }) => id))),
   );
@@ -74,6 +75,8 @@ export function readRepository(
     datasets,
     revisions: rowsOf(shelf, "revisions").filter(({ field }) => !unreadFields.has(field)),
     entities: rowsOf(shelf, "entities"),
+    economies: rowsOf(shelf, "economies"),
+    economyLabels: rowsOf(shelf, "economy-labels"),
     members: rowsOf(shelf, "members"),
     successors: rowsOf(shelf, "successors"),
     aliases: rowsOf(shelf, "aliases"),
@@ -83,10 +86,14 @@ export function readRepository(
     units: rowsOf(shelf, "units"),
     technologyFields: rowsOf(shelf, "technology-fields"),
     classifications: readClassifications(shelf),
-    models: foldersIn(paths, "data/models").flatMap((folder) => readModel(shelf, folder)),
-    editions: yamlOf(shelf, "edition").map(({ value }) => value),
-    scopes: yamlOf(shelf, "scope").map(({ value }) => value),
-    profiles: yamlOf(shelf, "profile").map(({ value }) => value),
+    profiles: valuesOf(shelf, "profile"),
+    models: modelFolders
+      .filter((folder) => !files.has(`${folder}/technology.yml`))
+      .flatMap((folder) => readModel(shelf, folder)),
+    editions: valuesOf(shelf, "edition"),
+    scopes: valuesOf(shelf, "scope"),
+    technologyModels: valuesOf(shelf, "technology-model"),
+    technologyEditions: valuesOf(shelf, "technology-edition"),
   };
   const site = yamlOf(shelf, "site")[0]?.value ?? null;
   readRest(shelf);
@@ -172,18 +179,29 @@ function yamlOf<Name extends FormatName<"yaml">>(
   name: Name,
   folder = "",
 ): { path: string; value: ValueOf<Name> }[] {
-  return filesOf(shelf, name, folder).flatMap(({ path, format, parts }) => {
+  return filesOf(shelf, name, folder).flatMap(({ path, format }) => {
     const text = textOf(shelf, path);
     if (text === null) return [];
     const { value, problems } = readYaml(path, text, format.schema);
     shelf.problems.push(...problems);
     if (value === null) return [];
-    const place = Object.values(parts)[0];
-    if (place !== undefined && "id" in value && value.id !== place) {
+    const place = nameIn(path, format.path);
+    if (place !== null && "id" in value && value.id !== place) {
       shelf.problems.push(errorAt({ file: path, column: "id", value: value.id }, ofFiles.misplaced(value.id, place)));
     }
     return { path, value: value as ValueOf<Name> };
   });
+}
+
+/** What every YAML file of a format holds. */
+function valuesOf<Name extends FormatName<"yaml">>(shelf: Shelf, name: Name): ValueOf<Name>[] {
+  return yamlOf(shelf, name).map(({ value }) => value);
+}
+
+/** The folder or file, without its ending, that stands where the path of its format first has a part to fill in. */
+function nameIn(path: string, pattern: string): string | null {
+  const at = pattern.split("/").findIndex((part) => part.includes("<"));
+  return at < 0 ? null : path.split("/")[at]!.replace(/\.\w+$/, "");
 }
 
 /**
@@ -204,7 +222,7 @@ function readDataset(shelf: Shelf, folder: string, scopes: readonly Scope[]): Da
 }
 
 /** Whether editions of one of the scopes read a dataset. */
-function isReadBy(dataset: Dataset, wanted: readonly Scope[]): boolean {
+export function isReadBy(dataset: Dataset, wanted: readonly Scope[]): boolean {
   return (dataset.scopes ?? allScopes).some((scope) => wanted.includes(scope));
 }
 

@@ -8,6 +8,8 @@ import type { EditionView } from "../../report/edition-view.ts";
 import { publicationsBehind } from "../../report/figure-source.ts";
 import { intervalWords } from "../../report/interval-words.ts";
 import type { Library } from "../../report/library.ts";
+import { rescaledMark } from "../../report/rescaled.ts";
+import { className } from "../../report/result-names.ts";
 import { formatChange, formatProbability, formatValue } from "../../report/round.ts";
 import type { Reason } from "../../schema/reason.ts";
 import type { ClassScale, DrawnQuantity } from "../../schema/sensitivity.ts";
@@ -34,7 +36,7 @@ export function cellMaker(view: EditionView, lang: Lang) {
     score: (entity: string, node: string, withPlace = false): Cell => {
       const { value, rank, reason } = view.score(entity, node);
       const href = localPath(passportOf(view, entity, "score", node), lang);
-      const mark = reason === "rescaled" ? { note: "△" } : {};
+      const mark = { note: rescaledMark({ value, reason }) };
       return {
         value,
         href,
@@ -90,12 +92,14 @@ export function cellMaker(view: EditionView, lang: Lang) {
       const found = intervalWords(view, entity, { quantity, item, lang });
       return found === null ? null : { value: found.text, href: found.href };
     },
-    /** how often rebuilds give the published class of an item */
+    /** how often rebuilds give the published class of an item; the tier by its name where it is not stated alone */
     probability: (entity: string, scale: ClassScale, item: string): Cell => {
       const row = view.stability(entity, scale, item).find((each) => each.published === "yes");
       if (row === undefined) return null;
       const href = localPath(passportOf(view, entity, "class", `${scale}.${item}`), lang);
-      return { value: formatProbability(row.probability), href };
+      const words = scale === "tier" ? tierWords(view, entity, item, lang) : null;
+      const named = words === null || words.sure ? {} : { note: className(view, row, lang) };
+      return { value: formatProbability(row.probability), href, ...named };
     },
     face: (entity: string, face: string): Cell => {
       const row = view.quality(entity, face);

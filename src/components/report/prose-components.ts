@@ -73,6 +73,7 @@ import Tier from "./Tier.astro";
 import Universe from "./Universe.astro";
 import Value from "./Value.astro";
 import Worked from "./Worked.astro";
+import WorldWorked from "./WorldWorked.astro";
 
 /** Everything that the prose of a report may write as a tag. */
 export const proseComponents = {
@@ -151,4 +152,5 @@ export const proseComponents = {
   WeightsOnlyTable,
   WidthTable,
   Worked,
+  WorldWorked,
 } as const;

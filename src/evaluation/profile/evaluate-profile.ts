@@ -1,6 +1,7 @@
 import type { Profile, ProfileQuantity, ProfileResult, ProfileResults } from "../../schema/profile.ts";
 import type { RawRow } from "../../schema/raw.ts";
 import type { Placed, Repository } from "../../schema/repository.ts";
+import { bordersAmong } from "../autocorrelation.ts";
 import { entitiesOf, memberships } from "../edition-years.ts";
 import { describeAmount } from "./amount.ts";
 import { openFigures } from "./figures.ts";
@@ -29,7 +30,7 @@ export function evaluateProfile(
     year,
     regions,
     entities: memberships(regions, repository.members, { nation: plan.whole, groups: plan.groups, year }),
-    neighbours: repository.neighbours.map(({ entity_id, neighbour_id }) => [entity_id, neighbour_id] as const),
+    neighbours: bordersAmong(regions, repository.neighbours),
     crossesBreak: (fields, members, from, to) =>
       breaks.some(
         (row) =>

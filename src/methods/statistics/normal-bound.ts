@@ -8,5 +8,10 @@ import { chiSquaredQuantile } from "./chi-squared-quantile.ts";
  */
 export function normalBound(level: number): number {
   checkLevel("normalBound", level);
-  return Math.sqrt(chiSquaredQuantile(1 - level, 1));
+  const bound = known.get(level) ?? Math.sqrt(chiSquaredQuantile(1 - level, 1));
+  known.set(level, bound);
+  return bound;
 }
+
+/** Thousands of intervals have the same level, and the quantile is found by iteration. */
+const known = new Map<number, number>();

@@ -36,6 +36,7 @@ import { checkSampleRows } from "./sample-rows.ts";
 import { checkSensitivityPlans } from "./sensitivity-plans.ts";
 import { checkSiteEdition } from "./site-edition.ts";
 import { checkSuccessors } from "./successors.ts";
+import { checkTechnology } from "./technology-edition.ts";
 import { checkThresholds } from "./thresholds.ts";
 import { checkTiles } from "./tiles.ts";
 import { checkUnits } from "./units.ts";
@@ -64,7 +65,11 @@ export const checks: readonly Check[] = [
   { id: "file-years", needs: [], run: checkFileYears },
   { id: "entity-codes", needs: ["entities"], run: checkEntityCodes },
   { id: "dimension-codes", needs: ["dataset", "technology-fields", "industries", "gbt4754"], run: checkDimensionCodes },
-  { id: "missing-rows", needs: ["dataset", "entities", "model"], run: checkMissingRows },
+  {
+    id: "missing-rows",
+    needs: ["dataset", "entities", "economies", "model", "technology-model"],
+    run: checkMissingRows,
+  },
   { id: "copied-years", needs: [], run: checkCopiedYears },
   { id: "negative-values", needs: [], run: checkNegativeValues },
   { id: "additive-totals", needs: [], run: checkAdditiveTotals },
@@ -92,6 +97,11 @@ export const checks: readonly Check[] = [
     run: checkEditionData,
   },
   { id: "profiles", needs: ["dataset", "entities", "profile"], run: checkProfiles },
+  {
+    id: "technology",
+    needs: ["dataset", "economies", "technology-fields", "technology-model", "technology-edition"],
+    run: checkTechnology,
+  },
   { id: "site-edition", needs: ["edition"], run: checkSiteEdition },
   { id: "groups", needs: ["entities"], run: checkGroups },
   { id: "successors", needs: ["entities", "successors"], run: checkSuccessors },

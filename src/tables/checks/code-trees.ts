@@ -1,7 +1,7 @@
 import { ofClassifications } from "../../i18n/validation-classifications.ts";
 import { type StandardRow, standardLevels } from "../../schema/industry.ts";
+import { ipcLevels } from "../../schema/ipc.ts";
 import type { Placed, Repository } from "../../schema/repository.ts";
-import { ipcLevels } from "../../schema/technology.ts";
 import { errorAt, type Problem } from "../problem.ts";
 
 /** A row of a classification whose codes grow longer level by level. */

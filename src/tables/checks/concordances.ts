@@ -1,6 +1,6 @@
 import { ofClassifications } from "../../i18n/validation-classifications.ts";
+import type { FieldDivision } from "../../schema/ipc.ts";
 import type { Placed, Repository } from "../../schema/repository.ts";
-import type { FieldDivision } from "../../schema/technology.ts";
 import { errorAt, type Problem } from "../problem.ts";
 
 /** How far the shares of a technology field may be from 1: the noise of adding floats. */

@@ -1,6 +1,6 @@
 import { ofModels, ofReference } from "../../i18n/validation-checks.ts";
 import type { Edition } from "../../schema/edition.ts";
-import type { Entity } from "../../schema/reference.ts";
+import type { AnyEntity } from "../../schema/reference.ts";
 import type { Repository } from "../../schema/repository.ts";
 import { errorAt, type Problem } from "../problem.ts";
 import { editionFile, entitiesById, modelFile } from "./lookups.ts";
@@ -56,7 +56,7 @@ function checkScope(edition: Edition, { scopes }: Repository): Problem[] {
 function checkEntity(
   edition: Edition,
   column: "home" | "neighbours",
-  entities: ReadonlyMap<string, Entity>,
+  entities: ReadonlyMap<string, AnyEntity>,
 ): Problem[] {
   const code = edition[column];
   if (code === null) return [];

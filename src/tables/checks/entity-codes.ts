@@ -3,9 +3,23 @@ import type { Place, Repository } from "../../schema/repository.ts";
 import { errorAt, type Problem } from "../problem.ts";
 import { entitiesById, holdsIn } from "./lookups.ts";
 
-/** Codes that entities.csv does not know, and codes of observations that do not hold at the end of their year. */
+/** Codes that entities.csv and economies.csv do not know, codes that both have, and codes of observations that do not hold at the end of their year. */
 export function checkEntityCodes(repository: Repository): Problem[] {
-  return [...checkKnown(repository), ...checkValidity(repository), ...checkSpans(repository)];
+  return [
+    ...checkTwice(repository),
+    ...checkKnown(repository),
+    ...checkValidity(repository),
+    ...checkSpans(repository),
+  ];
+}
+
+function checkTwice({ entities, economies }: Repository): Problem[] {
+  const known = new Set(entities.map(({ entity_id }) => entity_id));
+  return economies
+    .filter(({ entity_id }) => known.has(entity_id))
+    .map(({ entity_id, place }) =>
+      errorAt({ ...place, column: "entity_id", value: entity_id }, ofReference.codeTwice(entity_id)),
+    );
 }
 
 interface Mention {
@@ -16,10 +30,11 @@ interface Mention {
 
 function checkKnown(repository: Repository): Problem[] {
   const known = entitiesById(repository);
-  const { datasets, entities, members, successors, aliases, breaks, tiles } = repository;
+  const { datasets, entities, economies, economyLabels, members, successors, aliases, breaks, tiles } = repository;
   const rows = [
     ...datasets.flatMap((each) => [...each.rows, ...each.notes]),
     ...members,
+    ...economyLabels,
     ...successors,
     ...aliases,
     ...breaks,
@@ -29,7 +44,7 @@ function checkKnown(repository: Repository): Problem[] {
     ...rows.map(({ entity_id, place }) => ({ place, column: "entity_id", code: entity_id })),
     ...members.map(({ group_id, place }) => ({ place, column: "group_id", code: group_id })),
     ...successors.map(({ successor_id, place }) => ({ place, column: "successor_id", code: successor_id })),
-    ...entities.map(({ parent, place }) => ({ place, column: "parent", code: parent })),
+    ...[...entities, ...economies].map(({ parent, place }) => ({ place, column: "parent", code: parent })),
   ];
   return mentions.flatMap(({ place, column, code }) => {
     if (code === null || known.has(code)) return [];
@@ -49,8 +64,8 @@ function checkValidity(repository: Repository): Problem[] {
   );
 }
 
-function checkSpans({ entities, members }: Repository): Problem[] {
-  return [...entities, ...members].flatMap(({ valid_from, valid_to, place }) => {
+function checkSpans({ entities, economies, members }: Repository): Problem[] {
+  return [...entities, ...economies, ...members].flatMap(({ valid_from, valid_to, place }) => {
     if (valid_from === null || valid_to === null || valid_from <= valid_to) return [];
     return errorAt({ ...place, column: "valid_to", value: valid_to }, ofReference.reversed(valid_from, valid_to));
   });

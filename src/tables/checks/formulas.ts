@@ -35,8 +35,17 @@ function checkIndicator(indicator: Placed<Indicator>, fields: Fields): Problem[]
     ...checkField(spot("published"), published, fields),
     ...checkField(spot("small_field"), small_field, fields),
     ...(kind === "growth" && !span ? [errorAt(spot("span"), ofModels.noSpan())] : []),
+    ...checkKind(indicator),
     ...(pool_years < 1 ? [errorAt({ ...spot("pool_years"), value: "0" }, ofModels.noPool())] : []),
   ];
+}
+
+/** A ratio has a denominator; a count and a share are divided by what there is of all. */
+function checkKind({ place, kind, denominator }: Placed<Indicator>): Problem[] {
+  const spot = { ...place, column: "denominator", value: denominator ?? "" };
+  if (kind === "ratio") return denominator === null ? [errorAt(spot, ofModels.noDenominator())] : [];
+  const isIdle = (kind === "count" || kind === "share") && denominator !== null;
+  return isIdle ? [errorAt(spot, ofModels.idleDenominator(kind, denominator))] : [];
 }
 
 function checkFormula(indicator: Placed<Indicator>, column: "numerator" | "denominator", fields: Fields): Problem[] {

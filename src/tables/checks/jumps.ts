@@ -31,6 +31,7 @@ export interface Jump {
  */
 export function findJumps({ dataset, rows }: JumpFiles): Jump[] {
   const { jumps_from: least = 0 } = dataset;
+  if (least === "none") return [];
   const values = new Map(rows.map((row) => [cellKey(row), row.value]));
   return rows.flatMap((row) => {
     const previous = values.get(cellKey({ ...row, year: row.year - 1 }));

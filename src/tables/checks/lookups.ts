@@ -1,5 +1,5 @@
 import type { Dataset, Field } from "../../schema/raw.ts";
-import type { Entity } from "../../schema/reference.ts";
+import type { AnyEntity, Entity } from "../../schema/reference.ts";
 import type { Repository } from "../../schema/repository.ts";
 import { parseTerms, type Term } from "../../schema/term.ts";
 
@@ -28,9 +28,9 @@ export function fieldsById({ datasets }: Repository): ReadonlyMap<string, Field>
   return new Map(datasets.flatMap(({ dataset }) => dataset.fields.map((field) => [field.id, field] as const)));
 }
 
-/** The entities by code. */
-export function entitiesById({ entities }: Repository): ReadonlyMap<string, Entity> {
-  return new Map(entities.map((entity) => [entity.entity_id, entity]));
+/** The entities by code, economies too. */
+export function entitiesById({ entities, economies }: Repository): ReadonlyMap<string, AnyEntity> {
+  return new Map([...economies, ...entities].map((entity) => [entity.entity_id, entity]));
 }
 
 /** The terms of a formula; null where it cannot be read. */

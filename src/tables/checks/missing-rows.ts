@@ -1,7 +1,7 @@
 import { ofRows } from "../../i18n/validation-checks.ts";
 import { dimensions } from "../../schema/dimensions.ts";
 import type { RawRow } from "../../schema/raw.ts";
-import type { Entity } from "../../schema/reference.ts";
+import type { AnyEntity } from "../../schema/reference.ts";
 import type { DatasetFiles, Placed, Repository } from "../../schema/repository.ts";
 import { errorAt, type Problem } from "../problem.ts";
 import { holdsIn, rawFile } from "./lookups.ts";
@@ -9,24 +9,28 @@ import { holdsIn, rawFile } from "./lookups.ts";
 /**
  * Rows that a year's file lacks while other evaluated entities have theirs. Wanted is every entity valid in that year
  * that has a row of the field in another year; of a field with one year only, every one with any row in the dataset. What
- * is broken down by a dimension is looked at for each of its codes.
- * Files that cannot be read in full are left out: their rows may be there and wrong. Facts taken once are no panel.
+ * is broken down by a dimension is looked at for each of its codes. A dataset declared sparse is left out, and facts taken
+ * once, which are no panel. Files that cannot be read in full are left out: their rows may be there and wrong.
  */
 export function checkMissingRows(
-  { datasets, entities, models }: Repository,
+  { datasets, entities, economies, models, technologyModels }: Repository,
   { broken }: { readonly broken: ReadonlySet<string> },
 ): Problem[] {
-  const kinds = new Set(models.map(({ model }) => model.evaluated));
+  const kinds = new Set<AnyEntity["kind"]>(
+    [...models.map(({ model }) => model), ...technologyModels].map(({ evaluated }) => evaluated),
+  );
   return [...kinds].flatMap((kind) => {
-    const evaluated = new Map(entities.filter((each) => each.kind === kind).map((each) => [each.entity_id, each]));
-    const panels = datasets.filter(({ dataset }) => dataset.cycle !== "once");
+    const evaluated = new Map(
+      [...entities, ...economies].filter((each) => each.kind === kind).map((each) => [each.entity_id, each]),
+    );
+    const panels = datasets.filter(({ dataset }) => !dataset.sparse && dataset.cycle !== "once");
     return panels.flatMap((each) => checkDataset(each, evaluated, broken));
   });
 }
 
 function checkDataset(
   { dataset, rows }: DatasetFiles,
-  evaluated: ReadonlyMap<string, Entity>,
+  evaluated: ReadonlyMap<string, AnyEntity>,
   broken: ReadonlySet<string>,
 ): Problem[] {
   const inside = rows.filter(({ entity_id }) => evaluated.has(entity_id));

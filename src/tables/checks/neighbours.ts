@@ -1,6 +1,6 @@
 import { ofAnalyses } from "../../i18n/validation-analyses.ts";
 import { ofReference } from "../../i18n/validation-checks.ts";
-import type { Entity, Neighbour } from "../../schema/reference.ts";
+import type { AnyEntity, Neighbour } from "../../schema/reference.ts";
 import type { Placed, Repository } from "../../schema/repository.ts";
 import { errorAt, type Problem } from "../problem.ts";
 import { entitiesById } from "./lookups.ts";
@@ -13,7 +13,7 @@ export function checkNeighbours(repository: Repository): Problem[] {
 
 function checkCodes(
   { entity_id, neighbour_id, place }: Placed<Neighbour>,
-  entities: ReadonlyMap<string, Entity>,
+  entities: ReadonlyMap<string, AnyEntity>,
 ): Problem[] {
   const kind = entities.get(entity_id)?.kind;
   const other = entities.get(neighbour_id)?.kind;

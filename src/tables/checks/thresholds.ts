@@ -1,6 +1,6 @@
 import { ofModels, ofReference } from "../../i18n/validation-checks.ts";
 import type { Band, Model } from "../../schema/model.ts";
-import type { Entity } from "../../schema/reference.ts";
+import type { AnyEntity } from "../../schema/reference.ts";
 import type { Repository } from "../../schema/repository.ts";
 import { parseFraction } from "../../schema/term.ts";
 import { errorAt, type Problem } from "../problem.ts";
@@ -21,7 +21,7 @@ export function checkThresholds(repository: Repository): Problem[] {
 }
 
 /** What the evaluated entities are parts of: the kind of the comparison row. */
-const wholes: Readonly<Record<Model["evaluated"], Entity["kind"]>> = { province: "nation", region: "province" };
+const wholes: Readonly<Record<Model["evaluated"], AnyEntity["kind"]>> = { province: "nation", region: "province" };
 
 function checkMissing(model: Model): Problem[] {
   const share = parseShare(model.max_missing);
@@ -56,8 +56,8 @@ function checkKind(
   model: Model,
   column: string,
   code: string,
-  wanted: Entity["kind"],
-  entities: ReadonlyMap<string, Entity>,
+  wanted: AnyEntity["kind"],
+  entities: ReadonlyMap<string, AnyEntity>,
 ): Problem[] {
   const kind = entities.get(code)?.kind;
   if (kind === wanted) return [];

@@ -1,11 +1,11 @@
 import { ofReference } from "../../i18n/validation-checks.ts";
-import type { Entity } from "../../schema/reference.ts";
+import type { AnyEntity } from "../../schema/reference.ts";
 import type { Repository } from "../../schema/repository.ts";
 import { errorAt, type Problem } from "../problem.ts";
 import { entitiesById } from "./lookups.ts";
 
 /** Kinds of entity that lie on a map, each with a grid of its own. */
-const mapped: readonly Entity["kind"][] = ["province", "region"];
+const mapped: readonly AnyEntity["kind"][] = ["province", "region"];
 
 /**
  * Tiles of what lies on no map, tiles taken twice in the grid of a kind, and, where a kind has a grid, its entities

@@ -29,7 +29,7 @@ export function readCoinData(file: string, text: string, meta: ReadMeta): ReadDa
     return { rows: [], hasTime: false, problems: [errorAt({ file, line: 1 }, ofFiles.empty(special))] };
   const names = header.cells;
   const hasTime = names.includes("Time");
-  const columns = meta.rows.filter(({ Type, iCode }) => Type !== "Aggregate" && names.includes(iCode));
+  const columns = [...meta.types].filter(([code, type]) => type !== "Aggregate" && names.includes(code));
   const { rows, problems } = readTable(file, text, {
     schema: schemaOf(columns, { hasTime, hasNames: names.includes("uName") }),
     key: hasTime ? ["uCode", "Time"] : ["uCode"],
@@ -46,16 +46,17 @@ function headerEnd(text: string): number {
   return end < 0 ? text.length : end;
 }
 
-function schemaOf(columns: readonly MetaRow[], { hasTime, hasNames }: { hasTime: boolean; hasNames: boolean }) {
+function schemaOf(
+  columns: readonly (readonly [string, MetaRow["Type"]])[],
+  { hasTime, hasNames }: { hasTime: boolean; hasNames: boolean },
+) {
   const figure = z.number().nullable();
   const text = z.string().nullable();
   return z.object({
     uCode: z.string().min(1),
     ...(hasNames && { uName: text }),
     ...(hasTime && { Time: z.number() }),
-    ...Object.fromEntries(
-      columns.map(({ iCode, Type }) => [iCode, Type === "Group" || Type === "Other" ? text : figure]),
-    ),
+    ...Object.fromEntries(columns.map(([code, type]) => [code, type === "Group" || type === "Other" ? text : figure])),
   });
 }
 

@@ -1,6 +1,7 @@
 import { ofTables, type Said } from "../../i18n/validation.ts";
 import { fold, ofProject } from "../../i18n/validation-project.ts";
 import { type CoinMetaRow, coinMetaRow } from "../../schema/coin-meta.ts";
+import { elementTypes } from "../../schema/project.ts";
 import type { Placed } from "../../schema/repository.ts";
 import { readCsv } from "../csv.ts";
 import { errorAt, type Problem } from "../problem.ts";
@@ -15,6 +16,8 @@ export interface ReadMeta {
   readonly rows: readonly MetaRow[];
   /** every code of the column iCode, of rows that could not be read too */
   readonly codes: ReadonlySet<string>;
+  /** the Type of every code whose Type can be told, of rows that could not be read too */
+  readonly types: ReadonlyMap<string, CoinMetaRow["Type"]>;
   readonly problems: readonly Problem[];
 }
 
@@ -23,24 +26,31 @@ export interface ReadMeta {
  * figures or to the plan is checked where those are at hand. A row that cannot be read is told once, and blames no other.
  */
 export function readCoinMeta(file: string, text: string): ReadMeta {
-  const { rows, problems } = readTable(file, text, { schema: coinMetaRow, key: ["iCode"], dialect: coinDialect });
-  const said = { codes: cellsOf(file, text, "iCode"), parents: cellsOf(file, text, "Parent") };
+  const { rows, problems: found } = readTable(file, text, {
+    schema: coinMetaRow,
+    key: ["iCode"],
+    dialect: coinDialect,
+  });
+  const problems = found.map(fitAdvice);
+  const cells = openCells(file, text);
+  const said = { codes: columnOf(cells, "iCode"), parents: columnOf(cells, "Parent") };
+  const types = typesOf(cells);
   const elements = rows.filter(({ Type }) => Type === "Indicator" || Type === "Aggregate");
   const aggregates = new Map(rows.filter(({ Type }) => Type === "Aggregate").map((row) => [row.iCode, row]));
   const top = elements.reduce((highest, { Level }) => Math.max(highest, Level ?? 0), 1);
   const read = new Set(rows.map(({ iCode }) => iCode));
   const unread = new Set([...said.codes].filter((code) => !read.has(code)));
   const lacking = checkColumns(file, text);
-  if (lacking.length > 0) return { rows, codes: said.codes, problems: [...lacking, ...problems] };
-  const found = [
+  if (lacking.length > 0) return { rows, codes: said.codes, types, problems: [...lacking, ...problems] };
+  const misfits = [
     ...rows.flatMap(checkCode),
     ...elements.flatMap((row) => [...checkRow(row, top), ...checkParent(row, { aggregates, unread, top })]),
     ...checkFamilies(elements, aggregates, said.parents),
   ];
   const isTold = (line: number, column: string) =>
     problems.some((each) => each.line === line && each.column === column);
-  const news = found.filter(({ line, column }) => !isTold(line, column));
-  return { rows, codes: said.codes, problems: [...problems, ...news] };
+  const news = misfits.filter(({ line, column }) => !isTold(line, column));
+  return { rows, codes: said.codes, types, problems: [...problems, ...news] };
 }
 
 /** Columns that every iMeta has, though some rows leave them empty. */
@@ -62,11 +72,40 @@ export function metaError(row: MetaRow, column: keyof CoinMetaRow, said: Said): 
   return errorAt({ ...row.place, column, value: String(row[column] ?? "") }, said);
 }
 
-/** What stands in a column, whether or not the rows can be read. */
-function cellsOf(file: string, text: string, column: string): ReadonlySet<string> {
+/** The cells of every row, whether or not it can be read: what stands in a column of it, empty where nothing does. */
+type Cells = readonly ((column: string) => string)[];
+
+function openCells(file: string, text: string): Cells {
   const [header, ...records] = readCsv(file, text).records;
-  const at = header?.cells.map(fold).indexOf(column) ?? -1;
-  return new Set(records.map(({ cells }) => fold(cells[at] ?? "")).filter((cell) => cell !== ""));
+  const names = header?.cells.map(fold) ?? [];
+  return records.map(
+    ({ cells }) =>
+      (column) =>
+        fold(cells[names.indexOf(column)] ?? ""),
+  );
+}
+
+function columnOf(rows: Cells, column: string): ReadonlySet<string> {
+  return new Set(rows.map((cell) => cell(column)).filter((cell) => cell !== ""));
+}
+
+/** Of a code that stands twice, the first row tells. */
+function typesOf(rows: Cells): ReadonlyMap<string, CoinMetaRow["Type"]> {
+  const known = rows.toReversed().flatMap((cell) => {
+    const meant = nearestCode(cell("Type"), elementTypes);
+    const type = elementTypes.find((each) => each === meant);
+    return type === undefined ? [] : [[cell("iCode"), type] as const];
+  });
+  return new Map(known);
+}
+
+/** Words for a cell that holds no number where one is needed: here an empty cell is seldom the answer. */
+function fitAdvice(problem: Problem): Problem {
+  const { column, rule, value } = problem;
+  const says = column === "Level" || column === "Direction" || column === "Weight" ? ofProject.elements[column] : null;
+  if (says === null || !["number", "missing-mark", "range", "integer"].includes(rule)) return problem;
+  const { message, fix } = says(value);
+  return { ...problem, message, fix };
 }
 
 function checkCode(row: MetaRow): Problem[] {

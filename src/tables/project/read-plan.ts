@@ -142,7 +142,9 @@ function checkDenominate(context: PlanContext, step: DenominateStep, path: strin
       if (row.Denominator === null || step.denominators[row.iCode] || denominators.has(row.Denominator)) return [];
       return [metaError(row, "Denominator", say(row.Denominator))];
     }),
-    ...(divided.length === 0 ? [planError(context, `${path}.step`, step.step, ofPlans.nothingToDivide())] : []),
+    ...(divided.length === 0 && context.unread.size === 0
+      ? [planError(context, `${path}.step`, step.step, ofPlans.nothingToDivide())]
+      : []),
   ];
 }
 

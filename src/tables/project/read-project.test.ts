@@ -109,6 +109,36 @@ describe("readProject names what is wrong in iMeta", () => {
   });
   it("a row that cannot be read once only, without blaming its children or its column", () =>
     expect(inMeta("2,P,Pillar,1,1", "2,P,Pillar,1,half")).toEqual(["m.csv:4 Weight number"]));
+  it("a row that cannot be read, and the cells of its column all the same", () => {
+    const bad = { meta: swap(goodMeta, "b,,-1,", "b,,0,"), data: swap(goodData, ".5,-3", ".5,three") };
+    expect(problemsOf(bad)).toEqual(["d.csv:3 b number", "m.csv:3 Direction choice"]);
+    const other = { meta: swap(goodMeta, "P,Indicator,t\n2", "P,indicator,t\n2"), data: bad.data };
+    expect(problemsOf(other)).toEqual(["d.csv:3 b number", "m.csv:3 Type choice"]);
+  });
+  it("no number where one is needed, with advice that fits the column", () => {
+    const said = (from: string, to: string) =>
+      read(goodData, swap(goodMeta, from, to)).problems.map(({ message, fix }) => [message.en, fix.en]);
+    expect(said("1,b,", "x,b,")).toEqual([
+      [
+        'expected a level, a whole number from 1, got "x"',
+        "Write 1 for an indicator, 2 or more for an aggregate; leave the cell of other rows empty.",
+      ],
+    ]);
+    expect(said("b,,-1,", "b,,less,")).toEqual([
+      ['expected 1 or -1, got "less"', "Write 1 where more is better, -1 where less is."],
+    ]);
+    expect(said("-1,0.5,", "-1,-2,")).toEqual([
+      [
+        'expected a weight, a number from 0, got "-2"',
+        "Write the weight; only ratios within a parent count, so 1 everywhere weighs all alike.",
+      ],
+    ]);
+  });
+  it("no missing indicator where the rows of the indicators cannot be read", () =>
+    expect(problemsOf({ meta: goodMeta.replaceAll("Indicator,t", "Indicatr,t") })).toEqual([
+      "m.csv:2 Type choice",
+      "m.csv:3 Type choice",
+    ]));
   it("no indicator at all", () =>
     expect(problemsOf({ meta: "Level,iCode,Direction,Weight,Parent,Type\n,pop,,,,Denominator\n" })).toContain(
       "m.csv:0  empty-table",

@@ -32,7 +32,9 @@ export function readProject({ data, meta }: { readonly data: NamedFile; readonly
   if (metaText.text === null) return { project: null, meta: { rows: [], codes: new Set() }, problems };
   const described = readCoinMeta(meta.file, metaText.text);
   problems.push(...described.problems);
-  const isEmpty = described.rows.length > 0 && !described.rows.some(({ Type }) => Type === "Indicator");
+  const read = new Set(described.rows.map(({ iCode }) => iCode));
+  const isWhole = read.size > 0 && [...described.codes].every((code) => read.has(code));
+  const isEmpty = isWhole && !described.rows.some(({ Type }) => Type === "Indicator");
   if (isEmpty) problems.push(errorAt({ file: meta.file }, ofProject.noIndicator()));
   if (dataText.text === null) return { project: null, meta: described, problems };
   const { rows, hasTime, problems: found } = readCoinData(data.file, dataText.text, described);

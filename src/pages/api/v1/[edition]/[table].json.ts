@@ -3,22 +3,27 @@ import { type ApiTable, apiTable, apiTables, formatJson } from "../../../../repo
 import { fileResponse } from "../../../../report/file-response.ts";
 import { openLibrary } from "../../../../report/library.ts";
 import { manifestText } from "../../../../report/manifest.ts";
+import type { Manifest } from "../../../../schema/results.ts";
 
-/** The result tables of an edition, and its manifest as it is committed. */
+/** The result tables of an edition, and its manifest as it is committed; those of the world stand field by field. */
 export async function getStaticPaths() {
-  const { rendered } = openLibrary();
-  return rendered.flatMap(({ edition: { id } }) =>
-    [...apiTables, "manifest" as const].map((table) => ({ params: { edition: id, table }, props: { id, table } })),
-  );
+  const { rendered, renderedWorlds } = openLibrary();
+  return [
+    ...rendered.flatMap(({ edition: { id } }) =>
+      apiTables.map((table) => ({ params: { edition: id, table }, props: { id, table, manifest: null } })),
+    ),
+    ...[...rendered, ...renderedWorlds].map(({ edition: { id }, manifest }) => ({
+      params: { edition: id, table: "manifest" },
+      props: { id, table: null, manifest },
+    })),
+  ];
 }
 
-interface Props {
-  readonly id: string;
-  readonly table: ApiTable | "manifest";
-}
+type Props =
+  | { readonly id: string; readonly table: ApiTable; readonly manifest: null }
+  | { readonly id: string; readonly table: null; readonly manifest: Manifest };
 
-export const GET: APIRoute<Props> = async ({ props: { id, table } }) => {
-  const view = openLibrary().edition(id);
-  const text = table === "manifest" ? manifestText(view.manifest) : formatJson(await apiTable(view, table));
+export const GET: APIRoute<Props> = async ({ props: { id, table, manifest } }) => {
+  const text = table === null ? manifestText(manifest) : formatJson(await apiTable(openLibrary().edition(id), table));
   return fileResponse(text, "application/json");
 };

@@ -1,0 +1,41 @@
+import type { InputResult, Manifest } from "../../src/schema/results.ts";
+import { sha256 } from "./checksum.ts";
+
+/** An edition, and the cells that were read for it. */
+export interface Basis {
+  readonly edition: { readonly id: string; readonly model: string };
+  readonly cells: readonly Pick<InputResult, "source">[];
+}
+
+/**
+ * What editions rest on: their own files, their models, revisions, the reference tables named, and each raw file that they
+ * read a cell of.
+ */
+export function inputsOf(
+  files: ReadonlyMap<string, Uint8Array>,
+  basis: readonly Basis[],
+  reference: readonly string[],
+): ReadonlyMap<string, Uint8Array> {
+  const read = basis.flatMap(({ edition, cells }) => [
+    `data/editions/${edition.id}.yml`,
+    ...cells.map((cell) => cell.source.replace(/:\d+$/, "")),
+  ]);
+  const named = new Set([...read, ...reference.map((name) => `data/reference/${name}.csv`)]);
+  const folders = ["data/revisions/", ...basis.map(({ edition }) => `data/models/${edition.model}/`)];
+  return new Map([...files].filter(([path]) => named.has(path) || folders.some((folder) => path.startsWith(folder))));
+}
+
+/** The text of a manifest: SHA-256 of everything that went in and came out. */
+export function formatManifest(
+  head: Pick<Manifest, "edition" | "engine" | "drawn">,
+  parts: { inputs: ReadonlyMap<string, Uint8Array>; outputs: ReadonlyMap<string, string> },
+): string {
+  const sums = (entries: ReadonlyMap<string, Uint8Array | string>) =>
+    Object.fromEntries([...entries].map(([path, content]) => [path, sha256(content)] as const).sort(byPath));
+  const manifest: Manifest = { ...head, inputs: sums(parts.inputs), outputs: sums(parts.outputs) };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+function byPath([a]: readonly [string, string], [b]: readonly [string, string]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,90 @@
+import { licenceNote } from "../i18n/data.ts";
+import { stateWords } from "../i18n/words.ts";
+import { worldUniverse } from "../i18n/world.ts";
+import type { ApiDocument } from "./api.ts";
+import { withoutPlace } from "./api.ts";
+import type { Library } from "./library.ts";
+import { manifestChecksum } from "./manifest.ts";
+import { isShown, quantityPassports } from "./passport-economy.ts";
+import { fieldPassports } from "./passport-world.ts";
+import type { WorldView } from "./world-view.ts";
+
+/** Root-absolute addresses of the API of a world edition, beside its manifest and passports. */
+export const worldApiAddress = {
+  field: (edition: string, field: string) => `/api/v1/${edition}/industries/${field}.json`,
+  economy: (edition: string, economy: string) => `/api/v1/${edition}/economies/${economy}.json`,
+} as const;
+
+/** What every document about an edition says first: which edition, its state, whose data, which manifest. */
+async function header({ edition, manifest }: WorldView): Promise<ApiDocument> {
+  return {
+    api: "v1",
+    edition: edition.id,
+    year: edition.year,
+    title: edition.title,
+    state: edition.state,
+    published: edition.published,
+    notice: stateWords[edition.state].long,
+    universe: worldUniverse,
+    licence: licenceNote,
+    engine: manifest.engine,
+    manifest_sha256: await manifestChecksum(manifest),
+  };
+}
+
+/** One technology field: every economy in every year, row by row as the result file holds it. */
+export async function apiField(view: WorldView, field: string): Promise<ApiDocument> {
+  return {
+    ...(await header(view)),
+    field: withoutPlace(view.field(field)),
+    technology: view.results.technology.filter((row) => row.field === field).map(withoutPlace),
+  };
+}
+
+/** One economy: its technology fields in every year and its figures as a whole. */
+export async function apiEconomy(view: WorldView, economy: string): Promise<ApiDocument> {
+  return {
+    ...(await header(view)),
+    entity: withoutPlace(view.economy(economy)),
+    technology: view.results.technology.filter((row) => row.economy === economy).map(withoutPlace),
+    economies: view.quantities(economy).map(withoutPlace),
+  };
+}
+
+/** Where every number of one economy comes from: the cells behind each, with file and line. */
+export async function apiEconomyNumbers(
+  view: WorldView,
+  library: Pick<Library, "dataset" | "units">,
+  economy: string,
+): Promise<ApiDocument> {
+  const { families, world } = view.model;
+  const years = view.years.filter((year) => year !== view.edition.year);
+  return {
+    ...(await header(view)),
+    entity: withoutPlace(view.economy(economy)),
+    model: withoutPlace(view.model),
+    technology: fieldPassports(view, economy).map(
+      ({ result, own, world: all, ownBefore, worldBefore, ownAll, worldAll }) => ({
+        ...withoutPlace(result),
+        all_fields: ownAll,
+        world_all_fields: worldAll,
+        cells: [own, all, ownBefore, worldBefore].flatMap((cell) => (cell === null ? [] : [withoutPlace(cell)])),
+      }),
+    ),
+    economies: quantityPassports({ view, library, lang: "en" }, economy)
+      .filter(({ row }) => isShown(view, row))
+      .map(({ row, cells }) => ({
+        ...withoutPlace(row),
+        cells: cells.map(withoutPlace),
+      })),
+    years: view.fields.flatMap(({ field_id: field }) =>
+      years.map((year) => {
+        const { families: count, share } = view.cell(economy, field, year);
+        const [own, all] = [economy, world].map(
+          (who) => view.input(who, families, { year, item: field })?.source ?? null,
+        );
+        return { field, year, families: count, share, source: own, world_source: all };
+      }),
+    ),
+  };
+}

@@ -15,12 +15,12 @@ import { glossaryRow } from "./schema/glossary.ts";
 import { handOver } from "./schema/handed.ts";
 import type { Repository } from "./schema/repository.ts";
 import { manifest } from "./schema/results.ts";
-import { type Scope, scopes } from "./schema/scope.ts";
+import { scopes } from "./schema/scope.ts";
 import { site } from "./schema/site.ts";
 import type { TrialBase } from "./schema/trial.ts";
 import { applyRevisions } from "./tables/apply-revisions.ts";
 import { forScope } from "./tables/for-scope.ts";
-import { isReadBy, type ReadRepository, readRepository } from "./tables/read-repository.ts";
+import { readRepository } from "./tables/read-repository.ts";
 import { readTable } from "./tables/read-table.ts";
 
 /** Reads every file under a folder, paths from the root of the project, in code-unit order. */
@@ -28,19 +28,6 @@ async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`);
   return new Map(await Promise.all(paths.sort().map(async (path) => [path, await readFile(path)] as const)));
-}
-
-/** The scopes that have pages; those of `city` are still to come, and its figures are not even read. */
-const shown: readonly Scope[] = ["nation", "world"];
-
-/** What pages show of a repository: the editions of those scopes, and the datasets that they rest on. */
-function shownRepository(files: ReadonlyMap<string, Uint8Array>): Pick<ReadRepository, "repository"> {
-  const { repository } = readRepository(files, { scopes: shown });
-  const datasets = repository.datasets.filter(({ dataset }) => isReadBy(dataset, shown));
-  const fields = new Set(datasets.flatMap(({ dataset }) => dataset.fields.map(({ id }) => id)));
-  const breaks = repository.breaks.filter(({ field }) => fields.has(field));
-  const editions = repository.editions.filter(({ scope }) => shown.includes(scope));
-  return { repository: { ...repository, datasets, breaks, editions } };
 }
 
 /** Every edition that has results: its model, its results and their manifest. */
@@ -133,7 +120,7 @@ async function readReference(repository: Repository): Promise<Reference> {
 const library = defineCollection({
   loader: async () => {
     // What a person entered under `data/`; the build has validated it before.
-    const { repository } = shownRepository(await readFolder("data"));
+    const { repository } = readRepository(await readFolder("data"));
     const [editions, worlds, reference] = await Promise.all([
       readEditions(repository),
       readWorlds(repository),

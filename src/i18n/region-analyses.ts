@@ -1,4 +1,5 @@
 import { memoWords } from "./explain.ts";
+import { scoped } from "./in-scope.ts";
 import type { Run } from "./indicator.ts";
 import type { Lang, Words } from "./lang.ts";
 
@@ -26,10 +27,6 @@ export const leadSentences = {
     zh: (name, score, tier) => [`${name}综合水平 `, score, ` 分，${tier}`],
     en: (name, score, tier) => [`${name} scores `, score, ` overall, ${tier}`],
   }),
-  place: says<[rank: Run, ranked: number]>({
-    zh: (rank, ranked) => [`，在 ${ranked} 个省级单元中居`, rank],
-    en: (rank, ranked) => [", ", rank, ` of ${ranked} provincial units`],
-  }),
   stop: { zh: "。", en: "." },
   notEvaluated: text<[name: string]>({
     zh: (name) => `${name}的综合水平本版不评价。`,
@@ -52,6 +49,14 @@ export const leadSentences = {
   placeIs: { zh: "", en: "its rank is " },
   samePlace: { zh: "位次不变", en: "unchanged" },
 } as const;
+
+/** The place of an entity, after its score. */
+export const placeWordsOf = scoped(
+  says<[rank: Run, ranked: number]>({
+    zh: (rank, ranked) => [`，在 ${ranked} 个{units}中居`, rank],
+    en: (rank, ranked) => [", ", rank, ` of ${ranked} {units}`],
+  }),
+);
 
 /** Why a score moved since the edition before, and what that does not mean. */
 export const movedWords = {

@@ -1,4 +1,5 @@
 import type { EditionView } from "./edition-view.ts";
+import type { Library, OfScope } from "./library.ts";
 
 /** Addresses of the Chinese pages, from the root; `localPath` turns them into those of a language. */
 export const address = {
@@ -7,8 +8,6 @@ export const address = {
   indicator: (indicator: string) => `/indicators/${indicator}/`,
   editionIndicator: (edition: string, indicator: string) => `/reports/${edition}/indicators/${indicator}/`,
   edition: (edition: string) => `/reports/${edition}/`,
-  whatIf: "/what-if/",
-  editionWhatIf: (edition: string) => `/reports/${edition}/what-if/`,
   fields: "/industries/",
   field: (field: string) => `/industries/${field}/`,
   editionField: (edition: string, field: string) => `/reports/${edition}/industries/${field}/`,
@@ -28,6 +27,41 @@ export function sourceOf(repository: string, source: string): string {
   return repository === "" ? `/${path}` : `${repository.replace(/\/$/, "")}/blob/HEAD/${path}#L${line}`;
 }
 
+/** Pages of which every edition has one; those of the scope with which the site opens also stand at a short address. */
+export type EditionPage = "indicators" | "matching" | "what-if";
+
+export function editionPage(edition: string, page: EditionPage): string {
+  return `${address.edition(edition)}${page}/`;
+}
+
+/** Which editions are current, as addresses depend on it. */
+type Currents = Pick<Library, "current" | "currentOf" | "currentsWith">;
+
+/**
+ * Where entities of a scope are compared: there is one such page a scope, of its current edition.
+ * @example comparePage(library, view); // => "/compare/city/", for a scope with which the site does not open
+ */
+export function comparePage({ current }: Pick<Library, "current">, { edition: { scope } }: OfScope): string {
+  return scope === current.edition.scope ? "/compare/" : `/compare/${scope}/`;
+}
+
+/** Where a page of the current edition of a scope is looked for: at the short address where the site opens with that scope. */
+export function currentPage(library: Currents, view: EditionView, page: EditionPage): string {
+  const { id } = library.currentOf(view).edition;
+  return id === library.current.edition.id ? `/${page}/` : editionPage(id, page);
+}
+
+/**
+ * Where the newest page of an entity in the scope of an edition stands: the short address, which an entity of two scopes has
+ * in the one with which the site opens.
+ */
+export function currentRegion(library: Currents, view: EditionView, entity: string): string {
+  const { id } = library.currentOf(view).edition;
+  return library.currentsWith(entity)[0]?.edition.id === id
+    ? address.region(entity)
+    : address.editionRegion(id, entity);
+}
+
 /** The card of an indicator as it stood in an edition: the current address while the edition is the newest. */
 export function indicatorOf(view: EditionView, newest: EditionView, indicator: string): string {
   return view.edition.id === newest.edition.id
@@ -37,8 +71,8 @@ export function indicatorOf(view: EditionView, newest: EditionView, indicator: s
 
 /**
  * What a passport holds a number of: a result of its own, an interval or the classes of one (`rank.level`, `tier.level`), why
- * a score or rank moved (`score.level`), a face of quality, a plane, how a field grew; of an economy a technology field
- * (`T06`, `T06.2015` in an earlier year) or a quantity of its own.
+ * a score or rank moved (`score.level`), a face of quality, a plane, how a field grew, or what was observed (`graduates`,
+ * `employment.C`); of an economy a technology field (`T06`, `T06.2015` in an earlier year) or a quantity of its own.
  */
 export type NumberKind =
   | "indicator"
@@ -51,6 +85,7 @@ export type NumberKind =
   | "face"
   | "quadrant"
   | "growth"
+  | "observed"
   | "technology"
   | "economy";
 
@@ -67,6 +102,7 @@ const prefixes: Readonly<Record<NumberKind, string>> = {
   growth: "g",
   technology: "t",
   economy: "e",
+  observed: "o",
 };
 
 /** The anchor of a number inside its passport page: `i-NP01`, `s-level`, `m-C-U`, `q-relative_match`, `u-rank-level`. */

@@ -1,5 +1,5 @@
 import { licenceNote } from "../i18n/data.ts";
-import { stateWords, universe } from "../i18n/words.ts";
+import { stateWords } from "../i18n/words.ts";
 import { decimals } from "../schema/decimals.ts";
 import type { EditionView } from "./edition-view.ts";
 import type { Library } from "./library.ts";
@@ -57,7 +57,7 @@ function formatPart(value: unknown): string {
 }
 
 /** What every document about an edition says first: which edition, its state, whose data, which manifest. */
-export async function apiHeader({ edition, manifest }: EditionView): Promise<ApiDocument> {
+export async function apiHeader({ edition, manifest, universe }: EditionView): Promise<ApiDocument> {
   return {
     api: "v1",
     edition: edition.id,

@@ -12,7 +12,7 @@ import {
   reasonColumn,
   yearColumn,
 } from "./download-columns.ts";
-import type { Labelling } from "./downloads.ts";
+import { headsOf, type Labelling } from "./downloads.ts";
 import type { EditionView } from "./edition-view.ts";
 import { formatLabelledTable, type LabelledColumn } from "./labelled-table.ts";
 import { quantityName, quantityUnit } from "./quantity-names.ts";
@@ -41,7 +41,7 @@ interface Shared {
 /** One entity: its scores, indicators, matching pairs and situation in every edition given, the oldest edition first. */
 export function downloadRegion(views: readonly EditionView[], entity: string, { labels, lang }: Labelling): string {
   const rows = views.flatMap((view) => rowsOf(view, entity).map((row) => ({ view, row })));
-  return formatLabelledTable(columnsOf(labels), rows, lang);
+  return formatLabelledTable(columnsOf(labels), rows, { lang, headOf: headsOf(views.at(-1)!) });
 }
 
 function rowsOf({ results }: EditionView, entity: string): RegionRow[] {

@@ -1,4 +1,5 @@
-import type { Lang } from "../i18n/lang.ts";
+import { scoped } from "../i18n/in-scope.ts";
+import type { Lang, Words } from "../i18n/lang.ts";
 import { apiTables } from "./api.ts";
 import { dynamicsColumns, quadrantColumns, qualityColumns } from "./download-analyses.ts";
 import { changeColumns } from "./download-changes.ts";
@@ -36,7 +37,7 @@ export function downloadTable(table: DownloadTable, view: EditionView, { labels,
     formatLabelledTable(
       head,
       rows.map((row) => ({ view, row })),
-      lang,
+      { lang, headOf: headsOf(view) },
     );
   const { results } = view;
   const files: Readonly<Record<DownloadTable, () => string>> = {
@@ -58,6 +59,11 @@ export function downloadTable(table: DownloadTable, view: EditionView, { labels,
   return files[table]();
 }
 
+/** Heads in the words of the scope of an edition. */
+export function headsOf({ words }: EditionView): (name: Words) => Words {
+  return (name) => scoped(name)(words);
+}
+
 /** One indicator: every entity in every edition given, the oldest edition first. */
 export function downloadIndicator(
   views: readonly EditionView[],
@@ -67,5 +73,5 @@ export function downloadIndicator(
   const rows = views.flatMap((view) =>
     view.results.indicators.filter((row) => row.indicator === indicator).map((row) => ({ view, row })),
   );
-  return formatLabelledTable(columns.indicatorColumns(labels), rows, lang);
+  return formatLabelledTable(columns.indicatorColumns(labels), rows, { lang });
 }

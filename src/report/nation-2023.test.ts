@@ -37,6 +37,7 @@ const editions = repository.editions
         qualityGoalposts: model.qualityGoalposts.get(edition.goalposts)!,
         results: parseResults(read),
         manifest: JSON.parse(read("manifest.json")),
+        profile: null,
       },
       repository,
     );

@@ -6,7 +6,7 @@ import type { Break, Entity } from "../schema/reference.ts";
 import type { IndicatorResult, MatchingResult, ScoreResult } from "../schema/results.ts";
 import type { SensitivityResult, StabilityResult } from "../schema/sensitivity.ts";
 import { type EditionData, type EditionView, openEdition } from "./edition-view.ts";
-import { tinyModel, tinyQuadrants } from "./tiny-model.ts";
+import { tinyModel, tinyQuadrants, tinyWords } from "./tiny-model.ts";
 
 /** An edition of three provinces and the nation for tests: NP01 is scored under P, NE01 is only described. */
 export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): EditionView {
@@ -70,9 +70,10 @@ export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): Editio
       sobol: [],
       inputs: [],
     },
+    profile: null,
     manifest: { edition: `nation-${year}`, engine: "0", drawn: "", inputs: {}, outputs: {} },
   };
-  return openEdition(data, { entities, members, neighbours: [], breaks: given.breaks ?? [] });
+  return openEdition(data, { entities, members, neighbours: [], breaks: given.breaks ?? [], scopes: [tinyWords] });
 }
 
 const nodeIds = ["P", "C", "level"];

@@ -31,6 +31,7 @@ import {
 } from "./reference.ts";
 import { indicatorResult, inputResult, manifest, matchingResult, scoreResult, situationResult } from "./results.ts";
 import { constraintRow, samplePlan } from "./sample-plan.ts";
+import { scopeWords } from "./scope-words.ts";
 import { sensitivityResult, sobolResult, stabilityResult } from "./sensitivity.ts";
 import { boundRow } from "./sensitivity-plan.ts";
 import { site } from "./site.ts";
@@ -131,6 +132,7 @@ export const formats = [
   ...industryFormats,
   { name: "synonyms", path: "data/reference/synonyms.csv", kind: "csv", schema: synonymRow, key: ["word", "synonym"] },
   { name: "glossary", path: "data/reference/glossary.csv", kind: "csv", schema: glossaryRow, key: ["term_zh"] },
+  { name: "scope", path: "data/scopes/<scope>.yml", kind: "yaml", schema: scopeWords },
   { name: "model", path: "data/models/<model>/model.yml", kind: "yaml", schema: model },
   {
     name: "model-indicators",

@@ -102,7 +102,7 @@ export const checks: readonly Check[] = [
     needs: ["dataset", "edition", "industries", "industry-indicators", "industry-numerators", "industry-goalposts"],
     run: checkIndustryIndicators,
   },
-  { id: "editions", needs: ["entities", "model", "edition"], run: checkEditions },
+  { id: "editions", needs: ["entities", "model", "edition", "scope"], run: checkEditions },
   {
     id: "edition-data",
     needs: ["dataset", "entities", "model", "model-indicators", "weights", "edition"],

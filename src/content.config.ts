@@ -8,6 +8,7 @@ import { trialBase } from "./evaluation/trial-base.ts";
 import type { EditionData } from "./report/edition-view.ts";
 import type { LibraryData, Reference } from "./report/library.ts";
 import type { WorldData } from "./report/world-view.ts";
+import { parseIndustries } from "./results/parse-industries.ts";
 import { parseProfile, parseResults } from "./results/parse-results.ts";
 import { parseTechnology } from "./results/parse-technology.ts";
 import type { Edition } from "./schema/edition.ts";
@@ -54,9 +55,11 @@ async function readEditions(repository: Repository): Promise<EditionData[]> {
       planeQuadrants: files.planeQuadrants,
       faces: files.faces,
       qualityGoalposts: files.qualityGoalposts.get(edition.goalposts) ?? [],
+      industryIndicators: files.industryIndicators,
       results: parseResults(text),
       manifest: manifest.parse(JSON.parse(text("manifest.json"))),
       profile: plan === undefined ? null : { plan, ...parseProfile(text) },
+      industries: files.model.industries === undefined ? null : parseIndustries(text),
     };
   });
   return (await Promise.all(found)).filter((data) => data !== null);
@@ -108,6 +111,7 @@ async function readReference(repository: Repository): Promise<Reference> {
   return {
     ...{ entities, economies, technologyFields, members, neighbours, aliases, breaks, jumps, tiles, units, glossary },
     ...{ scopes, successors, sections },
+    industries: repository.classifications.industries,
     datasets: described,
     site: identity,
   };

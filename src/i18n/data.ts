@@ -218,6 +218,10 @@ export const apiWords = {
   outlook: { zh: "一版的三年展望，外推，不是事实", en: "outlook of an edition, extrapolated, not a fact" },
   coherence: { zh: "一版的内部一致性", en: "coherence of an edition" },
   values: { zh: "一版的指标值、得分与位次", en: "indicator values, scores and places of an edition" },
+  model: {
+    zh: "一版的指标定义、公式、上下限与权重",
+    en: "definitions, formulas, goalposts and weights of an edition",
+  },
   manifest: { zh: "一版输入与输出的校验和", en: "checksums of what went into an edition and came out" },
   region: { zh: "一个单元在一版的全部结果", en: "all results of one entity in an edition" },
   numbers: {
@@ -299,6 +303,10 @@ export const dataSentences = {
   world: {
     zh: "全球版次的结果表另有各自的列；每个技术领域和每个经济体也各有一个文件，在各自页面上下载。",
     en: "The result tables of an edition of the world have columns of their own; every technology field and every economy also has a file of its own, on its page.",
+  },
+  more: {
+    zh: "这一范围除上面各表之外，另有下列结果表；前面各表的同名文件在每张表下按版次列出。",
+    en: "Beside the tables above, which list their files of this scope edition by edition, this scope has the following.",
   },
   perEntity: {
     zh: "每个单元、每项指标另有一个文件，含到该版为止的各版数值：在地区页和指标页上下载。",

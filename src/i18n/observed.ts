@@ -37,6 +37,50 @@ export const observedWords = {
   },
 } as const satisfies Record<string, Words>;
 
+/** The tables of what was observed: what each holds, and what each of its columns means. */
+export const observedTableWords = {
+  profile: {
+    title: { zh: "公布的实际数", en: "What was observed" },
+    about: {
+      zh: "公布过、不计分的实际数：数值、位次、占比、变动、区位商，全部单元合计另有集中度与空间自相关。",
+      en: "What was published and is not scored: value, place, share, change, location quotient; of all units together also concentration and autocorrelation.",
+    },
+    columns: {
+      entity_id: { zh: "单元代码", en: "entity" },
+      quantity: { zh: "项目代码", en: "code of the quantity" },
+      industry_id: { zh: "门类，只有构成才有", en: "section, of a make-up alone" },
+      measure: { zh: "量：数值、位次、占比、变动等", en: "measure: value, rank, share, change and so on" },
+      since: { zh: "与之相比的较早年份", en: "the earlier year that it is compared with" },
+      year: { zh: "观测年份", en: "year observed" },
+      value: { zh: "数值", en: "value" },
+      low: { zh: "区位商区间下端", en: "lower end of the interval of a location quotient" },
+      high: { zh: "区位商区间上端", en: "its upper end" },
+      status: { zh: "数据状态", en: "what the number is worth" },
+      reason: { zh: "缺数的原因，或须知", en: "why it is missing, or what to know" },
+    },
+  },
+  "profile-inputs": {
+    title: { zh: "实际数用到的数据格", en: "Cells behind what was observed" },
+    about: {
+      zh: "实际数所用的每一格，连同文件与行。",
+      en: "Every cell that the observed figures rest on, with its file and line.",
+    },
+    columns: {
+      entity_id: { zh: "单元代码", en: "entity" },
+      industry_id: { zh: "门类，没有的为空", en: "section; empty where there is none" },
+      year: { zh: "观测年份", en: "year observed" },
+      field: { zh: "字段", en: "field" },
+      value: { zh: "原值", en: "the value as entered" },
+      unit: { zh: "单位", en: "unit of measure" },
+      status: { zh: "数据状态", en: "what the number is worth" },
+      source: { zh: "文件:行", en: "file:line" },
+    },
+  },
+} as const satisfies Record<
+  string,
+  { readonly title: Words; readonly about: Words; readonly columns: Readonly<Record<string, Words>> }
+>;
+
 /** The measures of profile.csv. */
 export const measureNames: Readonly<Record<string, Words>> = {
   value: { zh: "数值", en: "value" },

@@ -29,8 +29,12 @@ export const analysisWordsOf = scoped({
   otherView: { zh: "另一种分法：", en: "other view: " },
   quality: { zh: "整体质量", en: "Overall quality" },
   qualityNote: {
-    zh: "每一面单独看。只由质量分析计分的指标另有上下限，写在计分式里。",
-    en: "Each face stands by itself. Indicators that only quality scores have goalposts of their own, set into the formula.",
+    zh: "每一面单独看。",
+    en: "Each face stands by itself.",
+  },
+  qualityGoalposts: {
+    zh: "只由质量分析计分的指标另有上下限，写在计分式里。",
+    en: "Indicators that only quality scores have goalposts of their own, set into the formula.",
   },
   inputs: { zh: "可得项数", en: "Inputs present" },
   planes: { zh: "四象限", en: "Quadrants" },

@@ -25,6 +25,7 @@ export const apiResources: readonly ApiResource[] = [
     path: apiAddress.table("{edition}", table),
     about: apiWords[table === "indicators" ? "values" : table],
   })),
+  { path: apiAddress.model("{edition}"), about: apiWords.model },
   { path: apiAddress.manifest("{edition}"), about: apiWords.manifest },
   { path: apiAddress.region("{edition}", "{entity}"), about: apiWords.region },
   { path: apiAddress.numbers("{edition}", "{entity}"), about: apiWords.numbers },
@@ -129,7 +130,7 @@ export function apiEntities({
   };
 }
 
-/** The model of the current edition: indicators, nodes, weights, goalposts, pairs and every threshold. */
+/** The model of an edition: indicators, nodes, weights, goalposts, pairs and every threshold. */
 export function apiIndicators(view: EditionView): ApiDocument {
   const { model, edition } = view;
   return {

@@ -36,6 +36,7 @@ export const apiAddress = {
   entities: "/api/v1/entities.json",
   indicators: "/api/v1/indicators.json",
   table: (edition: string, table: ApiTable) => `/api/v1/${edition}/${table}.json`,
+  model: (edition: string) => `/api/v1/${edition}/model.json`,
   manifest: (edition: string) => `/api/v1/${edition}/manifest.json`,
   region: (edition: string, entity: string) => `/api/v1/${edition}/regions/${entity}.json`,
   numbers: (edition: string, entity: string) => `/api/v1/${edition}/numbers/${entity}.json`,

@@ -7,11 +7,6 @@ import type { EditionView } from "./edition-view.ts";
 import { formatLabelledTable, type LabelledColumn } from "./labelled-table.ts";
 import type { Section } from "./library.ts";
 
-/** Where the observed figures of an edition can be had with labels. */
-export function observedDownload(edition: string, lang: Lang): string {
-  return `/downloads/${edition}/profile-${lang}.csv`;
-}
-
 /** The observed figures of an edition with names, units and status; empty where it has none. */
 export function downloadProfile(
   { profile, entity }: Pick<EditionView, "profile" | "entity">,

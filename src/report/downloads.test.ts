@@ -57,6 +57,7 @@ function open(id: string): EditionView {
       qualityGoalposts: files.qualityGoalposts.get(edition.goalposts)!,
       manifest: manifest.parse(JSON.parse(textOf(`data/results/${id}/manifest.json`))),
       profile: null,
+      industries: null,
     },
     repository,
   );

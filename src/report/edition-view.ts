@@ -4,6 +4,8 @@ import { rank } from "../methods/statistics/rank.ts";
 import type { Face, Plane, PlaneQuadrant } from "../schema/analyses.ts";
 import type { Edition } from "../schema/edition.ts";
 import { gradeOf } from "../schema/grade.ts";
+import type { IndustryResults } from "../schema/industry-results.ts";
+import type { IndustryIndicator } from "../schema/industry-tables.ts";
 import type { Band, Indicator, Model, Node, Pair, Share } from "../schema/model.ts";
 import type { Break, Entity, Member, Neighbour } from "../schema/reference.ts";
 import type {
@@ -33,6 +35,7 @@ export interface EditionModel {
   readonly faces: readonly Face[];
   /** goalposts of the indicators that only quality scores */
   readonly qualityGoalposts: readonly { readonly indicator: string; readonly low: number; readonly high: number }[];
+  readonly industryIndicators: readonly IndustryIndicator[];
 }
 
 /** What an edition view is made from: everything plain, as the content collection holds it. */
@@ -42,6 +45,8 @@ export interface EditionData extends EditionModel {
   readonly manifest: Manifest;
   /** what was observed and is not scored; null where the edition has no profile */
   readonly profile: EditionProfile | null;
+  /** results of industries; null where the model evaluates none */
+  readonly industries: IndustryResults | null;
 }
 
 /** A place among the ranked entities. */

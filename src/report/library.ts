@@ -1,5 +1,6 @@
 import type { GlossaryRow } from "../schema/glossary.ts";
 import { handed } from "../schema/handed.ts";
+import type { Industry } from "../schema/industry.ts";
 import type { Dataset, NoteRow } from "../schema/raw.ts";
 import type {
   Alias,
@@ -57,6 +58,8 @@ export interface Reference {
   readonly successors: readonly Successor[];
   /** the sections of GB/T 4754 */
   readonly sections: readonly Section[];
+  /** the industries of every family */
+  readonly industries: readonly Industry[];
   readonly glossary: readonly GlossaryRow[];
   readonly datasets: readonly DatasetCard[];
   readonly site: Site;

@@ -38,6 +38,7 @@ const editions = repository.editions
         results: parseResults(read),
         manifest: JSON.parse(read("manifest.json")),
         profile: null,
+        industries: null,
       },
       repository,
     );

@@ -45,6 +45,7 @@ export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): Editio
     planeQuadrants: tinyQuadrants,
     faces: [],
     qualityGoalposts: [],
+    industryIndicators: [],
     results: {
       indicators: entities.flatMap(({ entity_id }) =>
         indicators.map(({ id }) => ({ ...emptyValue(entity_id, id), ...given.values?.[`${entity_id} ${id}`] })),
@@ -71,6 +72,7 @@ export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): Editio
       inputs: [],
     },
     profile: null,
+    industries: null,
     manifest: { edition: `nation-${year}`, engine: "0", drawn: "", inputs: {}, outputs: {} },
   };
   return openEdition(data, { entities, members, neighbours: [], breaks: given.breaks ?? [], scopes: [tinyWords] });

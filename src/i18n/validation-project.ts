@@ -1,8 +1,5 @@
 import type { Words } from "./lang.ts";
-import { type Said, say, visible } from "./validation.ts";
-
-/** The same words in Chinese, then in English. */
-export type Pair = readonly [zh: string, en: string];
+import { type Pair, type Said, say, visible } from "./validation.ts";
 
 /** `expected …, got "…"` in both languages. */
 export function expected(zh: string, en: string, seen: string): Pair {

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { ofFiles } from "../i18n/validation.ts";
+import { ofFiles } from "../i18n/validation-files.ts";
 import { withDimensions } from "../schema/dimensions.ts";
 import type { Format } from "../schema/format.ts";
 import type { formats } from "../schema/formats.ts";

@@ -1,4 +1,4 @@
-import { notChecked } from "../../i18n/validation-checks.ts";
+import { notChecked } from "../../i18n/validation.ts";
 import type { formats } from "../../schema/formats.ts";
 import type { Repository } from "../../schema/repository.ts";
 import type { Site } from "../../schema/site.ts";

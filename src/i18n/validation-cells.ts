@@ -1,17 +1,8 @@
 import type { Words } from "./lang.ts";
-import { type Said, say, visible } from "./validation.ts";
+import { expected, type Said, say, visible } from "./validation.ts";
 import type { Form } from "./validation-patterns.ts";
 
 type Seen = (seen: string, write: string) => Said;
-
-/** `expected …, got "…"` in both languages, and what to do. */
-function wrong(rule: string, wanted: readonly [string, string], seen: string, fix: readonly [string, string]): Said {
-  const message = [
-    `应为${wanted[0]}，实为“${visible(seen)}”`,
-    `expected ${wanted[1]}, got "${visible(seen)}"`,
-  ] as const;
-  return say(rule, message, fix);
-}
 
 /** A plain number, as every message about a number begins. */
 const plain = ["数字，不知道则留空", "a number, or an empty cell when unknown"] as const;
@@ -19,53 +10,53 @@ const plain = ["数字，不知道则留空", "a number, or an empty cell when u
 /** What may be said of a cell that should hold a number; `write` is what should stand there. */
 export const ofNumbers = {
   text: (seen) =>
-    wrong("number", plain, seen, [
+    say("number", expected(...plain, seen), [
       "写成半角数字，如 1234.5；不知道则留空",
       "Write plain digits such as 1234.5, or leave the cell empty when unknown.",
     ]),
   missingMark: (seen) =>
-    wrong("missing-mark", plain, seen, [
+    say("missing-mark", expected(...plain, seen), [
       "不知道则让单元格留空；真为零才写 0",
       "Leave the cell empty when unknown; write 0 only when the true value is zero.",
     ]),
   ellipsis: (seen) =>
-    wrong("missing-mark", plain, seen, [
+    say("missing-mark", expected(...plain, seen), [
       "不知道则让单元格留空；若来源注明“…”表示不足最小单位，写 0 并在 note 说明",
       "Leave the cell empty when unknown; where the source explains it as less than half a unit, write 0 and say so in the note.",
     ]),
   notFinite: (seen) =>
-    wrong("number", plain, seen, [
+    say("number", expected(...plain, seen), [
       "不知道则让单元格留空；计算出错的请重新计算",
       "Leave the cell empty when unknown; work out again what a calculation could not give.",
     ]),
   spreadsheet: (seen) =>
-    wrong("number", plain, seen, [
+    say("number", expected(...plain, seen), [
       "这是表格软件的公式错误：改正公式后填入数值，或留空",
       "This is a spreadsheet's formula error: enter the figure itself, or leave the cell empty.",
     ]),
   exponent: (seen) =>
-    wrong("number", ["不用科学计数法的数字", "a number written out in full"], seen, [
+    say("number", expected("不用科学计数法的数字", "a number written out in full", seen), [
       "Excel 可能已丢失末位：把此列设为“数值”格式，从来源重录全部数字",
       "Excel may have dropped digits: format the column as a number and enter all digits from the source.",
     ]),
-  fullWidth: (seen, write) => wrong("full-width", ["半角数字", "half-width digits"], seen, to(write)),
+  fullWidth: (seen, write) => say("full-width", expected("半角数字", "half-width digits", seen), to(write)),
   thousands: (seen, write) =>
-    wrong("thousands-separator", ["不带千分位的数字", "a number without thousands separators"], seen, to(write)),
+    say("thousands-separator", expected("不带千分位的数字", "a number without thousands separators", seen), to(write)),
   decimalComma: (seen, write) =>
-    wrong("number", ["以“.”为小数点的数字", "a number with . as its decimal point"], seen, [
+    say("number", expected("以“.”为小数点的数字", "a number with . as its decimal point", seen), [
       `若逗号是小数点，写 ${write}；若是千分位，删去逗号`,
       `Write ${write} if the comma is a decimal point; delete it if it sets apart thousands.`,
     ]),
   percent: (seen, write) =>
-    wrong("percent-sign", ["不带百分号的数字", "a number without a percent sign"], seen, to(write)),
-  spelling: (seen, write) => wrong("number", ["普通写法的数字", "a number in plain notation"], seen, to(write)),
+    say("percent-sign", expected("不带百分号的数字", "a number without a percent sign", seen), to(write)),
+  spelling: (seen, write) => say("number", expected("普通写法的数字", "a number in plain notation", seen), to(write)),
   unitBehind: (seen, write) =>
-    wrong("unit-in-cell", ["不带单位的数字", "a number without its unit"], seen, [
+    say("unit-in-cell", expected("不带单位的数字", "a number without its unit", seen), [
       `只写数字（${write}），并换算到本列、本行所用的单位`,
       `Write the number alone (${write}), converted to the unit of this column or row.`,
     ]),
   integer: (seen) =>
-    wrong("integer", ["整数", "a whole number"], seen, [
+    say("integer", expected("整数", "a whole number", seen), [
       "写成没有小数的整数",
       "Write a whole number without decimals.",
     ]),
@@ -78,25 +69,27 @@ function to(write: string): readonly [string, string] {
 /** What may be said of any cell, or of a value in a YAML file. */
 export const ofCells = {
   spaces: (seen: string) =>
-    wrong("spaces", ["首尾没有空格的内容", "no spaces at the ends"], seen, [
+    say("spaces", expected("首尾没有空格的内容", "no spaces at the ends", seen), [
       seen.trim() === "" ? "让单元格留空" : `写 ${visible(seen.trim())}`,
       seen.trim() === "" ? "Leave the cell empty." : `Write ${visible(seen.trim())}.`,
     ]),
   required: () =>
     say("required", ["此处不能为空", "expected a value, got an empty cell"], ["填上内容", "Fill the cell in."]),
   choice: (seen: string, allowed: readonly string[], near: string | null) =>
-    wrong(
+    say(
       "choice",
-      [`下列之一：${allowed.join("、")}`, `one of ${allowed.join(", ")}`],
-      seen,
+      expected(`下列之一：${allowed.join("、")}`, `one of ${allowed.join(", ")}`, seen),
       near === null ? ["改为其中之一", "Write one of these."] : to(near),
     ),
   pattern: (seen: string, form: Form, near: string | null) =>
-    wrong("code", [form.zh, form.en], seen, near === null ? form.fix : to(near)),
+    say("code", expected(form.zh, form.en, seen), near === null ? form.fix : to(near)),
   bound: (seen: string, sign: "≥" | "≤" | ">" | "<", limit: number) =>
-    wrong("range", [`${sign} ${limit} 的数`, `a number ${sign} ${limit}`], seen, ["核对数值", "Check the figure."]),
+    say("range", expected(`${sign} ${limit} 的数`, `a number ${sign} ${limit}`, seen), [
+      "核对数值",
+      "Check the figure.",
+    ]),
   other: (seen: string, problem: string) =>
-    wrong("value", [`合乎格式的内容（${problem}）`, `a value of the right form (${problem})`], seen, [
+    say("value", expected(`合乎格式的内容（${problem}）`, `a value of the right form (${problem})`, seen), [
       "对照 data/README.md 改正",
       "Correct it as data/README.md shows.",
     ]),
@@ -138,7 +131,7 @@ export const ofKeys = {
       ["补上此键；格式见 data/README.md", "Add the key; data/README.md shows its form."],
     ),
   type: (seen: string, wanted: string) =>
-    wrong("type", [words[wanted]?.zh ?? wanted, words[wanted]?.en ?? wanted], seen, [
+    say("type", expected(words[wanted]?.zh ?? wanted, words[wanted]?.en ?? wanted, seen), [
       wanted === "string" ? '数字样的代码、年份要加引号，如 "500000"' : "对照 data/README.md 改正",
       wanted === "string"
         ? 'Put a code made of digits in quotation marks: "500000".'

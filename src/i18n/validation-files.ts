@@ -1,10 +1,5 @@
 import type { Words } from "./lang.ts";
-import { type Pair, say, visible } from "./validation.ts";
-
-/** `expected …, got "…"` in both languages. */
-function expected(zh: string, en: string, seen: string): Pair {
-  return [`应为${zh}，实为“${visible(seen)}”`, `expected ${en}, got "${visible(seen)}"`];
-}
+import { expected, say, visible } from "./validation.ts";
 
 function list(names: readonly string[]): Words {
   return { zh: names.join("、"), en: names.join(", ") };

@@ -1,14 +1,15 @@
-import { say, visible } from "./validation.ts";
+import { expected, say, visible } from "./validation.ts";
 
 /** What may be said of a model's industries. */
 export const ofIndustries = {
   unlisted: (where: string, seen: string, known: readonly string[]) =>
     say(
       "industries",
-      [
-        `应为 ${where} 中的 id（${known.join("、") || "空"}），实为“${visible(seen)}”`,
-        `expected an id of ${where} (${known.join(", ") || "empty"}), got "${visible(seen)}"`,
-      ],
+      expected(
+        `${where} 中的 id（${known.join("、") || "空"}）`,
+        `an id of ${where} (${known.join(", ") || "empty"})`,
+        seen,
+      ),
       [`改正，或先在 ${where} 登记`, `Correct it, or enter it in ${where} first.`],
     ),
   twice: (seen: string) =>

@@ -1,14 +1,15 @@
-import { say, visible } from "./validation.ts";
+import { expected, say, visible } from "./validation.ts";
 
 /** What may be said of models. */
 export const ofModels = {
   formula: (seen: string) =>
     say(
       "formula",
-      [
-        `应为用 + 相连的字段、字段[t-1]、字段[2020] 或 mean3(字段)，实为“${visible(seen)}”`,
-        `expected fields joined by +, each a field, field[t-1], field[2020] or mean3(field), got "${visible(seen)}"`,
-      ],
+      expected(
+        "用 + 相连的字段、字段[t-1]、字段[2020] 或 mean3(字段)",
+        "fields joined by +, each a field, field[t-1], field[2020] or mean3(field)",
+        seen,
+      ),
       ["对照 data/README.md 改正公式", "Correct the formula as data/README.md shows."],
     ),
   noSpan: () =>
@@ -48,20 +49,15 @@ export const ofModels = {
       ["把 transform 改为 linear", "Set transform to linear."],
     ),
   unknownNode: (seen: string) =>
-    say(
-      "node",
-      [`应为 nodes.csv 中的 id，实为“${visible(seen)}”`, `expected an id of nodes.csv, got "${visible(seen)}"`],
-      ["改正，或在 nodes.csv 登记", "Correct it, or enter it in nodes.csv."],
-    ),
+    say("node", expected("nodes.csv 中的 id", "an id of nodes.csv", seen), [
+      "改正，或在 nodes.csv 登记",
+      "Correct it, or enter it in nodes.csv.",
+    ]),
   unknownChild: (seen: string) =>
-    say(
-      "node",
-      [
-        `应为 indicators.csv 或 nodes.csv 中的 id，实为“${visible(seen)}”`,
-        `expected an id of indicators.csv or nodes.csv, got "${visible(seen)}"`,
-      ],
-      ["改正，或先登记该指标", "Correct it, or enter the indicator first."],
-    ),
+    say("node", expected("indicators.csv 或 nodes.csv 中的 id", "an id of indicators.csv or nodes.csv", seen), [
+      "改正，或先登记该指标",
+      "Correct it, or enter the indicator first.",
+    ]),
   nodeOrder: (child: string, parent: string) =>
     say(
       "node",
@@ -72,11 +68,10 @@ export const ofModels = {
       ["把下级节点移到上级之前", "Move the child above its parent in nodes.csv."],
     ),
   unknownIndicator: (seen: string) =>
-    say(
-      "indicator",
-      [`应为 indicators.csv 中的 id，实为“${seen}”`, `expected an id of indicators.csv, got "${seen}"`],
-      ["改正，或删去此行", "Correct it, or delete the line."],
-    ),
+    say("indicator", expected("indicators.csv 中的 id", "an id of indicators.csv", seen), [
+      "改正，或删去此行",
+      "Correct it, or delete the line.",
+    ]),
   circle: (seen: string) =>
     say(
       "circle",
@@ -134,10 +129,11 @@ export const ofModels = {
   notVaried: (key: string, seen: string, known: readonly string[]) =>
     say(
       "bounds",
-      [
-        `应为 model.yml 的 sensitivity.${key} 之一（${known.join("、")}），实为“${seen}”`,
-        `expected one of sensitivity.${key} in model.yml (${known.join(", ")}), got "${seen}"`,
-      ],
+      expected(
+        `model.yml 的 sensitivity.${key} 之一（${known.join("、")}）`,
+        `one of sensitivity.${key} in model.yml (${known.join(", ")})`,
+        seen,
+      ),
       ["改正，或运行 npm run goalposts 重新生成", "Correct it, or make the file anew with npm run goalposts."],
     ),
   ends: (seen: string) =>
@@ -159,11 +155,10 @@ export const ofModels = {
       ["删去其中一个", "Delete one of the two."],
     ),
   fraction: (seen: string) =>
-    say(
-      "range",
-      [`应为 0 与 1 之间的分数，实为“${seen}”`, `expected a fraction between 0 and 1, got "${seen}"`],
-      ["写作 1/3 这样的分数", "Write a fraction such as 1/3."],
-    ),
+    say("range", expected("0 与 1 之间的分数", "a fraction between 0 and 1", seen), [
+      "写作 1/3 这样的分数",
+      "Write a fraction such as 1/3.",
+    ]),
   bands: (seen: string) =>
     say(
       "bands",
@@ -185,10 +180,7 @@ export const ofModels = {
   systems: (seen: string) =>
     say(
       "pair",
-      [
-        `应为两个或三个不同的节点，以空格分开，实为“${visible(seen)}”`,
-        `expected two or three different nodes set apart by spaces, got "${visible(seen)}"`,
-      ],
+      expected("两个或三个不同的节点，以空格分开", "two or three different nodes set apart by spaces", seen),
       ["如写 C U", "Write for instance C U."],
     ),
 };

@@ -1,14 +1,15 @@
-import { say, visible } from "./validation.ts";
+import { expected, say, visible } from "./validation.ts";
 
 /** What may be said of codes, groups and names. */
 export const ofReference = {
   unknownEntity: (seen: string) =>
     say(
       "entity",
-      [
-        `应为 data/reference/entities.csv、economies.csv 中的编码，实为“${seen}”`,
-        `expected a code of data/reference/entities.csv or economies.csv, got "${seen}"`,
-      ],
+      expected(
+        "data/reference/entities.csv、economies.csv 中的编码",
+        "a code of data/reference/entities.csv or economies.csv",
+        seen,
+      ),
       [
         "改正编码，或先在 entities.csv（经济体在 economies.csv）登记",
         "Correct the code, or enter it in entities.csv first, an economy in economies.csv.",
@@ -84,12 +85,8 @@ export const ofReference = {
       [`在 tiles.csv 补一行：${entity},列,行`, `Add a line to tiles.csv: ${entity},column,row`],
     ),
   unknownField: (seen: string) =>
-    say(
-      "field",
-      [
-        `应为某个 dataset.yml 声明的字段，实为“${visible(seen)}”`,
-        `expected a field that some dataset.yml declares, got "${visible(seen)}"`,
-      ],
-      ["改正字段名，或在数据集里声明", "Correct the field, or declare it in its dataset."],
-    ),
+    say("field", expected("某个 dataset.yml 声明的字段", "a field that some dataset.yml declares", seen), [
+      "改正字段名，或在数据集里声明",
+      "Correct the field, or declare it in its dataset.",
+    ]),
 };

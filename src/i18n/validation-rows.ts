@@ -1,4 +1,4 @@
-import { say, visible } from "./validation.ts";
+import { expected, say } from "./validation.ts";
 
 const look = [
   "核对数值；来源如此的，在 data/revisions/ 记更正",
@@ -46,37 +46,32 @@ export const ofRows = {
   unknownUnit: (seen: string, units: readonly string[]) =>
     say(
       "unit",
-      [
-        `应为 data/reference/units.csv 中的单位（${units.join("、")}），实为“${visible(seen)}”`,
-        `expected a unit of data/reference/units.csv (${units.join(", ")}), got "${visible(seen)}"`,
-      ],
+      expected(
+        `data/reference/units.csv 中的单位（${units.join("、")}）`,
+        `a unit of data/reference/units.csv (${units.join(", ")})`,
+        seen,
+      ),
       ["改正单位，或先在 units.csv 登记", "Correct the unit, or enter it in units.csv first."],
     ),
   otherUnit: (seen: string, declared: string) =>
     say(
       "unit",
-      [
-        `应为 dataset.yml 声明的单位“${declared}”，实为“${visible(seen)}”`,
-        `expected the unit "${declared}" that dataset.yml declares, got "${visible(seen)}"`,
-      ],
+      expected(`dataset.yml 声明的单位“${declared}”`, `the unit "${declared}" that dataset.yml declares`, seen),
       [`把数值换算为“${declared}”`, `Convert the value to ${declared}.`],
     ),
   undeclared: (seen: string) =>
-    say(
-      "field",
-      [`应为 dataset.yml 声明的字段，实为“${seen}”`, `expected a field that dataset.yml declares, got "${seen}"`],
-      [
-        "改正字段名，或在 dataset.yml 的 fields 里声明",
-        "Correct the field, or declare it under fields in dataset.yml.",
-      ],
-    ),
+    say("field", expected("dataset.yml 声明的字段", "a field that dataset.yml declares", seen), [
+      "改正字段名，或在 dataset.yml 的 fields 里声明",
+      "Correct the field, or declare it under fields in dataset.yml.",
+    ]),
   unknownCode: (seen: string, files: readonly string[]) =>
     say(
       "unlisted-code",
-      [
-        `应为 ${files.join("、") || "data/reference"} 中的编码，实为“${visible(seen)}”`,
-        `expected a code of ${files.join(", ") || "data/reference"}, got "${visible(seen)}"`,
-      ],
+      expected(
+        `${files.join("、") || "data/reference"} 中的编码`,
+        `a code of ${files.join(", ") || "data/reference"}`,
+        seen,
+      ),
       ["改正编码，或先在该表登记", "Correct the code, or enter it in that table first."],
     ),
   dimensioned: (field: string, dimensions: readonly string[]) =>

@@ -17,6 +17,15 @@ export function say(rule: string, [zh, en]: Pair, [fixZh, fixEn]: Pair): Said {
 }
 
 /**
+ * `expected …, got "…"` in both languages; Chinese sets what begins with a Latin letter or a digit apart by a space.
+ * @example expected("T04 这样的编码", "a code such as T04", "T4"); // => ["应为 T04 这样的编码，实为“T4”", 'expected a code such as T04, got "T4"']
+ */
+export function expected(zh: string, en: string, seen: string): Pair {
+  const gap = /^[\x21-\x7e]/.test(zh) ? " " : "";
+  return [`应为${gap}${zh}，实为“${visible(seen)}”`, `expected ${en}, got "${visible(seen)}"`];
+}
+
+/**
  * A value as a message shows it: what cannot be seen is written as its code, and a long value is cut.
  * @example visible("5\u200b0"); // => "5\u{200b}0"
  */

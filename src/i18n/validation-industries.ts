@@ -12,6 +12,15 @@ export const ofIndustries = {
       ),
       [`改正，或先在 ${where} 登记`, `Correct it, or enter it in ${where} first.`],
     ),
+  shown: () =>
+    say(
+      "withheld",
+      [
+        "应为 sharing: none：结果隐去的小格会从这些文件里看到，站点会带上其他数据集的文件",
+        "expected sharing: none, since these files show the small cells that results hide, and the site carries the files of every other dataset",
+      ],
+      ["写 sharing: none", "Write sharing: none."],
+    ),
   twice: (seen: string) =>
     say(
       "industries",

@@ -13,6 +13,7 @@ import { openChartStore } from "./lib/chart-store.ts";
 import { diskEffects } from "./lib/effects.ts";
 import { once } from "./lib/once.ts";
 import { openPageStore, type PageStore } from "./lib/page-store.ts";
+import { publicTables } from "./lib/public-tables.ts";
 import { relocate } from "./lib/relocate.ts";
 import { buildIndex } from "./lib/search-index.ts";
 import { collectRecords } from "./lib/search-records.ts";
@@ -127,10 +128,7 @@ async function listFiles(folder: string): Promise<string[]> {
 
 /** Puts the files behind every number beside the pages, so that a passport can open them without a repository. */
 async function copyTables(root: string, dist: string): Promise<void> {
-  const { list } = diskEffects(root);
-  const folders = await Promise.all(["raw", "revisions", "models"].map((name) => list(`data/${name}`)));
-  const paths = folders.flat();
-  for (const path of paths.filter((path) => path.endsWith(".csv"))) await cp(join(root, path), join(dist, path));
+  for (const path of await publicTables(diskEffects(root))) await cp(join(root, path), join(dist, path));
 }
 
 async function timed<Result>(name: string, step: () => Promise<Result>): Promise<Result> {

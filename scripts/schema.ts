@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Format, formats } from "../src/schema/formats.ts";
+import type { Format } from "../src/schema/format.ts";
+import { formats } from "../src/schema/formats.ts";
 import { type Column, columnsOf } from "../src/tables/columns.ts";
 import { readOptions, runScript } from "./lib/args.ts";
 import { diskEffects, type Effects } from "./lib/effects.ts";

@@ -144,6 +144,13 @@ const tables: readonly (readonly [title: string, file: string, before: string, a
     "IC03,2,2",
     `goalpost error ${industryGoalposts}:3 low`,
   ],
+  [
+    "a dataset whose files would show hidden cells",
+    "data/raw/industry-figures/dataset.yml",
+    "sharing: none",
+    "sharing: conditional",
+    "withheld error data/raw/industry-figures/dataset.yml:8 sharing",
+  ],
   ["goalposts of nothing", industryGoalposts, "IC07", "IC08", `industries error ${industryGoalposts}:4 indicator`],
   [
     "a scored indicator without goalposts",

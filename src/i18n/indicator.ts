@@ -1,6 +1,6 @@
 import type { Break } from "../schema/reference.ts";
 import { scoped } from "./in-scope.ts";
-import type { Lang, Words } from "./lang.ts";
+import type { Words } from "./lang.ts";
 
 /** Labels of the indicator list and the indicator cards. */
 export const indicatorWordsOf = scoped({
@@ -109,85 +109,6 @@ export const analysisWords: Readonly<Record<string, Words>> = {
   M: { zh: "动态匹配", en: "dynamic matching" },
   Q: { zh: "整体质量", en: "overall quality" },
 };
-
-/** A sentence with gaps: texts, and numbers that may carry a link. */
-type Says<Gaps> = Readonly<Record<Lang, (gaps: Gaps) => Run[]>>;
-/** Text, or a number with the address of its passport. */
-export type Run = string | { readonly text: string; readonly href: string };
-
-const says = <Gaps>(both: Says<Gaps>): Says<Gaps> => both;
-
-/** What is found in the numbers of an indicator. */
-export const indicatorFindingsOf = scoped({
-  none: says<{ year: number; reason: string }>({
-    zh: ({ year, reason }) => [`${year} 年版没有这项指标的数值：${reason}。`],
-    en: ({ year, reason }) => [`The ${year} edition has no values of this indicator: ${reason}.`],
-  }),
-  top: says<{ name: string; value: Run; isHome: boolean }>({
-    zh: ({ name, value }) => [`${name}最高，为 `, value],
-    en: ({ name, value }) => [`${name} is highest at `, value],
-  }),
-  times: says<{ times: string; nation: Run }>({
-    zh: ({ times, nation }) => [`，是{whole}（`, nation, `）的 ${times} 倍`],
-    en: ({ times, nation }) => [`, ${times} times the {whole}'s `, nation],
-  }),
-  against: says<{ nation: Run }>({
-    zh: ({ nation }) => ["，{whole}为 ", nation],
-    en: ({ nation }) => [", against ", nation, " for the {whole}"],
-  }),
-  home: says<{ name: string; value: Run; rank: number; ranked: number }>({
-    zh: ({ name, value, rank, ranked }) => [`；${name} `, value, `，第 ${rank} 位 / ${ranked}`],
-    en: ({ name, value, rank, ranked }) => [`; ${name} `, value, `, place ${rank} of ${ranked}`],
-  }),
-  homePlace: says<{ rank: number; ranked: number }>({
-    zh: ({ rank, ranked }) => [`，居第 ${rank} 位 / ${ranked}`],
-    en: ({ rank, ranked }) => [`, place ${rank} of ${ranked}`],
-  }),
-  homeMissing: says<{ name: string; reason: string }>({
-    zh: ({ name, reason }) => [`；${name}没有数值（${reason}）`],
-    en: ({ name, reason }) => [`; ${name} has no value (${reason})`],
-  }),
-  stop: says<object>({ zh: () => ["。"], en: () => ["."] }),
-  above: says<{ above: number; of: number; home: string | null; homeAbove: boolean }>({
-    zh: ({ above, of, home, homeAbove }) => [
-      `${of} 个{units}中 ${above} 个高于{whole}${home === null ? "" : `，${home}${homeAbove ? "高于" : "不高于"}{whole}`}。`,
-    ],
-    en: ({ above, of, home, homeAbove }) => [
-      `${above} of ${of} {units} stand above the {whole}${home === null ? "" : `; ${home} ${homeAbove ? "is one of them" : "does not"}`}.`,
-    ],
-  }),
-  spread: says<{ high: string; low: string }>({
-    zh: ({ high, low }) => [`最高的是${high}，最低的是${low}。`],
-    en: ({ high, low }) => [`Highest in ${high}, lowest in ${low}.`],
-  }),
-  trend: says<{ name: string; from: number; start: Run; to: number; end: Run; way: -1 | 0 | 1 }>({
-    zh: ({ name, from, start, to, end, way }) => [
-      `${name}由 ${from} 年版的 `,
-      start,
-      `${way === 0 ? " 到" : way > 0 ? " 升到" : " 降到"} ${to} 年版的 `,
-      end,
-    ],
-    en: ({ name, from, start, to, end, way }) => [
-      `${name} ${way === 0 ? "goes" : way > 0 ? "rises" : "falls"} from `,
-      start,
-      ` in the ${from} edition to `,
-      end,
-      ` in the ${to} edition`,
-    ],
-  }),
-  trendNation: says<{ start: Run; end: Run }>({
-    zh: ({ start, end }) => ["，{whole}由 ", start, " 到 ", end],
-    en: ({ start, end }) => ["; the {whole} goes from ", start, " to ", end],
-  }),
-  crosses: says<{ year: number }>({
-    zh: ({ year }) => [`；${year} 年起口径不同，前后不宜直接相比`],
-    en: ({ year }) => [`; the definition changes in ${year}, so the two ends do not compare`],
-  }),
-  oneYear: says<{ name: string; year: number; value: Run }>({
-    zh: ({ name, year, value }) => [`${name}只有 ${year} 年版一个数值：`, value],
-    en: ({ name, year, value }) => [`${name} has a value in the ${year} edition only: `, value],
-  }),
-} as const);
 
 /** A jump as a sentence names it. */
 interface JumpText {

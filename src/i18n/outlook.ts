@@ -1,6 +1,7 @@
 import type { OutlookMethod, OutlookStart } from "../schema/outlook.ts";
 import { scoped } from "./in-scope.ts";
 import type { Lang, Words } from "./lang.ts";
+import { text } from "./sentence.ts";
 
 /** Labels of the outlook of an indicator. */
 export const outlookWords = {
@@ -19,9 +20,6 @@ export const outlookWords = {
   download: { zh: "下载本版全部展望 CSV", en: "Download all outlooks of this edition, CSV" },
 } as const satisfies Record<string, Words>;
 
-type Says<Gaps> = Readonly<Record<Lang, (gaps: Gaps) => string>>;
-const says = <Gaps>(both: Says<Gaps>): Says<Gaps> => both;
-
 /** Numbers of one distance, ready to print. */
 interface TrialText {
   readonly ahead: number;
@@ -35,21 +33,25 @@ const years = (count: number) => `${count} year${count === 1 ? "" : "s"}`;
 /** Sentences of an outlook. */
 export const outlookSentencesOf = scoped({
   /** the title where nothing did better than no change */
-  unchanged: says<{ name: string; last: number; year: number; value: string; share: string; range: string }>({
+  unchanged: text<[{ name: string; last: number; year: number; value: string; share: string; range: string }]>({
     zh: ({ name, last, year, value, share, range }) =>
       `{whole}${name} ${last} 年为 ${value}；以往没有比“不变”更准的做法，外推到 ${year} 年仍作此数${range === "" ? "" : `（${share} 区间 ${range}）`}：外推，不是事实`,
     en: ({ name, last, year, value, share, range }) =>
       `${name}, {compared}: ${value} in ${last}; nothing did better than no change, so the same in ${year}${range === "" ? "" : ` (${share} interval ${range})`}: extrapolated, not a fact`,
   }),
-  finding: says<{
-    name: string;
-    last: number;
-    seen: string;
-    year: number;
-    value: string;
-    share: string;
-    range: string;
-  }>({
+  finding: text<
+    [
+      {
+        name: string;
+        last: number;
+        seen: string;
+        year: number;
+        value: string;
+        share: string;
+        range: string;
+      },
+    ]
+  >({
     zh: ({ name, last, seen, year, value, share, range }) =>
       `{whole}${name} ${last} 年为 ${seen}；照以往的变动外推，${year} 年为 ${value}${range === "" ? "" : `（${share} 区间 ${range}）`}：外推，不是事实`,
     en: ({ name, last, seen, year, value, share, range }) =>
@@ -88,7 +90,7 @@ export const outlookSentencesOf = scoped({
         `It rests on this series from ${from} to ${to} alone: there is a break in ${from}, and nothing earlier is used.`,
     },
   } satisfies Record<OutlookStart, Record<Lang, (from: number, to: number) => string>>,
-  past: says<{ trials: readonly TrialText[]; isNaive: boolean }>({
+  past: text<[{ trials: readonly TrialText[]; isNaive: boolean }]>({
     zh: ({ trials, isNaive }) =>
       `以往的误差：假设站在过去的每一年、只用当时已有的数，用同一做法${trials
         .map(
@@ -104,13 +106,13 @@ export const outlookSentencesOf = scoped({
         )
         .join("; ")}.`,
   }),
-  held: says<{ inside: number; intervals: number; share: string; narrow: boolean }>({
+  held: text<[{ inside: number; intervals: number; share: string; narrow: boolean }]>({
     zh: ({ inside, intervals, share, narrow }) =>
       `${share} 区间由历年变动偏离这一做法的程度按学生 t 分布定出，年数少，所以宽；回测的 ${intervals} 次中有 ${inside} 次落在里面${narrow ? `，不到 ${share}，所以还是偏窄` : ""}。`,
     en: ({ inside, intervals, share, narrow }) =>
       `The ${share} interval comes from how far past years strayed from the method, by Student's t, wide because the years are few; ${inside} of ${intervals} trial${intervals === 1 ? "" : "s"} fell inside${narrow ? `, less than ${share}, so it is still on the narrow side` : ""}.`,
   }),
-  unheld: says<{ share: string }>({
+  unheld: text<[{ share: string }]>({
     zh: ({ share }) => `${share} 区间由历年变动偏离这一做法的程度按学生 t 分布定出，年数少，所以宽；年数还不够检验它。`,
     en: ({ share }) =>
       `The ${share} interval comes from how far past years strayed from the method, by Student's t, wide because the years are few; too few to test it.`,
@@ -130,11 +132,11 @@ export const outlookSentencesOf = scoped({
       "What it does not say: it is not a fact, not a target, and no judgement of policy. It supposes that things go on as they went; no change of policy, economy or definition is in it. For the {whole} only, not for {parts}, and from the value of each year, without pooling.",
   },
   none: {
-    missing: says<{ year: number }>({
+    missing: text<[{ year: number }]>({
       zh: ({ year }) => `没有展望：{whole} ${year} 年没有数，无从外推。`,
       en: ({ year }) => `There is no outlook: the {whole} has no value in ${year} to carry on from.`,
     }),
-    short: says<{ begins: OutlookStart; from: number; to: number; points: number; least: number }>({
+    short: text<[{ begins: OutlookStart; from: number; to: number; points: number; least: number }]>({
       zh: ({ begins, from, to, points, least }) =>
         `没有展望：${{ start: `数据自 ${from} 年起`, gap: `${from - 1} 年缺`, break: `${from} 年有断点` }[begins]}，其后到 ${to} 年只有 ${points} 年的数，少于展望所需的 ${least} 年；断点与缺年不跨过去，也不补。`,
       en: ({ begins, from, to, points, least }) =>

@@ -1,21 +1,16 @@
 import { memoWords } from "./explain.ts";
 import { scoped } from "./in-scope.ts";
-import type { Run } from "./indicator.ts";
-import type { Lang, Words } from "./lang.ts";
-
-type Says<Gaps extends readonly unknown[]> = Readonly<Record<Lang, (...gaps: Gaps) => Run[]>>;
-type Text<Gaps extends readonly unknown[]> = Readonly<Record<Lang, (...gaps: Gaps) => string>>;
-const says = <Gaps extends readonly unknown[]>(both: Says<Gaps>): Says<Gaps> => both;
-const text = <Gaps extends readonly unknown[]>(both: Text<Gaps>): Text<Gaps> => both;
+import type { Words } from "./lang.ts";
+import { type Segment, says, text } from "./sentence.ts";
 
 /** Words for intervals of places. */
 export const intervalSentences = {
-  rank: says<[shares: string, interval: Run]>({
+  rank: says<[shares: string, interval: Segment]>({
     zh: (shares, interval) => [`（重复演算 ${shares}：`, interval, " 位）"],
     en: (shares, interval) => [` (rebuilds, ${shares}: `, interval, ")"],
   }),
   /** where the interval is one place */
-  onePlace: says<[shares: string, interval: Run]>({
+  onePlace: says<[shares: string, interval: Segment]>({
     zh: (shares, interval) => [`（重复演算 ${shares}：都在第 `, interval, " 位）"],
     en: (shares, interval) => [` (rebuilds, ${shares}: always `, interval, ")"],
   }),
@@ -23,7 +18,7 @@ export const intervalSentences = {
 
 /** The opening of an entity page. */
 export const leadSentences = {
-  level: says<[name: string, score: Run, tier: string]>({
+  level: says<[name: string, score: Segment, tier: string]>({
     zh: (name, score, tier) => [`${name}综合水平 `, score, ` 分，${tier}`],
     en: (name, score, tier) => [`${name} scores `, score, ` overall, ${tier}`],
   }),
@@ -32,7 +27,7 @@ export const leadSentences = {
     zh: (name) => `${name}的综合水平本版不评价。`,
     en: (name) => `The overall level of ${name} is not evaluated.`,
   }),
-  moved: says<[year: number, change: Run]>({
+  moved: says<[year: number, change: Segment]>({
     zh: (year, change) => [`比 ${year} 年版 `, change, " 分"],
     en: (year, change) => [`Since the ${year} edition its score has changed by `, change, " points"],
   }),
@@ -52,7 +47,7 @@ export const leadSentences = {
 
 /** The place of an entity, after its score. */
 export const placeWordsOf = scoped(
-  says<[rank: Run, ranked: number]>({
+  says<[rank: Segment, ranked: number]>({
     zh: (rank, ranked) => [`，在 ${ranked} 个{units}中居`, rank],
     en: (rank, ranked) => [", ", rank, ` of ${ranked} {units}`],
   }),
@@ -100,7 +95,7 @@ export const movedSentences = {
   }),
   rest: text<[count: number]>({ zh: (count) => `其余 ${count} 项`, en: (count) => `${count} others` }),
   edition: text<[year: number]>({ zh: (year) => `${year} 年版`, en: (year) => `Edition ${year}` }),
-  overlap: says<[before: Run, now: Run]>({
+  overlap: says<[before: Segment, now: Segment]>({
     zh: (before, now) => ["两版的位次区间（", before, " 与 ", now, "）重叠，不能据位次断定真有进退。"],
     en: (before, now) => [
       "The intervals of the place in the two editions (",
@@ -110,7 +105,7 @@ export const movedSentences = {
       ") overlap: the places alone prove no move.",
     ],
   }),
-  apart: says<[before: Run, now: Run]>({
+  apart: says<[before: Segment, now: Segment]>({
     zh: (before, now) => ["两版的位次区间（", before, " 与 ", now, "）不重叠，位次的进退超出了算法选择的影响。"],
     en: (before, now) => [
       "The intervals of the place in the two editions (",

@@ -1,11 +1,6 @@
 import { scoped } from "./in-scope.ts";
-import type { Run } from "./indicator.ts";
-import type { Lang, Words } from "./lang.ts";
-
-type Says<Gaps extends readonly unknown[]> = Readonly<Record<Lang, (...gaps: Gaps) => Run[]>>;
-type Text<Gaps extends readonly unknown[]> = Readonly<Record<Lang, (...gaps: Gaps) => string>>;
-const says = <Gaps extends readonly unknown[]>(both: Says<Gaps>): Says<Gaps> => both;
-const text = <Gaps extends readonly unknown[]>(both: Text<Gaps>): Text<Gaps> => both;
+import type { Words } from "./lang.ts";
+import { type Segment, says, text } from "./sentence.ts";
 
 /** Where an entity stands in the planes that are cut at the nation. */
 export const quadrantWordsOf = scoped({
@@ -62,7 +57,7 @@ export const qualityWords = {
 } as const satisfies Record<string, Words>;
 
 export const qualitySentences = {
-  whole: says<[value: Run, grade: string, present: number, total: number]>({
+  whole: says<[value: Segment, grade: string, present: number, total: number]>({
     zh: (value, grade, present, total) => ["整体质量 ", value, `，等级“${grade}”，${total} 面中有 ${present} 面`],
     en: (value, grade, present, total) => [
       "Overall quality ",
@@ -70,7 +65,7 @@ export const qualitySentences = {
       `, graded ${grade}, from ${present} of ${total} faces`,
     ],
   }),
-  ends: says<[best: string, high: Run, worst: string, low: Run]>({
+  ends: says<[best: string, high: Segment, worst: string, low: Segment]>({
     zh: (best, high, worst, low) => [`；最高是${best}（`, high, `），最低是${worst}（`, low, "）"],
     en: (best, high, worst, low) => [`; highest ${best} (`, high, `), lowest ${worst} (`, low, ")"],
   }),
@@ -104,7 +99,7 @@ export const growthSentencesOf = scoped({
     en: (above, below, isAhead) =>
       `, the {share} share of ${above} over that of ${below}: ${isAhead ? "above 1, IP is ahead of industry" : "under 1, industry is ahead of IP"}.`,
   }),
-  gap: says<[first: string, own: Run, second: string, against: Run, gap: string, type: string]>({
+  gap: says<[first: string, own: Segment, second: string, against: Segment, gap: string, type: string]>({
     zh: (first, own, second, against, gap, type) => [
       `${first}年均 `,
       own,
@@ -120,7 +115,7 @@ export const growthSentencesOf = scoped({
       `, a gap of ${gap} points: ${type}`,
     ],
   }),
-  nation: says<[gap: Run]>({
+  nation: says<[gap: Segment]>({
     zh: (gap) => ["（{whole}相差 ", gap, " 个百分点）"],
     en: (gap) => [" ({whole}: ", gap, " points)"],
   }),

@@ -1,22 +1,17 @@
-import { say, visible } from "./validation.ts";
+import { expected, say, visible } from "./validation.ts";
 
 /** What may be said of the analyses of a model: growth, planes, faces of quality, and of neighbours. */
 export const ofAnalyses = {
   unknownShare: (seen: string) =>
-    say(
-      "field",
-      [`应为 shares.csv 中的字段，实为“${visible(seen)}”`, `expected a field of shares.csv, got "${visible(seen)}"`],
-      ["改正字段名，或先在 shares.csv 登记", "Correct the field, or enter it in shares.csv first."],
-    ),
+    say("field", expected("shares.csv 中的字段", "a field of shares.csv", seen), [
+      "改正字段名，或先在 shares.csv 登记",
+      "Correct the field, or enter it in shares.csv first.",
+    ]),
   unknownGrowth: (seen: string) =>
-    say(
-      "field",
-      [
-        `应为 growth-fields.csv 中的另一字段，实为“${visible(seen)}”`,
-        `expected another field of growth-fields.csv, got "${visible(seen)}"`,
-      ],
-      ["改正字段名，或在 growth-fields.csv 另起一行", "Correct the field, or give it a line in growth-fields.csv."],
-    ),
+    say("field", expected("growth-fields.csv 中的另一字段", "another field of growth-fields.csv", seen), [
+      "改正字段名，或在 growth-fields.csv 另起一行",
+      "Correct the field, or give it a line in growth-fields.csv.",
+    ]),
   sameAxes: (seen: string) =>
     say(
       "plane",
@@ -24,11 +19,10 @@ export const ofAnalyses = {
       ["改正 x 或 y", "Correct x or y."],
     ),
   unknownPlane: (seen: string) =>
-    say(
-      "plane",
-      [`应为 planes.csv 中的平面，实为“${visible(seen)}”`, `expected a plane of planes.csv, got "${visible(seen)}"`],
-      ["改正，或在 planes.csv 登记", "Correct it, or enter it in planes.csv."],
-    ),
+    say("plane", expected("planes.csv 中的平面", "a plane of planes.csv", seen), [
+      "改正，或在 planes.csv 登记",
+      "Correct it, or enter it in planes.csv.",
+    ]),
   noQuadrant: (plane: string, sides: string) =>
     say(
       "plane",
@@ -113,10 +107,11 @@ export const ofAnalyses = {
   noPart: (seen: string) =>
     say(
       "outlook",
-      [
-        `应为 indicators.csv 中以 % 计的比率指标，实为“${visible(seen)}”`,
-        `expected an indicator of indicators.csv that is a ratio in per cent, got "${visible(seen)}"`,
-      ],
+      expected(
+        "indicators.csv 中以 % 计的比率指标",
+        "an indicator of indicators.csv that is a ratio in per cent",
+        seen,
+      ),
       ["改正代码，或从 parts 删去", "Correct the code, or take it out of parts."],
     ),
   neighbourOrder: (first: string, second: string) =>

@@ -1,4 +1,4 @@
-import { say, visible } from "./validation.ts";
+import { expected, say, visible } from "./validation.ts";
 
 /** What may be said of industries, technologies and the concordances between them. */
 export const ofClassifications = {
@@ -49,14 +49,10 @@ export const ofClassifications = {
       ["填 name_en", "Fill in name_en."],
     ),
   unknown: (file: string, seen: string) =>
-    say(
-      "reference",
-      [
-        `应为 data/reference/${file} 中的编码，实为“${visible(seen)}”`,
-        `expected a code of data/reference/${file}, got "${visible(seen)}"`,
-      ],
-      ["改正编码，或先在该表登记", "Correct the code, or enter it in that table first."],
-    ),
+    say("reference", expected(`data/reference/${file} 中的编码`, `a code of data/reference/${file}`, seen), [
+      "改正编码，或先在该表登记",
+      "Correct the code, or enter it in that table first.",
+    ]),
   notDivision: (seen: string) =>
     say(
       "reference",

@@ -1,15 +1,25 @@
-import { say, visible } from "./validation.ts";
+import { expected, say, visible } from "./validation.ts";
 
 /** What may be said of a model's industries. */
 export const ofIndustries = {
   unlisted: (where: string, seen: string, known: readonly string[]) =>
     say(
       "industries",
-      [
-        `应为 ${where} 中的 id（${known.join("、") || "空"}），实为“${visible(seen)}”`,
-        `expected an id of ${where} (${known.join(", ") || "empty"}), got "${visible(seen)}"`,
-      ],
+      expected(
+        `${where} 中的 id（${known.join("、") || "空"}）`,
+        `an id of ${where} (${known.join(", ") || "empty"})`,
+        seen,
+      ),
       [`改正，或先在 ${where} 登记`, `Correct it, or enter it in ${where} first.`],
+    ),
+  shown: () =>
+    say(
+      "withheld",
+      [
+        "应为 sharing: none：结果隐去的小格会从这些文件里看到，站点会带上其他数据集的文件",
+        "expected sharing: none, since these files show the small cells that results hide, and the site carries the files of every other dataset",
+      ],
+      ["写 sharing: none", "Write sharing: none."],
     ),
   twice: (seen: string) =>
     say(

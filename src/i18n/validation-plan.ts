@@ -1,5 +1,5 @@
-import { type Said, say, visible } from "./validation.ts";
-import { expected, list, type Pair, to } from "./validation-project.ts";
+import { expected, type Pair, type Said, say, visible } from "./validation.ts";
+import { list, to } from "./validation-project.ts";
 
 /** The first place at which a text is no JSON, as `tables/project/json-fault.ts` finds it. */
 interface JsonFault {

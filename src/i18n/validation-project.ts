@@ -1,16 +1,5 @@
 import type { Words } from "./lang.ts";
-import { type Said, say, visible } from "./validation.ts";
-
-/** The same words in Chinese, then in English. */
-export type Pair = readonly [zh: string, en: string];
-
-/** `expected …, got "…"` in both languages. */
-export function expected(zh: string, en: string, seen: string): Pair {
-  return [
-    `应为${/^[\x21-\x7e]/.test(zh) ? " " : ""}${zh}，实为“${visible(seen)}”`,
-    `expected ${en}, got "${visible(seen)}"`,
-  ];
-}
+import { expected, type Pair, type Said, say, visible } from "./validation.ts";
 
 /** So many names as a message can hold; the rest is counted. */
 export function list(names: readonly string[]): { readonly zh: string; readonly en: string } {

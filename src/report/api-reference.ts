@@ -1,4 +1,4 @@
-import { apiWords, licenceNote } from "../i18n/data.ts";
+import { apiWords, licenceNote } from "../i18n/data-api.ts";
 import { worldApiWords } from "../i18n/data-world.ts";
 import type { Words } from "../i18n/lang.ts";
 import { type ApiDocument, apiAddress, apiTables, withoutPlace } from "./api.ts";

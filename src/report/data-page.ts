@@ -1,4 +1,4 @@
-import { tableWords } from "../i18n/data.ts";
+import { tableWords } from "../i18n/data-tables.ts";
 import type { Lang, Words } from "../i18n/lang.ts";
 import { stateWords } from "../i18n/words.ts";
 import type { Site } from "../schema/site.ts";

@@ -1,5 +1,5 @@
-import { columnWords } from "../i18n/data.ts";
 import { growthTypeWords, lineWords } from "../i18n/data-analyses.ts";
+import { columnWords } from "../i18n/data-downloads.ts";
 import { reasonWords } from "../i18n/words.ts";
 import type { DynamicsResult } from "../schema/dynamics.ts";
 import type { QuadrantResult } from "../schema/quadrants.ts";

@@ -1,5 +1,5 @@
-import { columnWords } from "../i18n/data.ts";
 import { changeColumnWords as heads } from "../i18n/data-changes.ts";
+import { columnWords } from "../i18n/data-downloads.ts";
 import { blockWords, changeReasonWords, measureWords } from "../i18n/explain.ts";
 import { nameOf } from "../i18n/lang.ts";
 import type { ChangeResult } from "../schema/changes.ts";

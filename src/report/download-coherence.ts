@@ -1,5 +1,5 @@
-import { columnWords } from "../i18n/data.ts";
 import { coherenceColumnWords as heads } from "../i18n/data-coherence.ts";
+import { columnWords } from "../i18n/data-downloads.ts";
 import type { CoherenceResult } from "../schema/coherence.ts";
 import { editionColumn, type ResultColumns, reasonColumn, yearColumn } from "./download-columns.ts";
 import * as names from "./result-names.ts";

@@ -1,4 +1,4 @@
-import { columnWords } from "../i18n/data.ts";
+import { columnWords } from "../i18n/data-downloads.ts";
 import { type Lang, nameOf } from "../i18n/lang.ts";
 import { reasonWords, statusWords } from "../i18n/words.ts";
 import type { Indicator } from "../schema/model.ts";

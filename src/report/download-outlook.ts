@@ -1,4 +1,4 @@
-import { columnWords } from "../i18n/data.ts";
+import { columnWords } from "../i18n/data-downloads.ts";
 import {
   outlookColumnWords as heads,
   outlookClipWords,

@@ -1,4 +1,4 @@
-import { columnWords } from "../i18n/data.ts";
+import { columnWords } from "../i18n/data-downloads.ts";
 import { type Lang, nameOf } from "../i18n/lang.ts";
 import { measureNames, observedWords } from "../i18n/observed.ts";
 import { reasonWords, statusWords } from "../i18n/words.ts";

@@ -1,4 +1,4 @@
-import { cellWords, columnWords } from "../i18n/data.ts";
+import { cellWords, columnWords } from "../i18n/data-downloads.ts";
 import { nameOf, type Words } from "../i18n/lang.ts";
 import { statusWords } from "../i18n/words.ts";
 import type { IndicatorResult, MatchingResult, ScoreResult, SituationResult } from "../schema/results.ts";

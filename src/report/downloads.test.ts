@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { tableWords } from "../i18n/data.ts";
+import { tableWords } from "../i18n/data-tables.ts";
 import { langs } from "../i18n/lang.ts";
 import { parseResults } from "../results/parse-results.ts";
 import { changeResult } from "../schema/changes.ts";

@@ -1,5 +1,6 @@
-import { indicatorFindingsOf, type Run } from "../i18n/indicator.ts";
+import { indicatorFindingsOf } from "../i18n/indicator-findings.ts";
 import { type Lang, localPath, shortOf } from "../i18n/lang.ts";
+import type { Segment } from "../i18n/sentence.ts";
 import { reasonWords } from "../i18n/words.ts";
 import type { Indicator } from "../schema/model.ts";
 import type { Reason } from "../schema/reason.ts";
@@ -29,7 +30,7 @@ function reasonOf(reason: Reason | null, lang: Lang): string {
 }
 
 /** The published value of an entity, linked to its passport; the unit is said once a sentence, a percent sign always. */
-function linked(view: EditionView, entity: string, indicator: Indicator, lang: Lang, unit = false): Run | null {
+function linked(view: EditionView, entity: string, indicator: Indicator, lang: Lang, unit = false): Segment | null {
   const { scored } = view.value(entity, indicator.id);
   if (scored === null) return null;
   const bare = indicator.unit_zh.startsWith("%") ? `${formatValue(scored)}%` : formatValue(scored);
@@ -50,7 +51,7 @@ export function rankFinding(view: EditionView, id: string, lang: Lang): Sentence
     ...indicatorFindingsOf(view.words).top[lang]({ name: shortOf(top, lang), value, isHome }),
     ...againstNation(view, indicator, top, lang),
     ...homeStanding(view, indicator, isHome, lang),
-    ...indicatorFindingsOf(view.words).stop[lang]({}),
+    ...indicatorFindingsOf(view.words).stop[lang](),
   ];
 }
 
@@ -134,7 +135,7 @@ export function trendFinding(
   const at = (view: EditionView, entity: string, unit = false) => linked(view, entity, indicator, lang, unit);
   if (first === end) {
     const value = at(end.view, subject.entity_id, true)!;
-    return [...said.oneYear[lang]({ name, year: end.view.edition.year, value }), ...said.stop[lang]({})];
+    return [...said.oneYear[lang]({ name, year: end.view.edition.year, value }), ...said.stop[lang]()];
   }
   const [from, to] = [first.view.edition.year, end.view.edition.year];
   const crossed = breaks.find((year) => year > from && year <= to);
@@ -155,6 +156,6 @@ export function trendFinding(
       ? said.trendNation[lang]({ start: nationStart, end: nationEnd })
       : []),
     ...(crossed === undefined ? [] : said.crosses[lang]({ year: crossed })),
-    ...said.stop[lang]({}),
+    ...said.stop[lang](),
   ];
 }

@@ -1,4 +1,4 @@
-import { columnWords } from "../i18n/data.ts";
+import { columnWords } from "../i18n/data-downloads.ts";
 import { structureName } from "../i18n/data-industries.ts";
 import { industryColumnWords, industryNameWords } from "../i18n/industry-columns.ts";
 import { type Lang, nameOf, type Words } from "../i18n/lang.ts";

@@ -1,5 +1,5 @@
 import { type Lang, localPath, nameOf, shortOf } from "../i18n/lang.ts";
-import { matchingFindingsOf } from "../i18n/matching.ts";
+import { matchingFindingsOf } from "../i18n/matching-findings.ts";
 import { reasonWords } from "../i18n/words.ts";
 import type { Node, Pair } from "../schema/model.ts";
 import type { MatchingResult } from "../schema/results.ts";

@@ -1,5 +1,5 @@
 import { type Lang, nameOf, shortOf } from "../i18n/lang.ts";
-import { matchingFindingsOf } from "../i18n/matching.ts";
+import { matchingFindingsOf } from "../i18n/matching-findings.ts";
 import type { Plane, PlaneQuadrant } from "../schema/analyses.ts";
 import { quadrantWords } from "./class-words.ts";
 import type { EditionView } from "./edition-view.ts";

@@ -1,5 +1,5 @@
-import { cellWords } from "../i18n/data.ts";
 import { quantityWordsOf } from "../i18n/data-analyses.ts";
+import { cellWords } from "../i18n/data-downloads.ts";
 import { type Lang, nameOf, type Words } from "../i18n/lang.ts";
 import type { Node, Share } from "../schema/model.ts";
 import type { EditionView } from "./edition-view.ts";

@@ -1,6 +1,6 @@
-import { cellWords } from "../i18n/data.ts";
 import { compositeWords } from "../i18n/data-analyses.ts";
 import { coherenceMarkWords } from "../i18n/data-coherence.ts";
+import { cellWords } from "../i18n/data-downloads.ts";
 import { changeSignWords, topWords } from "../i18n/data-sensitivity.ts";
 import { type Lang, nameOf } from "../i18n/lang.ts";
 import { stateWords } from "../i18n/words.ts";

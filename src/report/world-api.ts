@@ -1,4 +1,4 @@
-import { licenceNote } from "../i18n/data.ts";
+import { licenceNote } from "../i18n/data-api.ts";
 import { stateWords } from "../i18n/words.ts";
 import { worldUniverse } from "../i18n/world.ts";
 import type { ApiDocument } from "./api.ts";

@@ -1,4 +1,4 @@
-import { columnWords } from "../i18n/data.ts";
+import { columnWords } from "../i18n/data-downloads.ts";
 import { economyKindWords, worldColumnWords as heads } from "../i18n/data-world.ts";
 import { type Lang, nameOf, shortOf } from "../i18n/lang.ts";
 import { reasonWords, statusWords } from "../i18n/words.ts";

@@ -1,4 +1,4 @@
-import { ofRevisions } from "../i18n/validation-checks.ts";
+import { ofRevisions } from "../i18n/validation-rows.ts";
 import { cellKey } from "../schema/dimensions.ts";
 import type { RawRow, RevisionRow } from "../schema/raw.ts";
 import type { Placed, Repository } from "../schema/repository.ts";

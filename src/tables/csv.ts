@@ -1,5 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
-import { ofTables } from "../i18n/validation.ts";
+import { ofTables } from "../i18n/validation-files.ts";
 import { errorAt, type Problem } from "./problem.ts";
 
 /** One row of a CSV file as written, and the line on which it begins. */

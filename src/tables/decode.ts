@@ -1,4 +1,5 @@
-import { ofFiles, type Said } from "../i18n/validation.ts";
+import type { Said } from "../i18n/validation.ts";
+import { ofFiles } from "../i18n/validation-files.ts";
 import { errorAt, type Problem } from "./problem.ts";
 
 /** A file as text, or why it has none. */

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Said } from "../i18n/validation.ts";
-import { dayForm, ofCells, ofKeys, otherForm, patterns } from "../i18n/validation-cells.ts";
+import { ofCells, ofKeys } from "../i18n/validation-cells.ts";
+import { dayForm, otherForm, patterns } from "../i18n/validation-patterns.ts";
 
 type Issue = z.core.$ZodIssue;
 

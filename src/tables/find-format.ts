@@ -1,4 +1,5 @@
-import { type Format, formats } from "../schema/formats.ts";
+import type { Format } from "../schema/format.ts";
+import { formats } from "../schema/formats.ts";
 
 /** A path that a format of the data contract describes, and what its `<parts>` stand for. */
 export interface Found {

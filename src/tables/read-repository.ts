@@ -1,7 +1,8 @@
 import type { z } from "zod";
-import { ofFiles } from "../i18n/validation.ts";
+import { ofFiles } from "../i18n/validation-files.ts";
 import { withDimensions } from "../schema/dimensions.ts";
-import type { Format, formats } from "../schema/formats.ts";
+import type { Format } from "../schema/format.ts";
+import type { formats } from "../schema/formats.ts";
 import type { Dataset } from "../schema/raw.ts";
 import type { Classifications, DatasetFiles, ModelFiles, Placed, Repository } from "../schema/repository.ts";
 import { scopes as allScopes, type Scope } from "../schema/scope.ts";

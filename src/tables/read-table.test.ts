@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { z } from "zod";
-import { patterns } from "../i18n/validation-cells.ts";
+import { patterns } from "../i18n/validation-patterns.ts";
 import { formats } from "../schema/formats.ts";
 import { indicatorRow } from "../schema/model.ts";
 import { columnsOf } from "./columns.ts";

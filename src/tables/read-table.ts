@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { ofFiles, ofTables } from "../i18n/validation.ts";
 import { ofCells, ofNumbers } from "../i18n/validation-cells.ts";
+import { ofFiles, ofTables } from "../i18n/validation-files.ts";
 import type { Place, Placed } from "../schema/repository.ts";
 import { type Column, columnsOf } from "./columns.ts";
 import { type CsvRecord, readCsv } from "./csv.ts";

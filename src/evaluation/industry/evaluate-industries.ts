@@ -1,3 +1,4 @@
+import { hideableFormulas } from "../../schema/hideable-formulas.ts";
 import type { IndustryPlan } from "../../schema/industry-plan.ts";
 import type { IndustryResults, IntensiveResult } from "../../schema/industry-results.ts";
 import type { RawRow } from "../../schema/raw.ts";
@@ -108,23 +109,9 @@ function hiddenOnce(plan: IndustryPlan, rows: readonly Placed<RawRow>[], hiding:
 }
 
 /** Every field by industry of the city that a result rests on; the nation's give no cell away. */
-function fieldsOf(
-  { employment, rights, suppression, cells, intensive, nation_prefix }: IndustryPlan,
-  files: ModelFiles,
-) {
-  const formulas = [
-    employment,
-    cells.property,
-    cells.economy,
-    cells.innovation,
-    ...suppression.map(({ field }) => field),
-    ...rights.map(({ count }) => count),
-    ...intensive.rights.flatMap(({ count, share }) => [count, share]),
-    ...files.industryIndicators.flatMap(({ numerator, denominator }) => [numerator ?? [], denominator ?? []].flat()),
-    ...files.industryNumerators.map(({ numerator }) => numerator),
-  ];
-  const fields = formulas.flatMap((formula) => parseTerms(formula).map(({ field }) => field));
-  return [...new Set(fields)].filter((field) => !field.startsWith(nation_prefix));
+function fieldsOf(plan: IndustryPlan, files: ModelFiles) {
+  const fields = hideableFormulas(plan, files).flatMap((formula) => parseTerms(formula).map(({ field }) => field));
+  return [...new Set(fields)].filter((field) => !field.startsWith(plan.nation_prefix));
 }
 
 function goalpostsOf({ industryGoalposts, model }: ModelFiles, version: string): Goalposts {

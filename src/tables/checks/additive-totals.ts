@@ -1,4 +1,4 @@
-import { ofRows } from "../../i18n/validation-checks.ts";
+import { ofRows } from "../../i18n/validation-rows.ts";
 import { dimensionKey } from "../../schema/dimensions.ts";
 import type { RawRow } from "../../schema/raw.ts";
 import type { DatasetFiles, Placed, Repository } from "../../schema/repository.ts";

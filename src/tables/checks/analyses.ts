@@ -1,6 +1,7 @@
 import type { Said } from "../../i18n/validation.ts";
 import { ofAnalyses } from "../../i18n/validation-analyses.ts";
-import { ofModels, ofReference } from "../../i18n/validation-checks.ts";
+import { ofModels } from "../../i18n/validation-models.ts";
+import { ofReference } from "../../i18n/validation-reference.ts";
 import { outlookMethods } from "../../schema/outlook.ts";
 import type { ModelFiles, Repository } from "../../schema/repository.ts";
 import { errorAt, type Problem } from "../problem.ts";

@@ -1,4 +1,4 @@
-import { ofModels } from "../../i18n/validation-checks.ts";
+import { ofModels } from "../../i18n/validation-models.ts";
 import type { Indicator } from "../../schema/model.ts";
 import type { ModelFiles, Placed, Repository } from "../../schema/repository.ts";
 import type { BoundRow } from "../../schema/sensitivity-plan.ts";

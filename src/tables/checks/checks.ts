@@ -1,4 +1,4 @@
-import { notChecked } from "../../i18n/validation-checks.ts";
+import { notChecked } from "../../i18n/validation.ts";
 import type { formats } from "../../schema/formats.ts";
 import type { Repository } from "../../schema/repository.ts";
 import type { Site } from "../../schema/site.ts";
@@ -43,6 +43,7 @@ import { checkThresholds } from "./thresholds.ts";
 import { checkTiles } from "./tiles.ts";
 import { checkUnits } from "./units.ts";
 import { checkWeights } from "./weights.ts";
+import { checkWithheldDatasets } from "./withheld-datasets.ts";
 
 /** What a check may ask for beside the repository. */
 export interface Context {
@@ -101,6 +102,11 @@ export const checks: readonly Check[] = [
     id: "industry-indicators",
     needs: ["dataset", "edition", "industries", "industry-indicators", "industry-numerators", "industry-goalposts"],
     run: checkIndustryIndicators,
+  },
+  {
+    id: "withheld-datasets",
+    needs: ["dataset", "model", "industry-indicators", "industry-numerators"],
+    run: checkWithheldDatasets,
   },
   { id: "editions", needs: ["entities", "model", "edition", "scope"], run: checkEditions },
   {

@@ -1,4 +1,4 @@
-import { ofRows } from "../../i18n/validation-checks.ts";
+import { ofRows } from "../../i18n/validation-rows.ts";
 import { cellKey } from "../../schema/dimensions.ts";
 import type { DatasetFiles, Repository } from "../../schema/repository.ts";
 import { type Problem, warningAt } from "../problem.ts";

@@ -1,4 +1,4 @@
-import { ofRows } from "../../i18n/validation-checks.ts";
+import { ofRows } from "../../i18n/validation-rows.ts";
 import type { Dimension } from "../../schema/dimensions.ts";
 import { restOf } from "../../schema/industry.ts";
 import { sectionedCode } from "../../schema/industry-weights.ts";

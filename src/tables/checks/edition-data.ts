@@ -1,4 +1,4 @@
-import { ofModels } from "../../i18n/validation-checks.ts";
+import { ofEditions } from "../../i18n/validation-editions.ts";
 import type { Edition } from "../../schema/edition.ts";
 import type { ModelFiles, Repository } from "../../schema/repository.ts";
 import { type Problem, warningAt } from "../problem.ts";
@@ -24,7 +24,7 @@ export function checkEditionData(
     const absent = [...fieldsOfYear(files, edition)].filter((field) => !there.has(field));
     if (absent.length === 0) return [];
     const spot = { file: editionFile(edition), column: "year", value: String(edition.year) };
-    return warningAt(spot, ofModels.noData(edition.year, absent));
+    return warningAt(spot, ofEditions.noData(edition.year, absent));
   });
 }
 

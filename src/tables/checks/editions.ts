@@ -1,4 +1,5 @@
-import { ofModels, ofReference } from "../../i18n/validation-checks.ts";
+import { ofEditions } from "../../i18n/validation-editions.ts";
+import { ofReference } from "../../i18n/validation-reference.ts";
 import type { Edition } from "../../schema/edition.ts";
 import type { AnyEntity } from "../../schema/reference.ts";
 import type { Repository } from "../../schema/repository.ts";
@@ -26,22 +27,22 @@ function checkIdentity(edition: Edition): Problem[] {
   const [first, last] = edition.base_years;
   const wanted = `${scope}-${year}`;
   return [
-    ...(id === wanted ? [] : [errorAt(spotOf(edition, "id", id), ofModels.editionId(id, wanted))]),
+    ...(id === wanted ? [] : [errorAt(spotOf(edition, "id", id), ofEditions.editionId(id, wanted))]),
     ...(first <= last
       ? []
-      : [errorAt(spotOf(edition, "base_years", `${first}, ${last}`), ofModels.baseYears(first, last))]),
-    ...(state !== "final" || published ? [] : [errorAt(spotOf(edition, "published", null), ofModels.unpublished())]),
+      : [errorAt(spotOf(edition, "base_years", `${first}, ${last}`), ofEditions.baseYears(first, last))]),
+    ...(state !== "final" || published ? [] : [errorAt(spotOf(edition, "published", null), ofEditions.unpublished())]),
   ];
 }
 
 function checkModel(edition: Edition, { models }: Repository): Problem[] {
   const files = models.find(({ model }) => model.id === edition.model);
-  if (!files) return [errorAt(spotOf(edition, "model", edition.model), ofModels.noModel(edition.model))];
+  if (!files) return [errorAt(spotOf(edition, "model", edition.model), ofEditions.noModel(edition.model))];
   return (["weights", "goalposts"] as const).flatMap((column) => {
     const name = edition[column];
     if (files[column].has(name)) return [];
     const file = modelFile(files.model, `${column}-${name}.csv`);
-    return errorAt(spotOf(edition, column, name), ofModels.noFile(file));
+    return errorAt(spotOf(edition, column, name), ofEditions.noFile(file));
   });
 }
 
@@ -49,7 +50,7 @@ function checkModel(edition: Edition, { models }: Repository): Problem[] {
 function checkScope(edition: Edition, { scopes }: Repository): Problem[] {
   const { scope } = edition;
   if (scopes.some(({ id }) => id === scope)) return [];
-  return [errorAt(spotOf(edition, "scope", scope), ofModels.noFile(`data/scopes/${scope}.yml`))];
+  return [errorAt(spotOf(edition, "scope", scope), ofEditions.noFile(`data/scopes/${scope}.yml`))];
 }
 
 /** The home must be known and no group; the neighbours must be a group. */

@@ -1,5 +1,5 @@
 import { ofAnalyses } from "../../i18n/validation-analyses.ts";
-import { ofModels } from "../../i18n/validation-checks.ts";
+import { ofModels } from "../../i18n/validation-models.ts";
 import type { Face } from "../../schema/analyses.ts";
 import type { GoalpostRow } from "../../schema/model.ts";
 import { compositeFace } from "../../schema/quality.ts";

@@ -1,4 +1,4 @@
-import { ofRows } from "../../i18n/validation-checks.ts";
+import { ofRows } from "../../i18n/validation-rows.ts";
 import type { Repository } from "../../schema/repository.ts";
 import { errorAt, type Problem } from "../problem.ts";
 

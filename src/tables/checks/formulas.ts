@@ -1,4 +1,6 @@
-import { ofModels, ofReference, ofRows } from "../../i18n/validation-checks.ts";
+import { ofModels } from "../../i18n/validation-models.ts";
+import { ofReference } from "../../i18n/validation-reference.ts";
+import { ofRows } from "../../i18n/validation-rows.ts";
 import type { Indicator } from "../../schema/model.ts";
 import type { Dataset, Field } from "../../schema/raw.ts";
 import type { ModelFiles, Placed, Repository } from "../../schema/repository.ts";

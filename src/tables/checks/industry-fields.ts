@@ -1,5 +1,7 @@
-import { ofModels, ofReference, ofRows } from "../../i18n/validation-checks.ts";
 import { ofIndustries } from "../../i18n/validation-industries.ts";
+import { ofModels } from "../../i18n/validation-models.ts";
+import { ofReference } from "../../i18n/validation-reference.ts";
+import { ofRows } from "../../i18n/validation-rows.ts";
 import type { Dimension } from "../../schema/dimensions.ts";
 import type { Field } from "../../schema/raw.ts";
 import type { Repository } from "../../schema/repository.ts";

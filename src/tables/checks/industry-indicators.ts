@@ -1,5 +1,5 @@
-import { ofModels } from "../../i18n/validation-checks.ts";
 import { ofIndustries } from "../../i18n/validation-industries.ts";
+import { ofModels } from "../../i18n/validation-models.ts";
 import type { IndustryIndicator } from "../../schema/industry-tables.ts";
 import type { GoalpostRow } from "../../schema/model.ts";
 import type { ModelFiles, Placed, Repository } from "../../schema/repository.ts";

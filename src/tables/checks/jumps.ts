@@ -1,4 +1,4 @@
-import { ofRows } from "../../i18n/validation-checks.ts";
+import { ofRows } from "../../i18n/validation-rows.ts";
 import { type CellName, cellKey, dimensions } from "../../schema/dimensions.ts";
 import type { Dataset, NoteRow, RawRow } from "../../schema/raw.ts";
 import type { DatasetFiles, Placed, Repository } from "../../schema/repository.ts";

@@ -1,4 +1,4 @@
-import { ofRows } from "../../i18n/validation-checks.ts";
+import { ofRows } from "../../i18n/validation-rows.ts";
 import { dimensions } from "../../schema/dimensions.ts";
 import type { RawRow } from "../../schema/raw.ts";
 import type { AnyEntity } from "../../schema/reference.ts";

@@ -1,5 +1,5 @@
 import { ofAnalyses } from "../../i18n/validation-analyses.ts";
-import { ofReference } from "../../i18n/validation-checks.ts";
+import { ofReference } from "../../i18n/validation-reference.ts";
 import type { AnyEntity, Neighbour } from "../../schema/reference.ts";
 import type { Placed, Repository } from "../../schema/repository.ts";
 import { errorAt, type Problem } from "../problem.ts";

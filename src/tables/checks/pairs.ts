@@ -1,4 +1,4 @@
-import { ofModels } from "../../i18n/validation-checks.ts";
+import { ofModels } from "../../i18n/validation-models.ts";
 import type { Repository } from "../../schema/repository.ts";
 import { errorAt, type Problem } from "../problem.ts";
 

@@ -1,5 +1,5 @@
 import { ofAnalyses } from "../../i18n/validation-analyses.ts";
-import { ofModels } from "../../i18n/validation-checks.ts";
+import { ofModels } from "../../i18n/validation-models.ts";
 import { type Plane, quadrantSides } from "../../schema/analyses.ts";
 import type { ModelFiles, Placed, Repository } from "../../schema/repository.ts";
 import { errorAt, type Problem } from "../problem.ts";

@@ -1,5 +1,6 @@
-import { ofReference, ofRows } from "../../i18n/validation-checks.ts";
 import { ofProfiles } from "../../i18n/validation-profiles.ts";
+import { ofReference } from "../../i18n/validation-reference.ts";
+import { ofRows } from "../../i18n/validation-rows.ts";
 import type { Profile, ProfileQuantity } from "../../schema/profile.ts";
 import type { Dataset } from "../../schema/raw.ts";
 import type { Repository } from "../../schema/repository.ts";

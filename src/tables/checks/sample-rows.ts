@@ -1,4 +1,4 @@
-import { ofRows } from "../../i18n/validation-checks.ts";
+import { ofRows } from "../../i18n/validation-rows.ts";
 import type { Edition } from "../../schema/edition.ts";
 import type { ModelFiles, Repository } from "../../schema/repository.ts";
 import { errorAt, type Problem } from "../problem.ts";

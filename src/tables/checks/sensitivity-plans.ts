@@ -1,4 +1,5 @@
-import { ofModels } from "../../i18n/validation-checks.ts";
+import { ofEditions } from "../../i18n/validation-editions.ts";
+import { ofModels } from "../../i18n/validation-models.ts";
 import type { ModelFiles, Repository } from "../../schema/repository.ts";
 import { parseBase, parseRule } from "../../schema/sensitivity-plan.ts";
 import { errorAt, type Problem } from "../problem.ts";
@@ -45,6 +46,6 @@ function checkTwice(files: ModelFiles): Problem[] {
 function checkSchemes(files: ModelFiles): Problem[] {
   return files.model.sensitivity.schemes.flatMap((scheme, index) => {
     const file = modelFile(files.model, `weights-${scheme}.csv`);
-    return files.weights.has(scheme) ? [] : errorAt(spotOf(files, `schemes.${index}`, scheme), ofModels.noFile(file));
+    return files.weights.has(scheme) ? [] : errorAt(spotOf(files, `schemes.${index}`, scheme), ofEditions.noFile(file));
   });
 }

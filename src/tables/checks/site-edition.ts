@@ -1,4 +1,4 @@
-import { ofModels } from "../../i18n/validation-checks.ts";
+import { ofEditions } from "../../i18n/validation-editions.ts";
 import type { Repository } from "../../schema/repository.ts";
 import type { Site } from "../../schema/site.ts";
 import { errorAt, type Problem } from "../problem.ts";
@@ -13,5 +13,5 @@ export function checkSiteEdition(
   if (!site || editions.some(({ id }) => id === site.edition)) return [];
   const spot = { file: siteFile, column: "edition", value: site.edition };
   const ids = editions.map(({ id }) => id);
-  return [errorAt(spot, ofModels.noEdition(site.edition, editionFile({ id: site.edition }), ids))];
+  return [errorAt(spot, ofEditions.noEdition(site.edition, editionFile({ id: site.edition }), ids))];
 }

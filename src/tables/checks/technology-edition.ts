@@ -1,4 +1,6 @@
-import { ofModels, ofReference, ofRows } from "../../i18n/validation-checks.ts";
+import { ofEditions } from "../../i18n/validation-editions.ts";
+import { ofReference } from "../../i18n/validation-reference.ts";
+import { ofRows } from "../../i18n/validation-rows.ts";
 import type { Dataset, RawRow } from "../../schema/raw.ts";
 import type { Repository } from "../../schema/repository.ts";
 import type { TechnologyEdition, TechnologyModel } from "../../schema/technology-edition.ts";
@@ -71,8 +73,8 @@ function checkEdition(edition: TechnologyEdition, repository: Repository): Probl
   const model = repository.technologyModels.find((each) => each.id === edition.model);
   const kind = entitiesById(repository).get(home)?.kind;
   return [
-    ...(id === wanted ? [] : [errorAt(spot("id", id), ofModels.editionId(id, wanted))]),
-    ...(state === "final" && !published ? [errorAt(spot("published", ""), ofModels.unpublished())] : []),
+    ...(id === wanted ? [] : [errorAt(spot("id", id), ofEditions.editionId(id, wanted))]),
+    ...(state === "final" && !published ? [errorAt(spot("published", ""), ofEditions.unpublished())] : []),
     ...(kind === "economy"
       ? []
       : [
@@ -84,7 +86,7 @@ function checkEdition(edition: TechnologyEdition, repository: Repository): Probl
 
 function noModel(edition: TechnologyEdition): Problem {
   const spot = { file: editionFile(edition), column: "model", value: edition.model };
-  return errorAt(spot, ofModels.noModel(edition.model));
+  return errorAt(spot, ofEditions.noModel(edition.model));
 }
 
 /** Made-up figures of economies that a draft or final edition would use. */

@@ -1,4 +1,5 @@
-import { ofModels, ofReference } from "../../i18n/validation-checks.ts";
+import { ofModels } from "../../i18n/validation-models.ts";
+import { ofReference } from "../../i18n/validation-reference.ts";
 import type { Band, Model } from "../../schema/model.ts";
 import type { AnyEntity } from "../../schema/reference.ts";
 import type { Repository } from "../../schema/repository.ts";

@@ -1,4 +1,4 @@
-import { ofReference } from "../../i18n/validation-checks.ts";
+import { ofReference } from "../../i18n/validation-reference.ts";
 import type { AnyEntity } from "../../schema/reference.ts";
 import type { Repository } from "../../schema/repository.ts";
 import { errorAt, type Problem } from "../problem.ts";

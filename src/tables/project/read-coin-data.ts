@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ofFiles } from "../../i18n/validation.ts";
+import { ofFiles } from "../../i18n/validation-files.ts";
 import { fold, ofProject } from "../../i18n/validation-project.ts";
 import type { Placed } from "../../schema/repository.ts";
 import { readCsv } from "../csv.ts";

@@ -1,4 +1,5 @@
-import { ofTables, type Said } from "../../i18n/validation.ts";
+import type { Said } from "../../i18n/validation.ts";
+import { ofTables } from "../../i18n/validation-files.ts";
 import { fold, ofProject } from "../../i18n/validation-project.ts";
 import { type CoinMetaRow, coinMetaRow } from "../../schema/coin-meta.ts";
 import { elementTypes } from "../../schema/project.ts";

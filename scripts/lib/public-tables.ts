@@ -1,0 +1,37 @@
+import { parse } from "yaml";
+import type { Effects } from "./effects.ts";
+
+/**
+ * The tables that a site carries, so that a passport can open the row behind a number: raw figures, revisions and models.
+ * Of a dataset that is not shared (`sharing: none`) none, nor a revision that names a field of it.
+ */
+export async function publicTables({ list, read }: Pick<Effects, "list" | "read">): Promise<string[]> {
+  const [raw, revisions, models] = await Promise.all(
+    ["raw", "revisions", "models"].map((name) => list(`data/${name}`)),
+  );
+  const text = async (path: string) => new TextDecoder().decode(await read(path));
+  const described = raw!.filter((path) => path.endsWith("/dataset.yml"));
+  const datasets = await Promise.all(
+    described.map(async (path) => ({ path, ...(parse(await text(path)) as Described) })),
+  );
+  const withheld = datasets.filter(({ sharing }) => sharing === "none");
+  const folders = withheld.map(({ path }) => path.slice(0, -"dataset.yml".length));
+  const fields = withheld.flatMap((dataset) => dataset.fields.map(({ id }) => id));
+  const namesOne = async (path: string) => {
+    const cells = (await text(path)).split(/[\r\n,"]+/);
+    return fields.some((field) => cells.includes(field));
+  };
+  const hidden = await Promise.all(revisions!.map(namesOne));
+  const shared = [
+    ...raw!.filter((path) => !folders.some((folder) => path.startsWith(folder))),
+    ...revisions!.filter((_, at) => !hidden[at]),
+    ...models!,
+  ];
+  return shared.filter((path) => path.endsWith(".csv"));
+}
+
+/** What is looked at of a dataset.yml. */
+interface Described {
+  readonly sharing?: string;
+  readonly fields: readonly { readonly id: string }[];
+}

@@ -7,6 +7,7 @@ import { openEditionYears } from "./evaluation/edition-years.ts";
 import { trialBase } from "./evaluation/trial-base.ts";
 import type { EditionData } from "./report/edition-view.ts";
 import type { LibraryData, Reference } from "./report/library.ts";
+import { placeTotals, type RealTotal } from "./report/real-totals.ts";
 import type { WorldData } from "./report/world-view.ts";
 import { parseIndustries } from "./results/parse-industries.ts";
 import { parseProfile, parseResults } from "./results/parse-results.ts";
@@ -16,6 +17,7 @@ import { glossaryRow } from "./schema/glossary.ts";
 import { handOver } from "./schema/handed.ts";
 import type { Repository } from "./schema/repository.ts";
 import { manifest } from "./schema/results.ts";
+import { constraintRow } from "./schema/sample-plan.ts";
 import { scopes } from "./schema/scope.ts";
 import { site } from "./schema/site.ts";
 import type { TrialBase } from "./schema/trial.ts";
@@ -56,6 +58,8 @@ async function readEditions(repository: Repository): Promise<EditionData[]> {
       faces: files.faces,
       qualityGoalposts: files.qualityGoalposts.get(edition.goalposts) ?? [],
       industryIndicators: files.industryIndicators,
+      industryNumerators: files.industryNumerators,
+      industryGoalposts: files.industryGoalposts.get(edition.goalposts) ?? [],
       results: parseResults(text),
       manifest: manifest.parse(JSON.parse(text("manifest.json"))),
       profile: plan === undefined ? null : { plan, ...parseProfile(text) },
@@ -88,8 +92,19 @@ function readTrials(repository: Repository): ReadonlyMap<string, TrialBase> {
   return new Map(ready.map((edition) => [edition.id, trialBase(years(edition))]));
 }
 
+/** The real figures that sample figures add up to; a dataset of real figures has none. */
+function readTotals({ datasets }: Repository, files: ReadonlyMap<string, Uint8Array>): RealTotal[] {
+  const paths = [...files.keys()].filter((path) => path.startsWith("data/raw/") && path.endsWith("/constraints.csv"));
+  const text = (path: string) => new TextDecoder().decode(files.get(path));
+  const constraints = paths.flatMap((path) => readTable(path, text(path), { schema: constraintRow }).rows);
+  return placeTotals(
+    constraints,
+    datasets.flatMap(({ rows }) => rows),
+  );
+}
+
 /** Entities, groups, breaks, jumps, tiles, terms, datasets and the identity of the site. */
-async function readReference(repository: Repository): Promise<Reference> {
+async function readReference(repository: Repository, files: ReadonlyMap<string, Uint8Array>): Promise<Reference> {
   const { entities, economies, technologyFields, members, neighbours, aliases, breaks, tiles, units } = repository;
   const { scopes, successors, datasets } = repository;
   const identity = site.parse(parse(await readFile("content/site.yml", "utf8")));
@@ -112,6 +127,8 @@ async function readReference(repository: Repository): Promise<Reference> {
     ...{ entities, economies, technologyFields, members, neighbours, aliases, breaks, jumps, tiles, units, glossary },
     ...{ scopes, successors, sections },
     industries: repository.classifications.industries,
+    classifications: repository.classifications,
+    totals: readTotals(repository, files),
     datasets: described,
     site: identity,
   };
@@ -124,11 +141,12 @@ async function readReference(repository: Repository): Promise<Reference> {
 const library = defineCollection({
   loader: async () => {
     // What a person entered under `data/`; the build has validated it before.
-    const { repository } = readRepository(await readFolder("data"));
+    const files = await readFolder("data");
+    const { repository } = readRepository(files);
     const [editions, worlds, reference] = await Promise.all([
       readEditions(repository),
       readWorlds(repository),
-      readReference(repository),
+      readReference(repository, files),
     ]);
     handOver("library", { editions, worlds, reference, trials: readTrials(repository) } satisfies LibraryData);
     return [];

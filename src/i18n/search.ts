@@ -26,6 +26,7 @@ export const searchWording: Readonly<Record<Lang, SearchWording>> = {
   zh: {
     kinds: {
       region: "地区",
+      industry: "产业",
       field: "技术领域",
       economy: "经济体",
       indicator: "指标",
@@ -53,6 +54,7 @@ export const searchWording: Readonly<Record<Lang, SearchWording>> = {
   en: {
     kinds: {
       region: "Region",
+      industry: "Industry",
       field: "Technology field",
       economy: "Economy",
       indicator: "Indicator",

@@ -43,7 +43,9 @@ export function indicatorOf(view: EditionView, newest: EditionView, indicator: s
 /**
  * What a passport holds a number of: a result of its own, an interval or the classes of one (`rank.level`, `tier.level`), why
  * a score or rank moved (`score.level`), a face of quality, a plane, how a field grew, or what was observed (`graduates`,
- * `employment.C`); of an economy a technology field (`T06`, `T06.2015` in an earlier year) or a quantity of its own.
+ * `employment.C`); of an economy a technology field (`T06`, `T06.2015` in an earlier year) or a quantity of its own; of an
+ * industry the condition of an advantage (`innovation.IP01`), its intensity by a right and a rule (`patent.project`), its
+ * cell with a region (`500101`), how many rights of a kind it has (`patent`). Intensity and counts a region has as well.
  */
 export type NumberKind =
   | "indicator"
@@ -58,7 +60,11 @@ export type NumberKind =
   | "growth"
   | "observed"
   | "technology"
-  | "economy";
+  | "economy"
+  | "advantage"
+  | "intensity"
+  | "cell"
+  | "count";
 
 const prefixes: Readonly<Record<NumberKind, string>> = {
   indicator: "i",
@@ -74,6 +80,10 @@ const prefixes: Readonly<Record<NumberKind, string>> = {
   technology: "t",
   economy: "e",
   observed: "o",
+  advantage: "a",
+  intensity: "d",
+  cell: "r",
+  count: "k",
 };
 
 /** The anchor of a number inside its passport page: `i-NP01`, `s-level`, `m-C-U`, `q-relative_match`, `u-rank-level`. */

@@ -14,12 +14,15 @@ import type {
   Tile,
   Unit,
 } from "../schema/reference.ts";
+import type { Classifications } from "../schema/repository.ts";
 import { scopes as scopeOrder } from "../schema/scope.ts";
 import type { ScopeWords } from "../schema/scope-words.ts";
 import type { Site } from "../schema/site.ts";
 import type { TrialBase } from "../schema/trial.ts";
 import type { OfEdition } from "./address.ts";
 import { type EditionData, type EditionView, openEdition } from "./edition-view.ts";
+import { type IndustryView, openIndustries } from "./industry-view.ts";
+import type { RealTotal } from "./real-totals.ts";
 import { openWorld, type WorldData, type WorldView } from "./world-view.ts";
 
 /** A dataset's card, and how much of it there is. */
@@ -60,6 +63,10 @@ export interface Reference {
   readonly sections: readonly Section[];
   /** the industries of every family */
   readonly industries: readonly Industry[];
+  /** industries and technologies, and the concordances between them */
+  readonly classifications: Classifications;
+  /** the real figures that sample figures add up to */
+  readonly totals: readonly RealTotal[];
   readonly glossary: readonly GlossaryRow[];
   readonly datasets: readonly DatasetCard[];
   readonly site: Site;
@@ -98,6 +105,11 @@ export interface Library extends Reference {
   /** those of them whose own pages this build renders */
   readonly renderedWorlds: readonly WorldView[];
   world(id: string): WorldView;
+  /** the industries of the editions that evaluate them, newest edition first; the first one is current */
+  readonly industryViews: readonly IndustryView[];
+  /** those of them whose own pages this build renders */
+  readonly renderedIndustries: readonly IndustryView[];
+  industriesOf(id: string): IndustryView;
   /** what a trial of an edition starts from */
   trial(id: string): TrialBase;
   /** editions of the same scope up to and including this one, oldest first: what a trend is drawn from */
@@ -136,6 +148,7 @@ function open(): Library {
       return found;
     };
   };
+  const industryViews = editions.flatMap((view) => openIndustries(view, reference) ?? []);
   const isRendered = ({ edition }: OfEdition) => !restored.includes(edition.id);
   const edition = finder(editions);
   const current = edition(reference.site.edition);
@@ -149,6 +162,9 @@ function open(): Library {
     worlds,
     renderedWorlds: worlds.filter(isRendered),
     world: finder(worlds),
+    industryViews,
+    renderedIndustries: industryViews.filter(isRendered),
+    industriesOf: finder(industryViews),
     current,
     currents,
     currentOf,

@@ -22,6 +22,7 @@ export interface SearchRecord {
 
 export const searchKinds = [
   "region",
+  "industry",
   "field",
   "economy",
   "indicator",

@@ -1,0 +1,86 @@
+import { industryWordsOf, ruleSaid, testWords } from "../i18n/industry.ts";
+import { industrySentencesOf } from "../i18n/industry-sentences.ts";
+import type { Lang } from "../i18n/lang.ts";
+import { anyRight, type IntensiveResult, intensityRules } from "../schema/industry-results.ts";
+import type { IndustryView } from "./industry-view.ts";
+import { joinNames } from "./speak.ts";
+
+/** The name of a kind of right; that of one of any kind among them. */
+export function rightName({ plan, base }: Pick<IndustryView, "plan" | "base">, id: string, lang: Lang): string {
+  return (plan.rights.find((right) => right.id === id)?.name ?? industryWordsOf(base.words).anyRight)[lang];
+}
+
+/** How many regions and industries are intensive in each kind of right by the rule of the project, a sentence a right. */
+export function intensiveFinding(view: IndustryView, lang: Lang): string[] {
+  const rows = view.results.intensive.filter(({ rule }) => rule === "project");
+  const isIn = (list: readonly IntensiveResult[]) => list.filter(({ verdict }) => verdict === "in").length;
+  return view.plan.intensive.rights.map(({ right }) => {
+    const own = rows.filter((row) => row.right === right);
+    const regions = own.filter((row) => row.entity_id !== null);
+    const industries = own.filter((row) => row.industry_id !== null);
+    return industrySentencesOf(view.base.words).intensive[lang]({
+      ...{ regions: isIn(regions), of: regions.length, industries: isIn(industries), total: industries.length },
+      right: rightName(view, right, lang),
+    });
+  });
+}
+
+/** The rows of an industry, right by right and in each rule by rule; that of any right last. */
+export function intensityRows({ plan, intensity }: Pick<IndustryView, "plan" | "intensity">, industry: string) {
+  const rights = [...plan.intensive.rights.map(({ right }) => right), anyRight];
+  return rights.flatMap((right) =>
+    intensityRules.map((rule) => intensity({ industry, right, rule })).filter((row) => row !== null),
+  );
+}
+
+/** The tests that an industry passed, or the rights in which it is intensive where any is enough. */
+export function firedTests(
+  view: IndustryView,
+  { rule, right, fired }: Pick<IntensiveResult, "rule" | "right" | "fired">,
+  lang: Lang,
+): string {
+  if (rule !== "cnipa" && right !== anyRight) return "";
+  if (fired === null) return industryWordsOf(view.base.words).none[lang];
+  const names = fired.split(" ").map((id) => testWords[id]?.[lang] ?? rightName(view, id, lang));
+  return names.join(lang === "zh" ? "；" : "; ");
+}
+
+/** In which rights an industry is intensive by the rule of the project: the title of its table. */
+export function intensityTitle(view: IndustryView, industry: string, lang: Lang): string {
+  const isIn = ({ rule, verdict }: IntensiveResult) => rule === "project" && verdict === "in";
+  const names = intensityRows(view, industry)
+    .filter(isIn)
+    .map(({ right }) => rightName(view, right, lang));
+  return industrySentencesOf(view.base.words).intensityTitle[lang](
+    names.length === 0 ? "" : joinNames(names, lang),
+    ruleSaid.project[lang],
+  );
+}
+
+/** How many industries are intensive in a right, rule by rule: the title of its table. */
+export function intensiveIndustriesTitle(view: IndustryView, right: string, lang: Lang): string {
+  const own = view.results.intensive.filter((row) => row.industry_id !== null && row.right === right);
+  const counts = intensityRules
+    .filter((rule) => own.some((row) => row.rule === rule))
+    .map((rule) => {
+      const count = own.filter((row) => row.rule === rule && row.verdict === "in").length;
+      return [ruleSaid[rule][lang], count] as const;
+    });
+  const of = new Set(own.map((row) => row.industry_id)).size;
+  return industrySentencesOf(view.base.words).industriesTitle[lang]({
+    right: rightName(view, right, lang),
+    counts,
+    of,
+  });
+}
+
+/** How many regions are intensive in each right: the title of their table. */
+export function intensiveRegionsTitle(view: IndustryView, lang: Lang): string {
+  const rows = view.results.intensive.filter((row) => row.entity_id !== null);
+  const counts = view.plan.intensive.rights.map(({ right }) => {
+    const count = rows.filter((row) => row.right === right && row.verdict === "in").length;
+    return [rightName(view, right, lang), count] as const;
+  });
+  const of = new Set(rows.map((row) => row.entity_id)).size;
+  return industrySentencesOf(view.base.words).regionsTitle[lang](counts, of);
+}

@@ -1,16 +1,23 @@
 import { scoped } from "./in-scope.ts";
 import { type Segment, says, text } from "./sentence.ts";
 
+/** How many regions and industries are intensive in a kind of right. */
+interface IntensiveCount {
+  readonly right: string;
+  readonly region: number;
+  readonly industry: number;
+}
+
 /** Sentences of the pages of industries that hold no linked numbers. */
 export const industrySentencesOf = scoped({
   universe: text<[regions: number, industries: number, year: number]>({
     zh: (regions, industries, year) => `${regions} 个{units}，${industries} 个产业，${year} 年`,
     en: (regions, industries, year) => `${regions} {units}, ${industries} industries, ${year}`,
   }),
-  families: text<[edition: string]>({
-    zh: (edition) => `产业各页的数是演示数据（${edition}），所以这里只列名称；产业名称与行业分类是真实的。`,
-    en: (edition) =>
-      `The pages of industries hold SAMPLE data (${edition}), so only names stand here; names and classifications are real.`,
+  families: text<[year: number]>({
+    zh: (year) => `产业各页的数是演示数据（${year} 年版），所以这里只列名称；产业名称与行业分类是真实的。`,
+    en: (year) =>
+      `The pages of industries hold SAMPLE data (edition of ${year}), so only names stand here; names and classifications are real.`,
   }),
   allScores: { zh: "各产业的优势与得分", en: "Advantages and scores of all industries" },
   sample: text<[year: number]>({
@@ -23,6 +30,14 @@ export const industrySentencesOf = scoped({
     zh: "一种优势须得分达到界限，并且其余条件至少达到一条；“不具有相关优势”只在四种都判明为无、且样本够大时才写。",
     en: "An advantage asks for its score and, where there are others, for one of the other conditions. “None of them” is said only where all four are known to be missing and the industry does not rest on too few.",
   },
+  hasTitle: text<[names: readonly string[], of: number]>({
+    zh: (names, of) =>
+      names.length === 0 ? `${of} 种优势中没有判明的` : `${of} 种优势中有 ${names.length} 种：${names.join("、")}`,
+    en: (names, of) =>
+      names.length === 0
+        ? `None of ${of} advantages could be shown`
+        : `${names.length} of ${of} advantages: ${names.join(", ")}`,
+  }),
   advantageTitle: text<[parts: readonly (readonly [name: string, count: number])[], of: number]>({
     zh: (parts, of) => `${of} 个产业中，有${parts.map(([name, count]) => `${name}的 ${count} 个`).join("，")}`,
     en: (parts, of) => `Of ${of} industries ${parts.map(([name, count]) => `${count} have the ${name}`).join(", ")}`,
@@ -113,11 +128,11 @@ export const industrySentencesOf = scoped({
     zh: "真实数，公布几年列几年，不补中间年份；全国为专利密集型产业增加值公告，{whole}为发布会所说的约数。增速为公布口径，不能由两年数相除得出。",
     en: "Real figures, of the years for which they were published and no others: the nation's from the announcements of value added of patent-intensive industries, the {whole}'s a rounded figure said at a press conference. Growth is as published and cannot be derived from two of the amounts.",
   },
-  intensive: text<[{ regions: number; of: number; industries: number; total: number; right: string }]>({
-    zh: ({ regions, of, industries, total, right }) =>
-      `按本项目规则，${of} 个{units}中 ${regions} 个是${right}密集{units}，${total} 个产业中 ${industries} 个是${right}密集产业。`,
-    en: ({ regions, of, industries, total, right }) =>
-      `By the rule of this project ${regions} of ${of} {units} and ${industries} of ${total} industries are intensive in ${right}.`,
+  intensive: text<[{ regions: number; industries: number; counts: readonly IntensiveCount[] }]>({
+    zh: ({ regions, industries, counts }) =>
+      `按本项目规则，${regions} 个{units}和 ${industries} 个产业中：${counts.map(({ right, region, industry }) => `${right}密集的有 ${region} 个{units}、${industry} 个产业`).join("，")}。`,
+    en: ({ regions, industries, counts }) =>
+      `By the rule of this project, of ${regions} {units} and ${industries} industries: ${counts.map(({ right, region, industry }) => `${region} and ${industry} are intensive in ${right}`).join(", ")}.`,
   }),
   cite: text<[edition: string, name: string]>({
     zh: (edition, name) => `《${edition}》，“${name}”，固定地址 `,
@@ -146,9 +161,11 @@ export const industrySentencesOf = scoped({
   }),
   realSource: { zh: "逐行列出的公布数", en: "The published figure of each row" },
   worked: { zh: "由此行与另一行算出", en: "worked out from this row and another" },
-  shortfall: text<[count: string]>({
-    zh: (count) => `比平均强度少 ${count} 件`,
-    en: (count) => `${count} short of the average intensity`,
+  matchTitle: text<[{ of: number; more: number; less: number; open: number }]>({
+    zh: ({ of, more, less, open }) =>
+      `按相对匹配，${of} 个可显示的{units}中 ${more} 个知识产权多于产业，${less} 个少于，${open} 个分不出高低`,
+    en: ({ of, more, less, open }) =>
+      `By the relative match ${more} of ${of} {units} shown have more IP than industry, ${less} less; of ${open} it cannot be told`,
   }),
   concentrated: text<[{ names: string; above: number; of: number }]>({
     zh: ({ names, above, of }) => `营收区位商最高的是${names}；${of} 个可显示的{units}中 ${above} 个不低于 1`,

@@ -62,7 +62,6 @@ export const industryWordsOf = scoped({
   listed: { zh: "国家名录", en: "National list" },
   none: { zh: "无", en: "none" },
   holders: { zh: "分布在哪些{units}", en: "Which {units} hold it" },
-  cells: { zh: "分{unit}", en: "{Unit} by {unit}" },
   economyShare: { zh: "营收占本{unit}", en: "Share of the {unit}'s revenue" },
   propertyShare: { zh: "专利占本{unit}", en: "Share of the {unit}'s patents" },
   economyQuotient: { zh: "营收区位商", en: "LQ of revenue" },

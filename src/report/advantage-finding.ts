@@ -67,6 +67,13 @@ export function advantageFinding(view: IndustryView, industry: string, lang: Lan
   ];
 }
 
+/** Which advantages an industry has: the title of its table. */
+export function advantagesTitle(view: IndustryView, industry: string, lang: Lang): string {
+  const has = view.advantages(industry).filter(({ id, verdict }) => id !== noAdvantage && verdict.holds === "yes");
+  const names = has.map(({ id }) => advantageName(view, id, lang));
+  return industrySentencesOf(view.base.words).hasTitle[lang](names, view.plan.advantages.length);
+}
+
 function sayHas(view: IndustryView, industry: string, has: readonly JudgedAdvantage[], lang: Lang): Sentence {
   const name = nameOf(view.industry(industry), lang);
   if (has.length === 0) return [said.hasNone[lang](name)];

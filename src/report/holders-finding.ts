@@ -33,3 +33,13 @@ export function holdersFinding(view: IndustryView, industry: string, lang: Lang)
   const above = rows.filter((row) => row.economy_quotient! >= 1).length;
   return said.concentrated[lang]({ names: joinNames(names, lang), above, of: rows.length });
 }
+
+/** In how many regions an industry has more property than economy, less, or cannot be told: the title of its cells. */
+export function matchTitle(view: IndustryView, industry: string, lang: Lang): string {
+  const rows = concentratedCells(view, industry).filter((row) => row.relative_match !== null);
+  const told = rows.filter((row) => row.relative_open !== "yes");
+  const more = told.filter((row) => row.relative_match! > 1).length;
+  return industrySentencesOf(view.base.words).matchTitle[lang]({
+    ...{ of: rows.length, more, less: told.length - more, open: rows.length - told.length },
+  });
+}

@@ -10,18 +10,18 @@ export function rightName({ plan, base }: Pick<IndustryView, "plan" | "base">, i
   return (plan.rights.find((right) => right.id === id)?.name ?? industryWordsOf(base.words).anyRight)[lang];
 }
 
-/** How many regions and industries are intensive in each kind of right by the rule of the project, a sentence a right. */
-export function intensiveFinding(view: IndustryView, lang: Lang): string[] {
-  const rows = view.results.intensive.filter(({ rule }) => rule === "project");
-  const isIn = (list: readonly IntensiveResult[]) => list.filter(({ verdict }) => verdict === "in").length;
-  return view.plan.intensive.rights.map(({ right }) => {
+/** How many regions and industries are intensive in each kind of right by the rule of the project. */
+export function intensiveFinding(view: IndustryView, lang: Lang): string {
+  const rows = view.results.intensive.filter(({ rule, verdict }) => rule === "project" && verdict === "in");
+  const counts = view.plan.intensive.rights.map(({ right }) => {
     const own = rows.filter((row) => row.right === right);
-    const regions = own.filter((row) => row.entity_id !== null);
-    const industries = own.filter((row) => row.industry_id !== null);
-    return industrySentencesOf(view.base.words).intensive[lang]({
-      ...{ regions: isIn(regions), of: regions.length, industries: isIn(industries), total: industries.length },
-      right: rightName(view, right, lang),
-    });
+    const region = own.filter((row) => row.entity_id !== null).length;
+    return { right: rightName(view, right, lang), region, industry: own.length - region };
+  });
+  return industrySentencesOf(view.base.words).intensive[lang]({
+    regions: view.regions.length,
+    industries: view.industries.length,
+    counts,
   });
 }
 

@@ -2,6 +2,7 @@ import { heatWordsOf, matrixSentencesOf } from "../i18n/industry-matrix.ts";
 import { type Lang, localPath, nameOf, shortOf } from "../i18n/lang.ts";
 import type { CellResult } from "../schema/industry-results.ts";
 import { passportOf } from "./address.ts";
+import { lowerFirst } from "./english.ts";
 import { countHeat, type HeatQuantity, type HeatStep, heatColumn, heatScale } from "./heat.ts";
 import type { IndustryView } from "./industry-view.ts";
 import { formatChange, formatRange, formatScore, formatValue } from "./round.ts";
@@ -24,7 +25,7 @@ export function matrixFinding(view: IndustryView, quantity: HeatQuantity, lang: 
   const scale = heatScale(view, quantity);
   const { steps, hidden, missing } = countHeat(quantity, rows, scale);
   const count = (wanted: readonly HeatStep[]) => wanted.reduce((sum, step) => sum + (steps.get(step) ?? 0), 0);
-  const name = heatWordsOf(view.base.words)[quantity].name[lang];
+  const name = lowerFirst(heatWordsOf(view.base.words)[quantity].name[lang]);
   const common = { cells: rows.length, shown: rows.length - hidden - missing, name, hidden };
   const first =
     quantity === "value"
@@ -46,7 +47,7 @@ function plain(bound: number): string {
 
 function sayTop(view: IndustryView, row: CellResult, quantity: HeatQuantity, lang: Lang): Sentence {
   const region = shortOf(view.base.entity(row.entity_id), lang);
-  const industry = nameOf(view.industry(row.industry_id), lang);
+  const industry = lowerFirst(nameOf(view.industry(row.industry_id), lang));
   const number: Segment = {
     text: formatHeat(quantity, row[heatColumn(quantity)]),
     href: cellPassport(view, row, lang),
@@ -65,7 +66,7 @@ export function matrixShape(view: IndustryView, quantity: HeatQuantity, lang: La
   const over = plain(bound);
   if (!industry || !region) return said.none[lang](over);
   return said.shape[lang]({
-    ...{ industry: nameOf(view.industry(industry[0]), lang), columns: industry[1], over },
+    ...{ industry: lowerFirst(nameOf(view.industry(industry[0]), lang)), columns: industry[1], over },
     ...{ region: shortOf(view.base.entity(region[0]), lang), rows: region[1] },
   });
 }

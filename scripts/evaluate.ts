@@ -3,6 +3,7 @@ import { type EditionYears, openEditionYears } from "../src/evaluation/edition-y
 import { evaluateEdition } from "../src/evaluation/evaluate-edition.ts";
 import { evaluateTechnology } from "../src/evaluation/evaluate-technology.ts";
 import { explainEditions } from "../src/evaluation/explain-editions.ts";
+import { innovatorRows } from "../src/evaluation/industry/innovators.ts";
 import { lookAhead } from "../src/evaluation/national-outlook.ts";
 import { evaluateSensitivity, uncertaintyBasis } from "../src/evaluation/sensitivity.ts";
 import { type Lang, langs } from "../src/i18n/lang.ts";
@@ -106,7 +107,9 @@ function evaluateOne(
   // Opened anew: inputs.csv lists what the scores and analyses rest on, not the earlier years that are carried on.
   const ahead = openEditionYears(repository, rows, edition);
   const outlook = lookAhead(repository, ahead);
-  const ofIndustries = industry ? [...industry.industryInputs, ...industry.support] : [];
+  const ofIndustries = industry
+    ? [...industry.industryInputs, ...industry.support, ...innovatorSources(rows, ahead)]
+    : [];
   const basis: Basis[] = [{ edition, cells: [...results.inputs, ...ahead.cells.used(), ...ofIndustries] }];
   if (since === null) return written({ ...results, changes: [], outlook }, "");
   const before = years(since.before);
@@ -123,6 +126,14 @@ function evaluateOne(
     const manifest = formatManifest({ edition: edition.id, engine, drawn }, { inputs, outputs });
     return { edition, outputs: new Map([...outputs, ["manifest.json", manifest]]), told };
   }
+}
+
+/** Where the counts of innovators were read. */
+function innovatorSources(rows: OpenRepository["rows"], { edition, files, provinces }: EditionYears) {
+  const { industries, nation } = files.model;
+  const area = { whole: nation, regions: provinces };
+  const read = innovatorRows(rows, { year: edition.year, area, rules: industries?.innovators });
+  return read.map(({ place }) => ({ source: `${place.file}:${place.line}` }));
 }
 
 function evaluateFields(

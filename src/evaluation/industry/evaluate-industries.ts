@@ -13,6 +13,7 @@ import { countCube } from "./cube.ts";
 import { type Family, familiesOf } from "./families.ts";
 import { findHidden, type HidingPlan, type IsHidden } from "./hidden-cells.ts";
 import { industryValue } from "./industry-value.ts";
+import { countInnovators } from "./innovators.ts";
 import { findIntensiveIndustries } from "./intensive-industries.ts";
 import { findIntensiveRegions } from "./intensive-regions.ts";
 import { listIndustryInputs } from "./list-industry-inputs.ts";
@@ -83,6 +84,7 @@ export function evaluateIndustries(
       growthOf: growthScores(plan, files, { veil, goalposts, year }),
     }),
     cube: countCube({ ...common, main, rights: plan.rights }),
+    innovators: countInnovators(rows, { year, area, rules: plan.innovators }),
     structure: matchStructures({
       ...common,
       ...density,

@@ -3,7 +3,7 @@ import { type Lang, localPath, nameOf, shortOf } from "../i18n/lang.ts";
 import type { CellResult } from "../schema/industry-results.ts";
 import { passportOf } from "./address.ts";
 import { lowerFirst } from "./english.ts";
-import { countHeat, type HeatQuantity, type HeatStep, heatColumn, heatScale } from "./heat.ts";
+import { countHeat, type HeatQuantity, type HeatScale, type HeatStep, heatColumn, heatScale } from "./heat.ts";
 import type { IndustryView } from "./industry-view.ts";
 import { formatChange, formatRange, formatScore, formatValue } from "./round.ts";
 import type { Segment, Sentence } from "./segment.ts";
@@ -29,7 +29,7 @@ export function matrixFinding(view: IndustryView, quantity: HeatQuantity, lang: 
   const common = { cells: rows.length, shown: rows.length - hidden - missing, name, hidden };
   const first =
     quantity === "value"
-      ? said.levels[lang]({ ...common, above: count(scale.steps.slice(-2)), over: plain(scale.bounds.at(-2)!) })
+      ? said.levels[lang]({ ...common, above: count(stepsFrom(scale, highOf(scale))), over: plain(highOf(scale)) })
       : said.ratios[lang]({
           ...common,
           ...{ above: count(["high-1", "high-2"]), over: plain(scale.bounds[2]!) },
@@ -38,6 +38,15 @@ export function matrixFinding(view: IndustryView, quantity: HeatQuantity, lang: 
   const column = heatColumn(quantity);
   const [top] = rows.filter((row) => row[column] !== null).sort((a, b) => b[column]! - a[column]! || byCode(a, b));
   return [[first], ...(top ? [sayTop(view, top, quantity, lang)] : [])];
+}
+
+/** From which value on a cell lies high up: in the two highest tiers, or the highest of two. */
+function highOf({ bounds }: HeatScale): number {
+  return bounds.at(-2) ?? bounds.at(-1)!;
+}
+
+function stepsFrom({ bounds, steps }: HeatScale, bound: number): readonly HeatStep[] {
+  return steps.slice(bounds.indexOf(bound) + 1);
 }
 
 /** A bound as it is read, without decimals that say nothing. */
@@ -59,7 +68,7 @@ function sayTop(view: IndustryView, row: CellResult, quantity: HeatQuantity, lan
 export function matrixShape(view: IndustryView, quantity: HeatQuantity, lang: Lang): string {
   const said = matrixSentencesOf(view.base.words);
   const scale = heatScale(view, quantity);
-  const bound = quantity === "value" ? scale.bounds.at(-2)! : scale.bounds.at(-1)!;
+  const bound = quantity === "value" ? highOf(scale) : scale.bounds.at(-1)!;
   const high = view.results.cells.filter((row) => (row[heatColumn(quantity)] ?? Number.NEGATIVE_INFINITY) >= bound);
   const [industry] = mostOf(high.map((row) => row.industry_id));
   const [region] = mostOf(high.map((row) => row.entity_id));

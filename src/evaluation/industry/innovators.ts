@@ -35,8 +35,8 @@ interface Count extends Face {
  */
 export function countInnovators(rows: readonly RawRow[], plan: InnovatorPlan): InnovatorResult[] {
   const { area, rules } = plan;
-  if (rules === undefined) return [];
   const own = innovatorRows(rows, plan);
+  if (rules === undefined || own.length === 0) return [];
   const fields = [...new Set(own.map((row) => row.field_id!))].sort();
   const parts = partsByFace(own);
   const counts = facesOf(area, fields).map((face) => ({ ...face, ...addUp(parts.get(keyOf(face)) ?? []) }));
@@ -65,7 +65,6 @@ export function innovatorRows<Row extends RawRow>(
 
 /** The counts of the whole, field by kind, then those of every region, by kind and by field. */
 function facesOf({ regions }: Area, fields: readonly string[]): Face[] {
-  if (fields.length === 0) return [];
   const kinds = [null, ...innovatorKinds];
   return [
     ...[null, ...fields].flatMap((field) => kinds.map((kind) => ({ entity: null, field, kind }))),

@@ -4,11 +4,11 @@ import { type Segment, says, text } from "./sentence.ts";
 export const industryFindings = {
   has: says<[{ name: string; count: number; of: number; parts: readonly Segment[] }]>({
     zh: ({ name, count, parts }) => [`${name}有 ${count} 种优势：`, ...parts, "。"],
-    en: ({ name, count, of, parts }) => [`${name} has ${count} of ${of} advantages: `, ...parts, "."],
+    en: ({ name, count, of, parts }) => [`${name}: ${count} of ${of} advantages, `, ...parts, "."],
   }),
   hasNone: text<[name: string]>({
     zh: (name) => `${name}没有判明的优势。`,
-    en: (name) => `${name} has no advantage that could be shown.`,
+    en: (name) => `${name}: no advantage could be shown.`,
   }),
   part: says<[advantage: string, because: readonly Segment[]]>({
     zh: (advantage, because) => [`${advantage}（`, ...because, "）"],

@@ -167,6 +167,12 @@ export const industrySentencesOf = scoped({
     en: ({ of, more, less, open }) =>
       `By the relative match ${more} of ${of} {units} shown have more IP than industry, ${less} less; of ${open} it cannot be told`,
   }),
+  regionMatchTitle: text<[{ of: number; more: number; less: number; open: number }]>({
+    zh: ({ of, more, less, open }) =>
+      `按相对匹配，${of} 个可显示的产业中 ${more} 个知识产权多于产业，${less} 个少于，${open} 个分不出高低`,
+    en: ({ of, more, less, open }) =>
+      `By the relative match ${more} of ${of} industries shown have more IP than industry, ${less} less; of ${open} it cannot be told`,
+  }),
   concentrated: text<[{ names: string; above: number; of: number }]>({
     zh: ({ names, above, of }) => `营收区位商最高的是${names}；${of} 个可显示的{units}中 ${above} 个不低于 1`,
     en: ({ names, above, of }) =>

@@ -45,7 +45,8 @@ export function indicatorOf(view: EditionView, newest: EditionView, indicator: s
  * a score or rank moved (`score.level`), a face of quality, a plane, how a field grew, or what was observed (`graduates`,
  * `employment.C`); of an economy a technology field (`T06`, `T06.2015` in an earlier year) or a quantity of its own; of an
  * industry the condition of an advantage (`innovation.IP01`), its intensity by a right and a rule (`patent.project`), its
- * cell with a region (`500101`), how many rights of a kind it has (`patent`). Intensity and counts a region has as well.
+ * cell with a region (`500101`), how many rights of a kind it has (`patent`). Intensity and counts a region has as well, and
+ * inventions by technology field and kind of innovator (`T06.firm`).
  */
 export type NumberKind =
   | "indicator"
@@ -64,7 +65,8 @@ export type NumberKind =
   | "advantage"
   | "intensity"
   | "cell"
-  | "count";
+  | "count"
+  | "innovator";
 
 const prefixes: Readonly<Record<NumberKind, string>> = {
   indicator: "i",
@@ -84,6 +86,7 @@ const prefixes: Readonly<Record<NumberKind, string>> = {
   intensity: "d",
   cell: "r",
   count: "k",
+  innovator: "h",
 };
 
 /** The anchor of a number inside its passport page: `i-NP01`, `s-level`, `m-C-U`, `q-relative_match`, `u-rank-level`. */

@@ -40,7 +40,7 @@ it("advantageFinding says what an industry has and why, then the first condition
     "没有：创新优势（N 创新 40.0，须不低于 60.0）。",
   ]);
   expect(said("I6-AUTO", "en")).toEqual([
-    "Cars has 1 of 2 advantages: market advantage (E industry 61.3).",
+    "Cars: 1 of 2 advantages, market advantage (E industry 61.3).",
     "Not: innovation advantage (N innovation 40.0, must be at least 60.0).",
   ]);
 });

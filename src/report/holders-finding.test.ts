@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { concentratedCells, holdersFinding, matchTitle } from "./holders-finding.ts";
+import { concentratedCells, holdersFinding, matchTitle, regionCells, regionMatchTitle } from "./holders-finding.ts";
 import { tinyCell, tinyIndustries } from "./tiny-industries.ts";
 
 const view = tinyIndustries({
@@ -36,5 +36,12 @@ it("matchTitle counts a match on either side of 1 only where its interval does n
   );
   expect(matchTitle(view, "I6-ENERGY", "en")).toBe(
     "By the relative match 1 of 2 provincial units shown have more IP than industry, 0 less; of 1 it cannot be told",
+  );
+});
+it("regionCells has the industries of a region family by family, the highest quotient of revenue first", () => {
+  expect(regionCells(view, "110000").map((row) => row.industry_id)).toEqual(["I6-ENERGY", "I6-AUTO"]);
+  expect(regionCells(view, "510000").map((row) => row.industry_id)).toEqual(["I6-AUTO"]);
+  expect(regionMatchTitle(view, "110000", "zh")).toBe(
+    "按相对匹配，2 个可显示的产业中 0 个知识产权多于产业，1 个少于，1 个分不出高低",
   );
 });

@@ -11,10 +11,7 @@ const named = 3;
 
 /** The cells of an industry, where its revenue is most concentrated first, those without a quotient last. */
 export function concentratedCells(view: Pick<IndustryView, "regions" | "cell">, industry: string): CellResult[] {
-  const quotient = (row: CellResult) => row.economy_quotient ?? Number.NEGATIVE_INFINITY;
-  return view.regions
-    .flatMap((region) => view.cell(region.entity_id, industry) ?? [])
-    .sort((a, b) => (quotient(a) === quotient(b) ? (a.entity_id < b.entity_id ? -1 : 1) : quotient(b) - quotient(a)));
+  return byQuotient(view.regions.flatMap((region) => view.cell(region.entity_id, industry) ?? []));
 }
 
 /** In which regions an industry is most concentrated, and in how many it is at all: the title of the tiles. */
@@ -36,10 +33,31 @@ export function holdersFinding(view: IndustryView, industry: string, lang: Lang)
 
 /** In how many regions an industry has more property than economy, less, or cannot be told: the title of its cells. */
 export function matchTitle(view: IndustryView, industry: string, lang: Lang): string {
-  const rows = concentratedCells(view, industry).filter((row) => row.relative_match !== null);
+  return industrySentencesOf(view.base.words).matchTitle[lang](countMatches(concentratedCells(view, industry)));
+}
+
+/** The cells of a region, family by family, in each where its revenue is most concentrated first. */
+export function regionCells({ families, cell }: Pick<IndustryView, "families" | "cell">, entity: string): CellResult[] {
+  return families.flatMap(({ industries }) =>
+    byQuotient(industries.flatMap(({ industry_id }) => cell(entity, industry_id) ?? [])),
+  );
+}
+
+/** In how many of its industries a region has more property than economy, less, or cannot be told: the title of its cells. */
+export function regionMatchTitle(view: IndustryView, entity: string, lang: Lang): string {
+  return industrySentencesOf(view.base.words).regionMatchTitle[lang](countMatches(regionCells(view, entity)));
+}
+
+/** A match on either side of 1 counts only where its interval does not hold 1. */
+function countMatches(cells: readonly CellResult[]) {
+  const rows = cells.filter((row) => row.relative_match !== null);
   const told = rows.filter((row) => row.relative_open !== "yes");
   const more = told.filter((row) => row.relative_match! > 1).length;
-  return industrySentencesOf(view.base.words).matchTitle[lang]({
-    ...{ of: rows.length, more, less: told.length - more, open: rows.length - told.length },
-  });
+  return { of: rows.length, more, less: told.length - more, open: rows.length - told.length };
+}
+
+/** The highest quotient of revenue first, equal ones as they were, those without one last. */
+function byQuotient(rows: readonly CellResult[]): CellResult[] {
+  const quotient = (row: CellResult) => row.economy_quotient ?? Number.NEGATIVE_INFINITY;
+  return [...rows].sort((a, b) => (quotient(a) === quotient(b) ? 0 : quotient(b) - quotient(a)));
 }

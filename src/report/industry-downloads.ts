@@ -1,8 +1,10 @@
 import { columnWords } from "../i18n/data-downloads.ts";
 import { structureName } from "../i18n/data-industries.ts";
 import { industryColumnWords, industryNameWords } from "../i18n/industry-columns.ts";
+import { innovatorKindWords } from "../i18n/innovators.ts";
 import { type Lang, nameOf, type Words } from "../i18n/lang.ts";
 import { reasonWords, statusWords } from "../i18n/words.ts";
+import type { InnovatorKind } from "../schema/dimensions.ts";
 import { type IndustryResults, type StructureResult, structureQuantities } from "../schema/industry-results.ts";
 import type { Reason } from "../schema/reason.ts";
 import type { Status } from "../schema/status.ts";
@@ -18,6 +20,7 @@ export const industryTables = {
   intensive: "intensive",
   cells: "cells",
   cube: "cube",
+  innovators: "innovators",
   structure: "structure",
   support: "support",
   "industry-inputs": "industryInputs",
@@ -27,7 +30,7 @@ export const industryTableNames = Object.keys(industryTables) as IndustryTable[]
 
 /** What labels are looked up in, and in which language. */
 export interface IndustryLabelling {
-  readonly library: Pick<Library, "dataset" | "industries">;
+  readonly library: Pick<Library, "dataset" | "industries" | "technologyFields">;
   readonly lang: Lang;
 }
 
@@ -60,7 +63,7 @@ export function downloadIndustryTable(
 /** What a code of a column stands for; null where it has no name. */
 type Namers = Readonly<Record<NamedColumn, (code: string) => Words | null>>;
 
-function namersOf(view: EditionView, { dataset, industries }: IndustryLabelling["library"]): Namers {
+function namersOf(view: EditionView, { dataset, industries, technologyFields }: IndustryLabelling["library"]): Namers {
   const words = (row: Parameters<typeof nameOf>[0] | undefined): Words | null =>
     row === undefined ? null : { zh: nameOf(row, "zh"), en: nameOf(row, "en") };
   const plan = view.model.industries;
@@ -76,6 +79,8 @@ function namersOf(view: EditionView, { dataset, industries }: IndustryLabelling[
     right: (code) => named(plan?.rights, code),
     quantity: (code) => (isStructure(code) ? structureName(code) : named(plan?.support, code)),
     field: (code) => named(dataset(code).fields, code),
+    field_id: (code) => words(technologyFields.find(({ field_id }) => field_id === code)),
+    innovator_kind: (code) => innovatorKindWords[code as InnovatorKind],
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type CubeResult,
   type IndustryResult,
   type IndustryResults,
+  type InnovatorResult,
   type IntensiveResult,
   noAdvantage,
   verdictCondition,
@@ -76,6 +77,8 @@ export interface IndustryView {
   /** how many rights of a kind; of all industries where none is given */
   count(entity: string, industry: string | null, right: string): CubeResult | null;
   intensity(key: IntensityKey): IntensiveResult | null;
+  /** how many inventions; of all fields or all kinds of innovator where none is given */
+  innovators(entity: string, field: string | null, kind: InnovatorResult["innovator_kind"]): InnovatorResult | null;
 }
 
 /** Opens the industries of an edition; null where its model evaluates none. */
@@ -96,6 +99,7 @@ export function openIndustries(
   const cells = index(results.cells, (row) => [row.entity_id, row.industry_id]);
   const counts = index(results.cube, (row) => [row.entity_id, row.industry_id, row.right]);
   const intensities = index(results.intensive, (row) => [row.entity_id, row.industry_id, row.right, row.rule]);
+  const held = index(results.innovators, (row) => [row.entity_id, row.field_id, row.innovator_kind]);
   const judged = Map.groupBy(results.advantages, (row) => row.industry_id);
   const fields = new Map(technologyFields.map((row) => [row.field_id, row]));
   const industries = [...new Set(results.industries.map((row) => row.industry_id))].map(industry);
@@ -128,6 +132,7 @@ export function openIndustries(
     count: (id, of, right) => counts.get(keyOf([id, of, right])) ?? null,
     intensity: ({ entity = null, industry: of = null, right, rule }) =>
       intensities.get(keyOf([entity, of, right, rule])) ?? null,
+    innovators: (id, field, kind) => held.get(keyOf([id, field, kind])) ?? null,
   };
 }
 

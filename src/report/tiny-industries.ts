@@ -7,6 +7,7 @@ import type {
   IndustryInputResult,
   IndustryResult,
   IndustryResults,
+  InnovatorResult,
   IntensiveResult,
 } from "../schema/industry-results.ts";
 import type { IndustryIndicator, IndustryNumerator } from "../schema/industry-tables.ts";
@@ -184,6 +185,10 @@ export function tinyIntensity(given: Partial<IntensiveResult>): IntensiveResult 
 
 export function tinyCount(given: Partial<CubeResult>): CubeResult {
   return { entity_id: "100000", industry_id: null, right: "patent", count: null, hidden: null, ...known, ...given };
+}
+
+export function tinyInnovator(given: Partial<InnovatorResult>): InnovatorResult {
+  return { entity_id: "100000", field_id: null, innovator_kind: null, count: null, hidden: null, ...known, ...given };
 }
 
 export function tinyInput(given: Partial<IndustryInputResult> & { field: string }): IndustryInputResult {

@@ -5,6 +5,7 @@ import { address } from "../../report/address.ts";
 import { currentRegion } from "../../report/current-address.ts";
 import { industryAddress } from "../../report/industry-address.ts";
 import type { IndustryView } from "../../report/industry-view.ts";
+import { fieldName } from "../../report/innovators.ts";
 import type { Library } from "../../report/library.ts";
 import { formatValue } from "../../report/round.ts";
 import type { Reason } from "../../schema/reason.ts";
@@ -28,6 +29,13 @@ export function industryHref({ view, permanent, lang }: Omit<IndustryProps, "lib
 export function regionCell({ view, library, permanent, lang }: IndustryProps, entity: string): RichCell {
   const path = permanent ? address.editionRegion(view.edition.id, entity) : currentRegion(library, view.base, entity);
   return { value: shortOf(view.base.entity(entity), lang), href: localPath(path, lang) };
+}
+
+/** A technology field by name, which leads to its page where it has one. */
+export function fieldCell({ view, library, lang }: Omit<IndustryProps, "permanent">, field: string): RichCell {
+  const value = fieldName(view, field, lang);
+  const hasPage = library.worlds[0]?.fields.some(({ field_id }) => field_id === field) ?? false;
+  return hasPage ? { value, href: localPath(address.field(field), lang) } : { value };
 }
 
 /** How a number is printed, and where it leads. */

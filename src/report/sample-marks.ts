@@ -15,6 +15,14 @@ export interface SampleMarking {
   readonly isSample: (number: LinkedNumber) => boolean;
 }
 
+/**
+ * The edition that a page belongs to for good, and whose figures alone it shows; null for any other page.
+ * @example ownEdition("/en/reports/nation-2023/regions/500000/"); // => "nation-2023"
+ */
+export function ownEdition(path: string): string | null {
+  return /^\/(?:en\/)?(?:reports|numbers)\/([a-z]+-\d{4})\//.exec(path)?.[1] ?? null;
+}
+
 const numberLink =
   /<a\b[^>]*\shref="\/(?:en\/)?numbers\/([a-z]+-\d{4})\/([^/"#]+)\/#([a-z]-[^"]+)"[^>]*>[\s\S]*?<\/a>/g;
 

@@ -11,7 +11,6 @@ import { formatIndustries } from "../../../results/format-industries.ts";
 import { formatProfile } from "../../../results/format-profile.ts";
 import { formatResults } from "../../../results/format-results.ts";
 import { formatTechnologyTable } from "../../../results/format-technology.ts";
-import type { Results } from "../../../schema/results.ts";
 
 interface Props {
   readonly id: string;
@@ -61,14 +60,14 @@ function plain(id: string, table: OfferedTable): string {
 /** The files that a table is one of. */
 function plainOf({ profile, industries, results }: EditionView, table: OfferedTable): ReadonlyMap<string, string> {
   if (isObserved(table)) return formatProfile(profile!);
-  return isIndustry(table) ? formatIndustries(industries!) : formatOnce(results);
+  return isIndustry(table) ? formatOnce(industries!, formatIndustries) : formatOnce(results, formatResults);
 }
 
-/** The files of the results that were asked for last: they are made together, and asked for one after another. */
-let last: { readonly results: Results; readonly files: ReadonlyMap<string, string> } | undefined;
+/** The files that were asked for last: those of an edition are made together, and asked for one after another. */
+let last: { readonly of: object; readonly files: ReadonlyMap<string, string> } | undefined;
 
-function formatOnce(results: Results): ReadonlyMap<string, string> {
-  if (last?.results !== results) last = { results, files: formatResults(results) };
+function formatOnce<Of extends object>(of: Of, format: (of: Of) => ReadonlyMap<string, string>) {
+  if (last?.of !== of) last = { of, files: format(of) };
   return last.files;
 }
 

@@ -90,6 +90,8 @@ export interface Library extends Reference {
   currentOf(view: OfScope): EditionView;
   /** the editions of the scope of this one, newest first */
   editionsOf(view: OfScope): readonly EditionView[];
+  /** those of them that report an entity: a group may have come later */
+  editionsWith(view: OfScope, entity: string): readonly EditionView[];
   /** the current editions that report an entity, that with which the site opens first */
   currentsWith(entity: string): readonly EditionView[];
   edition(id: string): EditionView;
@@ -141,6 +143,7 @@ function open(): Library {
   const current = edition(reference.site.edition);
   const editionsOf = ({ edition: { scope } }: OfScope) => editions.filter((view) => view.edition.scope === scope);
   const currents = currentEditions(editions, current);
+  const reports = (entity: string) => (view: EditionView) => view.reported.some((row) => row.entity_id === entity);
   const currentOf = ({ edition: { scope } }: OfScope) => currents.find((view) => view.edition.scope === scope)!;
   return {
     ...reference,
@@ -153,7 +156,8 @@ function open(): Library {
     currents,
     currentOf,
     editionsOf,
-    currentsWith: (entity) => currents.filter((view) => view.reported.some((row) => row.entity_id === entity)),
+    editionsWith: (view, entity) => editionsOf(view).filter(reports(entity)),
+    currentsWith: (entity) => currents.filter(reports(entity)),
     edition,
     trial: (id) => trials.get(id)!,
     history: (view) =>

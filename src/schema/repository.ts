@@ -1,4 +1,6 @@
 import type { Face, GrowthField, Plane, PlaneQuadrant } from "./analyses.ts";
+import type { AdjustmentRow, RegisterRow } from "./catalogue.ts";
+import type { CataloguePlan } from "./catalogue-plan.ts";
 import type { Edition } from "./edition.ts";
 import type { Family, Industry, IndustryAlias, IndustryClass, StandardRow, Subfield } from "./industry.ts";
 import type { IndustryIndicator, IndustryNumerator, IntensiveClass } from "./industry-tables.ts";
@@ -98,4 +100,10 @@ export interface Repository {
   readonly profiles: readonly Profile[];
   readonly technologyModels: readonly TechnologyModel[];
   readonly technologyEditions: readonly TechnologyEdition[];
+  /** the rules of the guidance catalogue, each of the model with its id */
+  readonly cataloguePlans: readonly CataloguePlan[];
+  /** by scope: the ids of entries given out so far */
+  readonly registers: ReadonlyMap<string, readonly Placed<RegisterRow>[]>;
+  /** by edition */
+  readonly adjustments: ReadonlyMap<string, readonly Placed<AdjustmentRow>[]>;
 }

@@ -56,6 +56,9 @@ const repository = (rows: Placed<RawRow>[], revisions: Placed<RevisionRow>[]): R
   editions: [],
   technologyModels: [],
   technologyEditions: [],
+  cataloguePlans: [],
+  registers: new Map(),
+  adjustments: new Map(),
 });
 
 it("applyRevisions puts the new value, its status and its place where the old one stood", () => {

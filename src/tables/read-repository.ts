@@ -21,6 +21,8 @@ export const enteredFolders = [
   "data/editions",
   "data/profiles",
   "data/revisions",
+  "data/catalogue/adjustments",
+  "data/catalogue/register",
 ] as const;
 
 /** The one file outside of them that is validated too. */
@@ -93,6 +95,9 @@ export function readRepository(
     editions: valuesOf(shelf, "edition"),
     technologyModels: valuesOf(shelf, "technology-model"),
     technologyEditions: valuesOf(shelf, "technology-edition"),
+    cataloguePlans: valuesOf(shelf, "catalogue-plan"),
+    registers: new Map(tablesOf(shelf, "register").map(({ parts, rows }) => [parts.scope!, rows])),
+    adjustments: new Map(tablesOf(shelf, "adjustments").map(({ parts, rows }) => [parts.edition!, rows])),
   };
   const site = yamlOf(shelf, "site")[0]?.value ?? null;
   readRest(shelf);
@@ -160,7 +165,7 @@ type Narrow = (schema: z.ZodObject) => z.ZodObject;
 function tablesOf<Name extends FormatName<"csv">>(
   shelf: Shelf,
   name: Name,
-  folder: string,
+  folder = "",
   narrow: Narrow = (schema) => schema,
 ): { parts: Readonly<Record<string, string>>; rows: readonly Placed<ValueOf<Name>>[] }[] {
   return filesOf(shelf, name, folder).flatMap(({ path, format, parts }) => {

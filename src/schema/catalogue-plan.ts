@@ -98,7 +98,10 @@ export const cataloguePlan = z.strictObject({
     .optional(),
   cells: z.strictObject({}).optional(),
   fields: z
-    .strictObject({ stability_classes: z.array(band).min(2).describe("what the probability of a side of K is called") })
+    .strictObject({
+      side: cell.fieldId.describe("the threshold of K whose sides are told apart"),
+      stability_classes: z.array(band).min(2).describe("what the probability of a side of K is called"),
+    })
     .optional()
     .describe("technology fields of the edition's home"),
 });

@@ -182,6 +182,7 @@ function checkSources({ plan, files, spot }: PlanCheck, repository: Repository):
           files?.industryIndicators.map(({ id }) => id) ?? [],
         )
       : []),
+    ...(plan.fields ? listed("fields.side", plan.fields.side, "thresholds", Object.keys(plan.thresholds)) : []),
     ...(disputes ? fields.ofRegion(spot("disputes.field"), disputes.field) : []),
     ...(listing
       ? [

@@ -1,6 +1,6 @@
 import { tied } from "../methods/numbers/at-least.ts";
 import type { DistanceResult, OutcomeName } from "../schema/catalogue.ts";
-import { type Condition, comparisonsIn, type Term } from "../schema/condition.ts";
+import { type Condition, comparisonsIn } from "../schema/condition.ts";
 import type { Draft, Input } from "./draft.ts";
 import type { Graded, Named } from "./grade-entries.ts";
 import { type Judged, orientationOf, positionOf, type RuleBook, ruleOf } from "./rule-book.ts";
@@ -23,7 +23,7 @@ export interface Change {
 export function distancesOf({ id, draft }: Named, graded: Graded | null, book: RuleBook): DistanceResult[] {
   return judgesOf(draft, graded, book).map(({ outcome, judge, alters }) => {
     const before = judge(draft);
-    const found = smallestChange(draft, { judge, alters, constants: constantsOf(book) });
+    const found = smallestChange(draft, { judge, alters, turns: thresholdsOf(book) });
     const flag = found ? null : smallestFlag(draft, { judge, alters });
     const change = found ? Math.abs(found.to - found.from) : null;
     const { input = null, from = null, to = null, after = null } = found ?? flag ?? {};
@@ -83,8 +83,7 @@ function placeOf(grade: string | null, { scale }: RuleBook): number {
 interface Search {
   readonly judge: Judge;
   readonly alters: Outcome["alters"];
-  /** numbers and thresholds of all conditions */
-  readonly constants: readonly number[];
+  readonly turns: Thresholds;
 }
 
 /**
@@ -92,14 +91,14 @@ interface Search {
  * is judged can only turn where a comparison turns: at a threshold, at another amount, at a multiple of one for a ratio.
  * Of equal changes the first input's counts, and a rise before a fall.
  */
-export function smallestChange(draft: Draft, { judge, alters, constants }: Search): Change | null {
+export function smallestChange(draft: Draft, { judge, alters, turns }: Search): Change | null {
   const before = judge(draft);
   let best: Change | null = null;
   for (const input of draft.inputs) {
     const from = draft.amounts[input.name] ?? null;
     if (from === null) continue;
     const limit: number = best === null ? Number.MAX_VALUE : Math.abs(best.to - best.from);
-    for (const to of stopsOf(input, draft, constants)) {
+    for (const to of stopsOf(input, draft, turns)) {
       const size = Math.abs(to - from);
       if (size > limit || tied(size, limit)) break;
       const after = judge({ ...draft, amounts: { ...draft.amounts, [input.name]: to } });
@@ -112,7 +111,7 @@ export function smallestChange(draft: Draft, { judge, alters, constants }: Searc
 }
 
 /** Where the value of an input may be put to see whether something turned, the nearest first, a rise before a fall. */
-function stopsOf(input: Input, draft: Draft, constants: readonly number[]): number[] {
+function stopsOf(input: Input, draft: Draft, turns: Thresholds): number[] {
   const { low, high, steps } = input;
   const amountAt = (step: number) => low + ((high - low) * step) / steps;
   const stepAt = (amount: number) => {
@@ -122,7 +121,7 @@ function stopsOf(input: Input, draft: Draft, constants: readonly number[]): numb
   };
   const from = stepAt(draft.amounts[input.name]!);
   const stops = new Set<number>();
-  for (const turn of turnsOf(input, draft, constants)) {
+  for (const turn of turnsOf(input, draft, turns)) {
     const place = stepAt(turn);
     const [down, up] = [Math.floor(place), Math.ceil(place)];
     for (const step of [down - 1, down, up, up + 1]) if (step >= 0 && step <= steps && step !== from) stops.add(step);
@@ -131,30 +130,41 @@ function stopsOf(input: Input, draft: Draft, constants: readonly number[]): numb
 }
 
 /** Every value of an input at which a comparison may turn: M and its change turn at multiples of the other one of K and E. */
-function turnsOf({ name }: Input, { amounts, inputs, matchingBefore }: Draft, constants: readonly number[]): number[] {
+function turnsOf({ name }: Input, { amounts, inputs, matchingBefore }: Draft, { levels, gaps }: Thresholds): number[] {
   const others = inputs.flatMap((other) => (other.name === name ? [] : (amounts[other.name] ?? [])));
   const partner = name === "K" ? amounts["E"] : name === "E" ? amounts["K"] : null;
-  const before = matchingBefore === null ? [] : constants.map((each) => matchingBefore + each);
-  const ratios = [...constants, ...before].filter((ratio) => ratio > 0 && ratio <= 1);
+  const before = matchingBefore === null ? [] : levels.map((each) => matchingBefore + each);
+  const ratios = [...levels, ...before].filter((ratio) => ratio > 0 && ratio <= 1);
   return [
-    ...constants,
-    ...others.flatMap((other) => [other, ...constants.flatMap((each) => [other + each, other - each])]),
+    ...levels,
+    ...others.flatMap((other) => [other, ...gaps.flatMap((gap) => [other + gap, other - gap])]),
     ...(partner == null ? [] : ratios.flatMap((ratio) => [partner * ratio, partner / ratio])),
   ];
 }
 
-/** The numbers and thresholds of all conditions, and zero, which a change is compared with. */
-export function constantsOf(book: RuleBook): number[] {
-  const tables: readonly (readonly { readonly when: Condition }[])[] = [book.rules, book.orientations, book.positions];
-  const written = tables
+/** The numbers that conditions compare with. */
+export interface Thresholds {
+  /** numbers and thresholds by name, and zero, which a change is compared with */
+  readonly levels: readonly number[];
+  /** those that a difference of amounts may be compared with; none where no condition takes one */
+  readonly gaps: readonly number[];
+}
+
+/** The numbers and thresholds of all conditions. */
+export function thresholdsOf({ rules, orientations, positions, plan }: RuleBook): Thresholds {
+  const tables: readonly (readonly { readonly when: Condition }[])[] = [rules, orientations, positions];
+  const sides = tables
     .flatMap((rows) => rows.flatMap(({ when }) => comparisonsIn(when)))
-    .flatMap(({ left, right }) => [left.term, left.less, right.term, right.less])
-    .flatMap((term: Term | null) => (term?.kind === "number" ? [term.value] : []));
-  return [...new Set([0, ...written, ...Object.values(book.plan.thresholds)])];
+    .flatMap(({ left, right }) => [left, right]);
+  const written = sides.flatMap(({ term, less }) =>
+    [term, less].flatMap((each) => (each?.kind === "number" ? [each.value] : [])),
+  );
+  const levels = [...new Set([0, ...written, ...Object.values(plan.thresholds)])];
+  return { levels, gaps: sides.some(({ less }) => less !== null) ? levels : [] };
 }
 
 /** A flag that alters what the judge says: a plan that names the entry or no longer does, a restriction that is lifted. */
-function smallestFlag(draft: Draft, { judge, alters }: Omit<Search, "constants">): Change | null {
+function smallestFlag(draft: Draft, { judge, alters }: Omit<Search, "turns">): Change | null {
   const before = judge(draft);
   for (const flag of ["planned", "restricted"]) {
     const isUp = draft.flags.has(flag);

@@ -5,6 +5,7 @@ import type { AdjustmentFault } from "../src/catalogue/grade-entries.ts";
 import type { Past } from "../src/catalogue/hysteresis.ts";
 import { industryDrafts } from "../src/catalogue/industry-drafts.ts";
 import { type Made, makeCatalogue } from "../src/catalogue/make-catalogue.ts";
+import { overQuota } from "../src/catalogue/over-quota.ts";
 import { pastGrades } from "../src/catalogue/past-grades.ts";
 import { regionDrafts } from "../src/catalogue/region-drafts.ts";
 import { type Lang, langs } from "../src/i18n/lang.ts";
@@ -126,7 +127,10 @@ async function makeOne(edition: AnyEdition, plan: CataloguePlan, run: Run): Prom
   const outputs = formatCatalogue(made.catalogue);
   const inputs = new Map([...enteredFiles(edition, run.opened, made), ...read]);
   const manifest = formatManifest({ edition: edition.id, engine: run.engine }, { inputs, outputs });
-  const told = `; ${made.catalogue.entries.length} entries`;
+  const over = overQuota(made.catalogue.entries, plan.grading).map(
+    ({ region, grade, count, quota }) => `${region} ${grade} ${count} of ${quota}`,
+  );
+  const told = `; ${made.catalogue.entries.length} entries${over.length > 0 ? `; over the quota: ${over.join(", ")}` : ""}`;
   return { files: new Map([...outputs, ["manifest.json", manifest]]), told, past: pastGrades(made.catalogue) };
 }
 

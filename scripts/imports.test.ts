@@ -9,6 +9,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   methods: [],
   tables: [],
   evaluation: ["methods"],
+  catalogue: ["methods"],
   sample: ["methods"],
   results: ["methods", "tables"],
   report: ["methods", "results"],
@@ -19,7 +20,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   layouts: ["components", "report"],
   pages: ["layouts", "components", "charts", "report", "results"],
   "content.config.ts": ["results", "tables", "report", "evaluation"],
-  scripts: ["tables", "evaluation", "results", "charts", "search", "methods", "report", "sample"],
+  scripts: ["tables", "evaluation", "results", "charts", "search", "methods", "report", "sample", "catalogue"],
 };
 
 interface Import {

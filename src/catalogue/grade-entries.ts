@@ -1,9 +1,11 @@
 import type { AdjustmentRow, StepResult } from "../schema/catalogue.ts";
+import type { GradeRule } from "../schema/catalogue-plan.ts";
 import type { Placed } from "../schema/repository.ts";
 import type { Draft } from "./draft.ts";
-import { applyHysteresis, type Past } from "./hysteresis.ts";
-import { applyQuotas } from "./quota.ts";
-import { isGraded, type RuleBook, readingsOf, ruleOf } from "./rule-book.ts";
+import { applyHysteresis, type HysteresisStep, type Past } from "./hysteresis.ts";
+import { applyQuotas, type QuotaStep } from "./quota.ts";
+import { releaseHolds } from "./release-holds.ts";
+import { isGraded, type Read, type RuleBook, readingsOf, ruleOf } from "./rule-book.ts";
 
 /** An entry that has its id. */
 export interface Named {
@@ -48,38 +50,34 @@ export function gradeEntries(
   const cells = judged.flatMap(({ id, draft: { kind, region, industry, value }, rule: { grade } }) =>
     kind === "X" ? [{ id, region: region!, industry: industry!, grade, value }] : [],
   );
-  const quotas = book.plan.grading ? applyQuotas(cells, book.plan.grading) : new Map();
+  const quotas = applyQuotas(cells, { grades: book.plan.grading?.grades ?? [] });
+  const held = holdGrades(judged, quotas, { book, past });
   const rows = new Map(adjustments.map((row) => [row.entry, row]));
   const faults: AdjustmentFault[] = [];
-  const graded = judged.map(({ id, draft, rule }): [string, Graded] => {
-    const quota = quotas.get(id) ?? { after: rule.grade, cause: "unlimited", place: null, limit: null };
-    const decided = { grade: quota.after, rule, readings: readingsOf(draft, book) };
-    const held = applyHysteresis(past.get(id) ?? null, decided, book);
-    const row = rows.get(id);
-    const fits = row === undefined || row.before === held.after;
-    if (!fits) faults.push({ row, found: held.after });
-    const published = row && fits ? row.after : held.after;
-    const points = held.points === null ? null : book.plan.grading!.hysteresis.points;
+  const graded = judged.map(({ id, rule }): [string, Graded] => {
+    const [quota, kept, row] = [quotas.get(id) ?? unlimited(rule.grade), held.get(id)!, rows.get(id)];
+    const fits = row === undefined || row.before === kept.after;
+    if (!fits) faults.push({ row, found: kept.after });
+    const adjusted = row && fits ? row : null;
+    const published = adjusted?.after ?? kept.after;
     const none = { item: null, value: null, limit: null, source: null };
+    const points = kept.points === null ? null : book.plan.grading!.hysteresis.points;
     const steps: StepResult[] = [
-      { entry: id, step: "rule", before: null, after: rule.grade, cause: "rule", ...none, item: rule.id },
+      { ...none, entry: id, step: "rule", before: null, after: rule.grade, cause: "rule", item: rule.id },
       {
-        ...{ entry: id, step: "quota", before: rule.grade, after: quota.after, cause: quota.cause },
-        ...{ item: null, value: quota.place, limit: quota.limit, source: null },
+        ...{ ...none, entry: id, step: "quota", before: rule.grade, after: quota.after, cause: quota.cause },
+        ...{ value: quota.place, limit: quota.limit },
       },
       {
-        ...{ entry: id, step: "hysteresis", before: held.before, after: held.after, cause: held.cause },
-        ...{ item: held.item, value: held.points, limit: points, source: null },
+        ...{ ...none, entry: id, step: "hysteresis", before: kept.before, after: kept.after, cause: kept.cause },
+        ...{ item: kept.item, value: kept.points, limit: points },
       },
       {
+        ...{ ...none, entry: id, step: "expert", before: kept.after, after: published },
         ...{
-          entry: id,
-          step: "expert",
-          before: held.after,
-          after: published,
-          cause: row && fits ? "adjusted" : "none",
+          cause: adjusted ? "adjusted" : "none",
+          source: adjusted && `${adjusted.place.file}:${adjusted.place.line}`,
         },
-        ...{ ...none, source: row && fits ? `${row.place.file}:${row.place.line}` : null },
       },
     ];
     return [id, { rule: rule.id, ruleGrade: rule.grade, published, steps }];
@@ -87,4 +85,32 @@ export function gradeEntries(
   const known = new Set(graded.map(([id]) => id));
   for (const row of adjustments) if (!known.has(row.entry)) faults.push({ row, found: null });
   return { graded: new Map(graded), faults };
+}
+
+interface JudgedEntry extends Named {
+  readonly rule: Read<GradeRule>;
+}
+
+/** Hysteresis of every entry; a grade before is kept only as far as its quota has room. */
+function holdGrades(
+  entries: readonly JudgedEntry[],
+  quotas: ReadonlyMap<string, QuotaStep>,
+  { book, past }: Pick<GradingBasis, "book" | "past">,
+): ReadonlyMap<string, HysteresisStep> {
+  const held = entries.map(({ id, draft, rule }) => {
+    const grade = quotas.get(id)?.after ?? rule.grade;
+    const step = applyHysteresis(past.get(id) ?? null, { grade, rule, readings: readingsOf(draft, book) }, book);
+    return { id, draft, grade, step };
+  });
+  const cells = held.flatMap(({ id, draft: { kind, region, industry, value }, grade, step }) =>
+    kind === "X" ? [{ id, region: region!, industry: industry!, value, decided: grade, after: step.after }] : [],
+  );
+  const released = releaseHolds(cells, { grades: book.plan.grading?.grades ?? [] });
+  return new Map(
+    held.map(({ id, grade, step }) => [id, released.has(id) ? { ...step, after: grade, cause: "full" } : step]),
+  );
+}
+
+function unlimited(grade: string): QuotaStep {
+  return { after: grade, cause: "unlimited", place: null, limit: null };
 }

@@ -25,7 +25,10 @@ export interface QuotaStep {
  * The quotas of every region (名额): a grade takes its first so many by V, the rest fall by one and take the places of the next
  * grade first. Equals stand by the code of their industry. Grades without a quota take all. By id.
  */
-export function applyQuotas(candidates: readonly Candidate[], { grades }: Grading): ReadonlyMap<string, QuotaStep> {
+export function applyQuotas(
+  candidates: readonly Candidate[],
+  { grades }: Pick<Grading, "grades">,
+): ReadonlyMap<string, QuotaStep> {
   const regions = Map.groupBy(candidates, ({ region }) => region);
   return new Map([...regions.values()].flatMap((inside) => [...applyInside(inside, grades)]));
 }

@@ -62,7 +62,7 @@ export type GradeStep = (typeof gradeSteps)[number];
 
 /**
  * Why a step gave what it gave. Quota: the grade has none, there was room, there was none. Hysteresis: no edition before,
- * no difference, rests on law or data, held two years running, an amount far over its threshold, otherwise held back.
+ * no difference, rests on law or data, held two years running, an amount far over its threshold, otherwise held back, or no room to hold it back.
  */
 export const stepCauses = [
   "rule",
@@ -75,6 +75,7 @@ export const stepCauses = [
   "two-years",
   "clear",
   "held",
+  "full",
   "none",
   "adjusted",
 ] as const;

@@ -16,6 +16,7 @@ import type { RegisterRow } from "../src/schema/catalogue.ts";
 import type { CataloguePlan } from "../src/schema/catalogue-plan.ts";
 import type { Edition } from "../src/schema/edition.ts";
 import { predecessor } from "../src/schema/predecessor.ts";
+import { scopeOfEdition } from "../src/schema/scope.ts";
 import type { TechnologyEdition } from "../src/schema/technology-edition.ts";
 import { DataError, errorAt } from "../src/tables/problem.ts";
 import { engineVersion } from "./evaluate.ts";
@@ -44,7 +45,8 @@ type AnyEdition = Edition | TechnologyEdition;
  */
 export async function catalogue(options: CatalogueOptions, engine: string, effects: Effects): Promise<void> {
   const { lang = "zh", out = "data/catalogue" } = options;
-  const opened = await openRepository(effects, lang);
+  const scope = options.edition === undefined ? undefined : scopeOfEdition(options.edition);
+  const opened = await openRepository(effects, lang, scope && [scope]);
   const ready = editionsWithRules(opened);
   const chosen = wanted(ready, options);
   const registers = new Map<string, readonly RegisterRow[]>(opened.repository.registers);

@@ -102,6 +102,12 @@ describe("the rules of a catalogue", () => {
       "[{ field: dispute }]",
       "catalogue regions.growth.0.field",
     ],
+    [
+      "growth by a field where scores are compared",
+      "[{ indicator: D04 }]",
+      "[{ field: inv_valid }]",
+      "catalogue regions.growth.0.field",
+    ],
     ["a feature that there is not", "[C07, C08, C11]", "[C07, C08, C99]", "catalogue regions.features.2"],
     [
       "outside owners by an indicator that there is not",

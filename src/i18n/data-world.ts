@@ -98,7 +98,7 @@ export const worldTableWords = {
     },
   },
   outlook: {
-    title: outlookTableWords.outlook.title,
+    title: { zh: "技术领域的三年展望", en: "Outlook of technology fields" },
     about: {
       zh: "全球与本经济体各技术领域历年的专利族，与由本序列外推的三年：数值、区间、方法、以往的误差。外推不是事实，也不跨断点与缺年。",
       en: "The families of every technology field, of the world and of the home economy, year by year as observed, and three years carried on from the series itself: value, interval, method and past error. Extrapolated, not a fact, and never across a break or gap.",

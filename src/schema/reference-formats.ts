@@ -1,3 +1,4 @@
+import { departmentRow } from "./department.ts";
 import type { Format } from "./format.ts";
 import { glossaryRow } from "./glossary.ts";
 import { familyRow, industryAliasRow, industryClassRow, industryRow, standardRow, subfieldRow } from "./industry.ts";
@@ -120,6 +121,13 @@ export const referenceFormats = [
     kind: "csv",
     schema: intensiveClassRow,
     key: ["list", "code"],
+  },
+  {
+    name: "departments",
+    path: "data/reference/departments.csv",
+    kind: "csv",
+    schema: departmentRow,
+    key: ["department_id"],
   },
   { name: "synonyms", path: "data/reference/synonyms.csv", kind: "csv", schema: synonymRow, key: ["word", "synonym"] },
   { name: "glossary", path: "data/reference/glossary.csv", kind: "csv", schema: glossaryRow, key: ["term_zh"] },

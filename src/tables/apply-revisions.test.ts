@@ -56,6 +56,10 @@ const repository = (rows: Placed<RawRow>[], revisions: Placed<RevisionRow>[]): R
   editions: [],
   technologyModels: [],
   technologyEditions: [],
+  departments: [],
+  policies: [],
+  policyTopics: [],
+  policyCells: [],
 });
 
 it("applyRevisions puts the new value, its status and its place where the old one stood", () => {

@@ -21,6 +21,7 @@ export const enteredFolders = [
   "data/editions",
   "data/profiles",
   "data/revisions",
+  "data/records",
 ] as const;
 
 /** The one file outside of them that is validated too. */
@@ -84,6 +85,7 @@ export function readRepository(
     tiles: rowsOf(shelf, "tiles"),
     neighbours: rowsOf(shelf, "neighbours"),
     units: rowsOf(shelf, "units"),
+    departments: rowsOf(shelf, "departments"),
     technologyFields: rowsOf(shelf, "technology-fields"),
     classifications: readClassifications(shelf),
     profiles: valuesOf(shelf, "profile"),
@@ -93,6 +95,9 @@ export function readRepository(
     editions: valuesOf(shelf, "edition"),
     technologyModels: valuesOf(shelf, "technology-model"),
     technologyEditions: valuesOf(shelf, "technology-edition"),
+    policies: valuesOf(shelf, "policy"),
+    policyTopics: rowsOf(shelf, "policy-topics"),
+    policyCells: rowsOf(shelf, "policy-cells"),
   };
   const site = yamlOf(shelf, "site")[0]?.value ?? null;
   readRest(shelf);

@@ -13,6 +13,7 @@ import { checkBreaks } from "./breaks.ts";
 import { checkCodeTrees } from "./code-trees.ts";
 import { checkConcordances } from "./concordances.ts";
 import { checkCopiedYears } from "./copied-years.ts";
+import { checkDepartments } from "./departments.ts";
 import { checkDimensionCodes } from "./dimension-codes.ts";
 import { checkEditionData } from "./edition-data.ts";
 import { checkEditions } from "./editions.ts";
@@ -33,6 +34,8 @@ import { checkNegativeValues } from "./negative-values.ts";
 import { checkNeighbours } from "./neighbours.ts";
 import { checkPairs } from "./pairs.ts";
 import { checkPlanes } from "./planes.ts";
+import { checkPolicies } from "./policies.ts";
+import { checkPolicyComparison } from "./policy-comparison.ts";
 import { checkProfiles } from "./profiles.ts";
 import { checkSampleRows } from "./sample-rows.ts";
 import { checkSensitivityPlans } from "./sensitivity-plans.ts";
@@ -138,6 +141,13 @@ export const checks: readonly Check[] = [
     needs: ["gbt4754", "ipc", "ipc-fields", "ipc-gb4754", "technology-fields"],
     run: checkConcordances,
   },
+  { id: "departments", needs: ["departments"], run: checkDepartments },
+  {
+    id: "policies",
+    needs: ["entities", "economies", "departments", "industry-families", "industries", "policy"],
+    run: checkPolicies,
+  },
+  { id: "policy-comparison", needs: ["policy", "policy-topics", "policy-cells"], run: checkPolicyComparison },
 ];
 
 /**

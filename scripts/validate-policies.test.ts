@@ -53,7 +53,7 @@ const cases: readonly (readonly [title: string, file: string, change: Change, ex
     "two clauses of one article",
     policyA,
     (text) => text.replace(/clauses:\n([\s\S]*?)named:/, "clauses:\n$1$1named:"),
-    `policy-article ${policyA}:29 clauses.1.article`,
+    `policy-article ${policyA}:29 clauses.1.article.zh`,
   ],
   [
     "a quotation of a page",

@@ -1,3 +1,4 @@
+import { langs } from "../../i18n/lang.ts";
 import { ofPolicies } from "../../i18n/validation-policies.ts";
 import { ofReference } from "../../i18n/validation-reference.ts";
 import { isEmptyField, openFields, type Policy } from "../../schema/policy.ts";
@@ -93,15 +94,19 @@ function checkGaps(policy: Policy): Problem[] {
 
 function checkClauses(policy: Policy): Problem[] {
   const { clauses, text, language } = policy;
-  const articles = clauses.map(({ article }) => article.zh);
   const titleOnly =
     text === "title" && clauses.length > 0 ? [errorAt(spotOf(policy, "clauses", ""), ofPolicies.titleOnly())] : [];
   const wrong = clauses.flatMap(({ article, quote }, at) => {
     const length = [...(quote?.[language] ?? "")].length;
     return [
-      ...(articles.indexOf(article.zh) < at
-        ? [errorAt(spotOf(policy, `clauses.${at}.article`, article.zh), ofPolicies.articleTwice(article.zh))]
-        : []),
+      ...langs
+        .filter((lang) => clauses.findIndex((other) => other.article[lang] === article[lang]) < at)
+        .map((lang) =>
+          errorAt(
+            spotOf(policy, `clauses.${at}.article.${lang}`, article[lang]),
+            ofPolicies.articleTwice(article[lang]),
+          ),
+        ),
       ...(length > longestQuote
         ? [errorAt(spotOf(policy, `clauses.${at}.quote`, ""), ofPolicies.longQuote(length, longestQuote))]
         : []),

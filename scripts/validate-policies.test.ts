@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import {
+  actions,
   departments,
   policyA,
   policyB,
@@ -186,6 +187,25 @@ const cases: readonly (readonly [title: string, file: string, change: Change, ex
     swap("new,,copyright", "new,,patent"),
     `right ${departments}:1 rights`,
   ],
+
+  ["an action for no orientation", actions, swap("convert risk", "convert risks"), `action ${actions}:2 orientations`],
+  ["an action without orientation", actions, swap("convert risk", ""), `required ${actions}:2 orientations`],
+  ["an action for no right", actions, swap("patent trademark,C", "patent mark,C"), `action ${actions}:2 rights`],
+  ["an action for no obstacle", actions, swap("C SC01", "C SC99"), `action ${actions}:2 obstacles`],
+  ["an action with no resource", actions, swap("finance funds", "finance fund"), `action ${actions}:2 resources`],
+  ["an action led by nobody", actions, swap("right:patent,ip", "right:patents,ip"), `action ${actions}:2 lead`],
+  ["an action helped by nobody", actions, swap("right:patent,ip", "right:patent,iq"), `action ${actions}:2 support`],
+  ["two spaces in a list", actions, swap("convert risk", "convert  risk"), `action ${actions}:2 orientations`],
+  ["an action of no type", actions, swap("A02,management", "A02,managing"), `choice ${actions}:3 type`],
+  ["an action that rests on no policy", actions, swap("policy-a,一", "policy-x,一"), `policy-id ${actions}:2 policy`],
+  [
+    "an action that rests on no clause",
+    actions,
+    swap("policy-a,一", "policy-a,九"),
+    `policy-article ${actions}:2 article`,
+  ],
+  ["an action that rests on half a clause", actions, swap("policy-a,一", "policy-a,"), `action ${actions}:2 article`],
+  ["two actions of one id", actions, swap("A02,", "A01,"), `duplicate-key ${actions}:3 action_id`],
 ];
 
 it("the library laid over the fixture is right", async () => expect(await problemsWith()).toEqual([]));

@@ -209,3 +209,28 @@ export const ofDepartments = {
       [`在主管部门的 ${column} 写上 ${right}`, `Write ${right} under ${column} of the department in charge.`],
     ),
 };
+
+/** What may be said of the library of actions. */
+export const ofActions = {
+  unknown: (column: string, seen: string, known: readonly string[] | null) =>
+    say(
+      "action",
+      known === null
+        ? expected(
+            "某个模型的要素、指标或产业得分的编号",
+            "the id of a node, an indicator or a score of industries of some model",
+            seen,
+          )
+        : expected(`下列之一：${known.join("、")}`, `one of ${known.join(", ")}`, seen),
+      [`改正 ${column} 里的编号，多个之间用一个空格`, `Correct the id under ${column}; ids are joined by one space.`],
+    ),
+  halfBasis: () =>
+    say(
+      "action",
+      [
+        "policy 与 article 应同有或同无",
+        "expected policy and article together, or neither, since an action rests on a clause",
+      ],
+      ["补上另一格，或两格都清空", "Enter the other one, or empty both."],
+    ),
+};

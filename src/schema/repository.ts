@@ -1,3 +1,4 @@
+import type { Action } from "./action.ts";
 import type { Face, GrowthField, Plane, PlaneQuadrant } from "./analyses.ts";
 import type { Department } from "./department.ts";
 import type { Edition } from "./edition.ts";
@@ -95,6 +96,7 @@ export interface Repository {
   readonly neighbours: readonly Placed<Neighbour>[];
   readonly units: readonly Placed<Unit>[];
   readonly departments: readonly Placed<Department>[];
+  readonly actions: readonly Placed<Action>[];
   readonly technologyFields: readonly Placed<TechnologyField>[];
   readonly classifications: Classifications;
   readonly models: readonly ModelFiles[];

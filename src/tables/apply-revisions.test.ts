@@ -57,6 +57,7 @@ const repository = (rows: Placed<RawRow>[], revisions: Placed<RevisionRow>[]): R
   technologyModels: [],
   technologyEditions: [],
   departments: [],
+  actions: [],
   policies: [],
   policyTopics: [],
   policyCells: [],

@@ -86,6 +86,7 @@ export function readRepository(
     neighbours: rowsOf(shelf, "neighbours"),
     units: rowsOf(shelf, "units"),
     departments: rowsOf(shelf, "departments"),
+    actions: rowsOf(shelf, "actions"),
     technologyFields: rowsOf(shelf, "technology-fields"),
     classifications: readClassifications(shelf),
     profiles: valuesOf(shelf, "profile"),

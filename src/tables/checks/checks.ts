@@ -5,6 +5,7 @@ import type { Site } from "../../schema/site.ts";
 import { applyRevisions } from "../apply-revisions.ts";
 import { findFormat } from "../find-format.ts";
 import { type Problem, warningAt } from "../problem.ts";
+import { checkActions } from "./actions.ts";
 import { checkAdditiveTotals } from "./additive-totals.ts";
 import { checkAliases } from "./aliases.ts";
 import { checkAnalyses } from "./analyses.ts";
@@ -146,6 +147,11 @@ export const checks: readonly Check[] = [
     id: "policies",
     needs: ["entities", "economies", "departments", "industry-families", "industries", "policy"],
     run: checkPolicies,
+  },
+  {
+    id: "actions",
+    needs: ["model", "model-indicators", "nodes", "industry-indicators", "departments", "policy", "actions"],
+    run: checkActions,
   },
   { id: "policy-comparison", needs: ["policy", "policy-topics", "policy-cells"], run: checkPolicyComparison },
 ];

@@ -1,6 +1,10 @@
+import type { Words } from "../i18n/lang.ts";
+import type { Department } from "../schema/department.ts";
 import type { GlossaryRow } from "../schema/glossary.ts";
 import { handed } from "../schema/handed.ts";
 import type { Industry } from "../schema/industry.ts";
+import type { Policy } from "../schema/policy.ts";
+import type { PolicyCell, PolicyTopic } from "../schema/policy-comparison.ts";
 import type { Dataset, NoteRow } from "../schema/raw.ts";
 import type {
   Alias,
@@ -61,6 +65,12 @@ export interface Reference {
   /** the industries of every family */
   readonly industries: readonly Industry[];
   readonly glossary: readonly GlossaryRow[];
+  /** names of the families of industries and of the industries, by code */
+  readonly industryNames: ReadonlyMap<string, Words>;
+  readonly departments: readonly Department[];
+  readonly policies: readonly Policy[];
+  readonly policyTopics: readonly PolicyTopic[];
+  readonly policyCells: readonly PolicyCell[];
   readonly datasets: readonly DatasetCard[];
   readonly site: Site;
 }

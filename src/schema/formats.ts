@@ -5,6 +5,7 @@ import { modelFormats } from "./model-formats.ts";
 import { plan } from "./plan.ts";
 import { profile } from "./profile.ts";
 import { rawFormats } from "./raw-formats.ts";
+import { recordFormats } from "./record-formats.ts";
 import { referenceFormats } from "./reference-formats.ts";
 import { resultFormats } from "./result-formats.ts";
 import { scopeWords } from "./scope-words.ts";
@@ -18,6 +19,7 @@ export const formats = [
   ...modelFormats,
   ...resultFormats,
   { name: "scope", path: "data/scopes/<scope>.yml", kind: "yaml", schema: scopeWords },
+  ...recordFormats,
   { name: "technology-edition", path: "data/editions/world-<year>.yml", kind: "yaml", schema: technologyEdition },
   { name: "edition", path: "data/editions/<edition>.yml", kind: "yaml", schema: edition },
   { name: "profile", path: "data/profiles/<profile>.yml", kind: "yaml", schema: profile },

@@ -1,9 +1,13 @@
+import type { Action } from "./action.ts";
 import type { Face, GrowthField, Plane, PlaneQuadrant } from "./analyses.ts";
+import type { Department } from "./department.ts";
 import type { Edition } from "./edition.ts";
 import type { Family, Industry, IndustryAlias, IndustryClass, StandardRow, Subfield } from "./industry.ts";
 import type { IndustryIndicator, IndustryNumerator, IntensiveClass } from "./industry-tables.ts";
 import type { FieldDivision, IpcField, IpcRow } from "./ipc.ts";
 import type { GoalpostRow, Indicator, Model, Node, Pair, Share, Weight } from "./model.ts";
+import type { Policy } from "./policy.ts";
+import type { PolicyCell, PolicyTopic } from "./policy-comparison.ts";
 import type { Profile } from "./profile.ts";
 import type { Dataset, NoteRow, RawRow, RevisionRow } from "./raw.ts";
 import type {
@@ -92,6 +96,8 @@ export interface Repository {
   readonly tiles: readonly Placed<Tile>[];
   readonly neighbours: readonly Placed<Neighbour>[];
   readonly units: readonly Placed<Unit>[];
+  readonly departments: readonly Placed<Department>[];
+  readonly actions: readonly Placed<Action>[];
   readonly technologyFields: readonly Placed<TechnologyField>[];
   readonly classifications: Classifications;
   readonly models: readonly ModelFiles[];
@@ -100,4 +106,7 @@ export interface Repository {
   readonly profiles: readonly Profile[];
   readonly technologyModels: readonly TechnologyModel[];
   readonly technologyEditions: readonly TechnologyEdition[];
+  readonly policies: readonly Policy[];
+  readonly policyTopics: readonly Placed<PolicyTopic>[];
+  readonly policyCells: readonly Placed<PolicyCell>[];
 }

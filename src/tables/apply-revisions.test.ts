@@ -57,6 +57,11 @@ const repository = (rows: Placed<RawRow>[], revisions: Placed<RevisionRow>[]): R
   editions: [],
   technologyModels: [],
   technologyEditions: [],
+  departments: [],
+  actions: [],
+  policies: [],
+  policyTopics: [],
+  policyCells: [],
 });
 
 it("applyRevisions puts the new value, its status and its place where the old one stood", () => {

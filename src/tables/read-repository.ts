@@ -22,6 +22,7 @@ export const enteredFolders = [
   "data/scopes",
   "data/profiles",
   "data/revisions",
+  "data/records",
 ] as const;
 
 /** The one file outside of them that is validated too. */
@@ -85,6 +86,8 @@ export function readRepository(
     tiles: rowsOf(shelf, "tiles"),
     neighbours: rowsOf(shelf, "neighbours"),
     units: rowsOf(shelf, "units"),
+    departments: rowsOf(shelf, "departments"),
+    actions: rowsOf(shelf, "actions"),
     technologyFields: rowsOf(shelf, "technology-fields"),
     classifications: readClassifications(shelf),
     profiles: valuesOf(shelf, "profile"),
@@ -95,6 +98,9 @@ export function readRepository(
     scopes: valuesOf(shelf, "scope"),
     technologyModels: valuesOf(shelf, "technology-model"),
     technologyEditions: valuesOf(shelf, "technology-edition"),
+    policies: valuesOf(shelf, "policy"),
+    policyTopics: rowsOf(shelf, "policy-topics"),
+    policyCells: rowsOf(shelf, "policy-cells"),
   };
   const site = yamlOf(shelf, "site")[0]?.value ?? null;
   readRest(shelf);

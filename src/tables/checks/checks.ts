@@ -5,6 +5,7 @@ import type { Site } from "../../schema/site.ts";
 import { applyRevisions } from "../apply-revisions.ts";
 import { findFormat } from "../find-format.ts";
 import { type Problem, warningAt } from "../problem.ts";
+import { checkActions } from "./actions.ts";
 import { checkAdditiveTotals } from "./additive-totals.ts";
 import { checkAliases } from "./aliases.ts";
 import { checkAnalyses } from "./analyses.ts";
@@ -13,6 +14,7 @@ import { checkBreaks } from "./breaks.ts";
 import { checkCodeTrees } from "./code-trees.ts";
 import { checkConcordances } from "./concordances.ts";
 import { checkCopiedYears } from "./copied-years.ts";
+import { checkDepartments } from "./departments.ts";
 import { checkDimensionCodes } from "./dimension-codes.ts";
 import { checkEditionData } from "./edition-data.ts";
 import { checkEditions } from "./editions.ts";
@@ -33,6 +35,8 @@ import { checkNegativeValues } from "./negative-values.ts";
 import { checkNeighbours } from "./neighbours.ts";
 import { checkPairs } from "./pairs.ts";
 import { checkPlanes } from "./planes.ts";
+import { checkPolicies } from "./policies.ts";
+import { checkPolicyComparison } from "./policy-comparison.ts";
 import { checkProfiles } from "./profiles.ts";
 import { checkSampleRows } from "./sample-rows.ts";
 import { checkSensitivityPlans } from "./sensitivity-plans.ts";
@@ -138,6 +142,18 @@ export const checks: readonly Check[] = [
     needs: ["gbt4754", "ipc", "ipc-fields", "ipc-gb4754", "technology-fields"],
     run: checkConcordances,
   },
+  { id: "departments", needs: ["departments"], run: checkDepartments },
+  {
+    id: "policies",
+    needs: ["entities", "economies", "departments", "industry-families", "industries", "policy"],
+    run: checkPolicies,
+  },
+  {
+    id: "actions",
+    needs: ["model", "model-indicators", "nodes", "industry-indicators", "departments", "policy", "actions"],
+    run: checkActions,
+  },
+  { id: "policy-comparison", needs: ["policy", "policy-topics", "policy-cells"], run: checkPolicyComparison },
 ];
 
 /**

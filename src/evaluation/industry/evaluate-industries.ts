@@ -10,7 +10,7 @@ import { judgeAdvantages } from "./advantages.ts";
 import { openAmounts } from "./amounts.ts";
 import { type Area, openIndustryCells } from "./cell-book.ts";
 import { countCube } from "./cube.ts";
-import { type Family, familiesOf } from "./families.ts";
+import { type Family, familiesOf, scannedCodes } from "./families.ts";
 import { findHidden, type HidingPlan, type IsHidden } from "./hidden-cells.ts";
 import { industryValue } from "./industry-value.ts";
 import { findIntensiveIndustries } from "./intensive-industries.ts";
@@ -40,10 +40,11 @@ export function evaluateIndustries(
   const { year } = edition;
   const area: Area = { whole, regions: provinces };
   const families = familiesOf(plan, repository.classifications.industries);
+  const judged = [...families, ...scannedCodes(plan.intensive.scanned, repository.classifications.standard)];
   const main = families.find(({ id }) => id === plan.main)!;
   const cells = openIndustryCells(rows, area);
   // What is only looked at to find out what to hide is no input of a result.
-  const hiding = { rules: plan.suppression, fields: fieldsOf(plan, files), families, area, read: cells.peek };
+  const hiding = { rules: plan.suppression, fields: fieldsOf(plan, files), families: judged, area, read: cells.peek };
   const isHidden = hiddenOnce(plan, rows, hiding);
   const veil = openVeil(cells, isHidden);
   const amounts = openAmounts(cells, year);
@@ -59,7 +60,7 @@ export function evaluateIndustries(
     scores: plan.scores,
     maxMissing: parseFraction(files.model.max_missing),
   });
-  const intensive = findIntensiveIndustries({ ...common, ...density });
+  const intensive = findIntensiveIndustries({ ...common, ...density, families: judged });
   const listing = openListings(repository.classifications, plan.intensive.tests.list);
   return {
     industries,
@@ -75,7 +76,7 @@ export function evaluateIndustries(
     intensive: [
       ...findIntensiveRegions({ ...density, ...common, cells: years.cells, employment: plan.region_employment }),
       ...intensive,
-      ...runNationalTests({ ...common, ...density, cells, indicators, listing }),
+      ...runNationalTests({ ...common, ...density, families: judged, cells, indicators, listing }),
     ],
     cells: evaluateCells({
       ...common,
@@ -91,7 +92,7 @@ export function evaluateIndustries(
       intensive: intensiveIn(intensive, plan.intensive.rights[0]!.right, main),
     }),
     support: listSupport(plan.support, rows, year),
-    industryInputs: listIndustryInputs(cells, { area, families, isHidden }),
+    industryInputs: listIndustryInputs(cells, { area, families: judged, isHidden }),
   };
 }
 

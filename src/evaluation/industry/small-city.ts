@@ -200,7 +200,10 @@ export function openCity({ plan: given, changes = {}, year = 2023, intensiveClas
     classifications: {
       industries: named,
       industryClasses: [{ industry_id: "I6-AUTO", code: "36", weight: 1 }],
-      standard: ["3611", "3612"].map((code) => ({ code, section: "C" })),
+      standard: [
+        ...["01", "36", "65"].map((code, at) => ({ code, level: "division", section: "ACI"[at]! })),
+        ...["3611", "3612"].map((code) => ({ code, level: "class", section: "C" })),
+      ],
       intensiveClasses,
     },
   } as unknown as Repository;

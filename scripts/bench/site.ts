@@ -1,6 +1,7 @@
-import { readdir, rm, stat } from "node:fs/promises";
+import { readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import type { Scope } from "../../src/schema/scope.ts";
 import { addressOf, serveFolder } from "../lib/serve.ts";
 import { browserArguments, browserPath } from "../site/chromium.ts";
 import { copyProject } from "../site/copy-project.ts";
@@ -9,24 +10,24 @@ import { type Cost, measureChild } from "../site/measure-child.ts";
 import { runCommand } from "../site/run-command.ts";
 import { type Figure, median } from "./figure.ts";
 
-/** The build as `npm run build` starts it. */
-const build = ["--max-semi-space-size=64", "--max-old-space-size=768", "scripts/build.ts"];
-
 /** Time and memory of the build, each in a process of its own, and of the first search in the built site. */
 export async function benchSite(runs: number, root: string): Promise<Figure[]> {
   const copy = await copyProject(root);
   try {
-    const script = (...args: string[]) => repeat(runs, () => measureChild(args, { root: copy }));
-    const validated = await script("scripts/validate.ts");
-    const evaluated = await script("scripts/evaluate.ts", "--out", ".cache/bench/results");
+    const commands = await npmScripts(copy);
+    const script = (name: string, ...args: string[]) =>
+      repeat(runs, () => measureChild([...commands(name), ...args], { root: copy }));
+    const evaluated = (scope: Scope) => script("evaluate", "--scope", scope, "--out", ".cache/bench/results");
+    const validated = await script("validate");
+    const [nation, world, city] = [await evaluated("nation"), await evaluated("world"), await evaluated("city")];
     const fresh = await repeat(runs, async () => {
       await forget(copy);
-      return measureChild(build, { root: copy });
+      return measureChild(commands("build"), { root: copy });
     });
-    const again = await script(...build);
+    const again = await script("build");
     const cached = await repeat(runs, async () => {
       await forget(copy, [".cache/evaluated", ".cache/pages"]);
-      return measureChild(build, { root: copy });
+      return measureChild(commands("build"), { root: copy });
     });
     const floor = await floorOf(runs, copy);
     const search = await searchOf(copy);
@@ -37,7 +38,8 @@ export async function benchSite(runs: number, root: string): Promise<Figure[]> {
     ];
     return [
       ...seconds("validate", validated),
-      ...seconds("evaluate all editions", evaluated, 2),
+      ...seconds("evaluate the nation editions", nation, 2),
+      ...seconds("evaluate world and city", both(world, city), 10),
       ...seconds("build from nothing", fresh, 60),
       ...seconds("build again, only prose changed", again, 20),
       ...seconds("build with the chart cache alone", cached, 20),
@@ -53,6 +55,22 @@ export async function benchSite(runs: number, root: string): Promise<Figure[]> {
   } finally {
     await rm(copy, { recursive: true, force: true });
   }
+}
+
+/** The arguments with which `npm run` starts Node for a script. */
+async function npmScripts(root: string): Promise<(name: string) => string[]> {
+  const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
+    scripts: Readonly<Record<string, string>>;
+  };
+  return (name) => scripts[name]!.split(" ").slice(1);
+}
+
+/** One after the other. */
+function both(first: Cost, second: Cost): Cost {
+  return {
+    seconds: first.seconds + second.seconds,
+    megabytes: Math.max(first.megabytes, second.megabytes),
+  };
 }
 
 /** The medians of several runs, after one another. */

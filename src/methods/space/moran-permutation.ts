@@ -1,7 +1,6 @@
 import { atLeast } from "../numbers/at-least.ts";
-import { openGenerator } from "../numbers/generator.ts";
 import { formed, type Outcome, unformed } from "../numbers/outcome.ts";
-import { shuffle } from "../numbers/shuffle.ts";
+import { shuffledOrders } from "../numbers/shuffled-orders.ts";
 import { spatialDeviates } from "./moran.ts";
 import type { SpatialWeights } from "./spatial-weights.ts";
 
@@ -27,11 +26,14 @@ export function moranPermutation(
   checkPermutations("moranPermutation", permutations);
   const { values: scores, reason } = spatialDeviates(values, weights);
   if (scores === null) return unformed(reason);
-  const random = openGenerator(seed);
+  const size = scores.length;
+  const orders = shuffledOrders({ seed, size, count: permutations });
   const index = plainIndex(scores, weights);
+  const placed = [...scores];
   let reached = 0;
-  for (let round = 0; round < permutations; round++) {
-    if (atLeast(plainIndex(shuffle(scores, random), weights), index)) reached++;
+  for (let start = 0; start < orders.length; start += size) {
+    for (let unit = 0; unit < size; unit++) placed[unit] = scores[orders[start + unit]!]!;
+    if (atLeast(plainIndex(placed, weights), index)) reached++;
   }
   return formed((1 + reached) / (1 + permutations));
 }

@@ -10,7 +10,7 @@ export interface SeriesPoint {
   readonly status: Status;
 }
 
-/** A series to be carried on: of an indicator, and later of a technology field or an industry. */
+/** A series to be carried on. */
 export interface OutlookSeries {
   readonly entity: string;
   readonly series: OutlookResult["series"];
@@ -40,6 +40,11 @@ export function carrySeriesOn(series: OutlookSeries, plan: OutlookPlan): Outlook
     return [{ ...empty(series, point.year), part, value: point.value, status: point.status }];
   });
   return [...known, ...yearsAhead(series, { run, last: last.year }, plan)];
+}
+
+/** The years of a series, oldest first. */
+export function everyYear(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 interface Run {

@@ -31,7 +31,7 @@ export function downloadWorldTable(table: WorldTable, labelling: WorldLabelling)
   const { view, lang } = labelling;
   return table === "technology"
     ? formatLabelledTable(technologyColumns(view), view.results.technology, lang)
-    : formatLabelledTable(economyColumns(labelling), view.results.quantities, lang);
+    : formatLabelledTable(economyColumns(labelling), view.results.economies, lang);
 }
 
 /** One technology field: every economy in every year. */

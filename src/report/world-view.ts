@@ -70,9 +70,9 @@ export function openWorld(data: WorldData, { economies, technologyFields }: Worl
   const field = finder(technologyFields, ({ field_id }) => field_id, `${edition.id}: no technology field`);
   const cells = finder(results.technology, (row) => keyOf(row.economy, row.field, row.year), `${edition.id}: no row`);
   const quantities = new Map(
-    results.quantities.map((row) => [keyOf(row.economy, row.quantity, row.year, row.item), row] as const),
+    results.economies.map((row) => [keyOf(row.economy, row.quantity, row.year, row.item), row] as const),
   );
-  const ofEconomy = Map.groupBy(results.quantities, (row) => row.economy);
+  const ofEconomy = Map.groupBy(results.economies, (row) => row.economy);
   const inputs = once(
     () =>
       new Map(

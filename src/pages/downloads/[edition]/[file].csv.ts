@@ -41,9 +41,10 @@ const isWorld = (id: string) => openLibrary().worlds.some(({ edition }) => editi
 function plain(id: string, table: Props["table"]): string {
   const library = openLibrary();
   if (!isWorld(id)) return formatResults(library.edition(id).results).get(`${table}.csv`)!;
-  const { technology, quantities, inputs } = library.world(id).results;
-  if (table === "technology") return formatTechnologyTable(table, technology);
-  return table === "economies" ? formatTechnologyTable(table, quantities) : formatTechnologyTable("inputs", inputs());
+  const { results } = library.world(id);
+  if (table === "inputs") return formatTechnologyTable(table, results.inputs());
+  const world = table as WorldTable;
+  return formatTechnologyTable(world, results[world]);
 }
 
 function labelled(id: string, table: Props["table"], lang: Lang): string {

@@ -3,6 +3,7 @@ import { type EditionYears, openEditionYears } from "../src/evaluation/edition-y
 import { evaluateEdition } from "../src/evaluation/evaluate-edition.ts";
 import { evaluateTechnology } from "../src/evaluation/evaluate-technology.ts";
 import { explainEditions } from "../src/evaluation/explain-editions.ts";
+import { lookAheadByIndustry } from "../src/evaluation/industry/industry-outlook.ts";
 import { lookAhead } from "../src/evaluation/national-outlook.ts";
 import { evaluateSensitivity, uncertaintyBasis } from "../src/evaluation/sensitivity.ts";
 import { type Lang, langs } from "../src/i18n/lang.ts";
@@ -106,7 +107,8 @@ function evaluateOne(
   // Opened anew: inputs.csv lists what the scores and analyses rest on, not the earlier years that are carried on.
   const ahead = openEditionYears(repository, rows, edition);
   const outlook = lookAhead(repository, ahead);
-  const ofIndustries = industry ? [...industry.industryInputs, ...industry.support] : [];
+  const byIndustry = lookAheadByIndustry(repository, rows, ahead);
+  const ofIndustries = industry ? [...industry.industryInputs, ...industry.support, ...byIndustry.cells] : [];
   const basis: Basis[] = [{ edition, cells: [...results.inputs, ...ahead.cells.used(), ...ofIndustries] }];
   if (since === null) return written({ ...results, changes: [], outlook }, "");
   const before = years(since.before);
@@ -117,7 +119,8 @@ function evaluateOne(
   return written({ ...results, changes: found.changes, outlook }, told, found.revised ? since.published : null);
 
   function written(all: Results, told: string, past: PublishedInputs | null = null): Written {
-    const outputs = new Map([...formatResults(all), ...(industry ? formatIndustries(industry) : [])]);
+    const industries = industry ? formatIndustries({ ...industry, outlook: byIndustry.rows }) : [];
+    const outputs = new Map([...formatResults(all), ...industries]);
     const reference = industry ? [...evaluated, ...evaluatedIndustries] : evaluated;
     const inputs = new Map([...inputsOf(files, basis, reference), ...(past ? [[past.path, past.bytes] as const] : [])]);
     const manifest = formatManifest({ edition: edition.id, engine, drawn }, { inputs, outputs });

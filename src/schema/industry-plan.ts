@@ -1,6 +1,7 @@
 import { z } from "zod";
 import * as cell from "./cells.ts";
 import { standardLevels } from "./industry.ts";
+import { industryOutlook } from "./outlook.ts";
 
 const formula = cell.text.describe("fields joined by +");
 const share = z.number().min(0).max(1);
@@ -97,6 +98,7 @@ export const industryPlan = z.strictObject({
       list: cell.slug.describe("list of data/reference/intensive-classes.csv that the classification itself is"),
     }),
   }),
+  outlook: industryOutlook,
   advantages: z.array(advantage).min(1),
   grade_c: z
     .array(z.strictObject({ field: cell.fieldId, below: z.number().min(0) }))

@@ -13,7 +13,7 @@ import {
   structureResult,
   supportResult,
 } from "./industry-results.ts";
-import { outlookResult } from "./outlook.ts";
+import { industryOutlookResult, outlookResult } from "./outlook.ts";
 import { profileInput, profileManifest, profileResult } from "./profile.ts";
 import { quadrantResult } from "./quadrants.ts";
 import { qualityResult } from "./quality.ts";
@@ -71,6 +71,13 @@ export const resultFormats = [
     kind: "csv",
     schema: supportResult,
     key: ["quantity", "entity_id", "industry_id", "year"],
+  },
+  {
+    name: "industry-outlook",
+    path: "data/results/<edition>/industry-outlook.csv",
+    kind: "csv",
+    schema: industryOutlookResult,
+    key: ["industry_id", "field", "year"],
   },
   {
     name: "industry-inputs",

@@ -20,6 +20,7 @@ import type {
   Unit,
 } from "./reference.ts";
 import type { BoundRow } from "./sensitivity-plan.ts";
+import type { SidewaysPlan } from "./sideways.ts";
 import type { TechnologyEdition, TechnologyModel } from "./technology-edition.ts";
 
 /** Where a row stands: the file from the root of the repository, and its line. */
@@ -96,6 +97,7 @@ export interface Repository {
   readonly models: readonly ModelFiles[];
   readonly editions: readonly Edition[];
   readonly profiles: readonly Profile[];
+  readonly sideways: readonly SidewaysPlan[];
   readonly technologyModels: readonly TechnologyModel[];
   readonly technologyEditions: readonly TechnologyEdition[];
 }

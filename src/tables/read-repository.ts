@@ -20,6 +20,7 @@ export const enteredFolders = [
   "data/models",
   "data/editions",
   "data/profiles",
+  "data/sideways",
   "data/revisions",
 ] as const;
 
@@ -87,6 +88,7 @@ export function readRepository(
     technologyFields: rowsOf(shelf, "technology-fields"),
     classifications: readClassifications(shelf),
     profiles: valuesOf(shelf, "profile"),
+    sideways: valuesOf(shelf, "sideways"),
     models: modelFolders
       .filter((folder) => !files.has(`${folder}/technology.yml`))
       .flatMap((folder) => readModel(shelf, folder)),

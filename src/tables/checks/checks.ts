@@ -36,6 +36,7 @@ import { checkPlanes } from "./planes.ts";
 import { checkProfiles } from "./profiles.ts";
 import { checkSampleRows } from "./sample-rows.ts";
 import { checkSensitivityPlans } from "./sensitivity-plans.ts";
+import { checkSideways } from "./sideways.ts";
 import { checkSiteEdition } from "./site-edition.ts";
 import { checkSuccessors } from "./successors.ts";
 import { checkTechnology } from "./technology-edition.ts";
@@ -115,6 +116,11 @@ export const checks: readonly Check[] = [
     run: checkEditionData,
   },
   { id: "profiles", needs: ["dataset", "entities", "profile"], run: checkProfiles },
+  {
+    id: "sideways",
+    needs: ["dataset", "entities", "economies", "edition", "model", "model-indicators", "sideways"],
+    run: checkSideways,
+  },
   {
     id: "technology",
     needs: ["dataset", "economies", "technology-fields", "technology-model", "technology-edition"],

@@ -234,7 +234,7 @@ describe("a repository", () => {
     const files = entered();
     await evaluate({ edition: "nation-2020" }, "test", memoryEffects(files));
     const folder = "data/results/nation-2020";
-    const { inputs, outputs } = JSON.parse(text(files.get(`${folder}/sideways-manifest.json`)));
+    const { inputs, outputs } = JSON.parse(text(files.get(`${folder}/sideways-manifest.json`)!));
     expect(Object.keys(outputs)).toEqual(["sideways-inputs.csv", "sideways.csv"]);
     expect(Object.keys(inputs)).toEqual(
       expect.arrayContaining([

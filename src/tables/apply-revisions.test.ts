@@ -53,6 +53,7 @@ const repository = (rows: Placed<RawRow>[], revisions: Placed<RevisionRow>[]): R
   successors: [],
   profiles: [],
   sideways: [],
+  scopes: [],
   models: [],
   editions: [],
   technologyModels: [],

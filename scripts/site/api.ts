@@ -88,6 +88,7 @@ function isSame(value: string | number | null | undefined, text: string): boolea
 }
 
 function missingTables({ files }: Site, tables: readonly ResultTables[]): string[] {
-  const wanted = tables.flatMap(({ edition }) => resultNames.map((name) => `api/v1/${edition}/${name}.json`));
+  const names = [...resultNames, "model", "manifest"];
+  const wanted = tables.flatMap(({ edition }) => names.map((name) => `api/v1/${edition}/${name}.json`));
   return wanted.filter((path) => !files.has(path)).map((path) => `${path}: is missing`);
 }

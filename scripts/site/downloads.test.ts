@@ -30,7 +30,9 @@ const labelled = Object.fromEntries(
 const downloads = (texts: Record<string, string>) =>
   checkDownloads(siteOf({ ...labelled, ...texts }), [committed], () => new TextEncoder().encode(csv)).problems;
 const body = '"rows":[{"entity_id":"1","node":"level","value":49.7},{"entity_id":"1","node":"P","value":null}]';
-const documents = Object.fromEntries(resultNames.map((name) => [`api/v1/nation-2023/${name}.json`, `{${body}}`]));
+const documents = Object.fromEntries(
+  [...resultNames, "model", "manifest"].map((name) => [`api/v1/nation-2023/${name}.json`, `{${body}}`]),
+);
 const api = (texts: Record<string, string>) => checkApi(siteOf({ ...documents, ...texts }), [tables]).problems;
 
 it("labelled tables with a byte order mark, and plain copies, are right", () => expect(downloads({})).toEqual([]));
@@ -66,6 +68,10 @@ it("every committed table is offered, the cells behind profiles and the world wi
   expect(missing("city-2023", "industry-inputs")).toHaveLength(3);
   expect(missing("city-2023", "profile-inputs")).toEqual(["downloads/city-2023/profile-inputs.csv: is missing"]);
   expect(missing("world-2020", "inputs")).toEqual(["downloads/world-2020/inputs.csv: is missing"]);
+});
+it("a document that every edition has is missed", () => {
+  const { "api/v1/nation-2023/model.json": _, ...others } = documents;
+  expect(checkApi(siteOf(others), [tables]).problems).toEqual(["api/v1/nation-2023/model.json: is missing"]);
 });
 it("documents that hold the committed rows are right, whatever they add", () => {
   expect(api({})).toEqual([]);

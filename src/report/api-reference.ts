@@ -151,6 +151,7 @@ export function apiIndicators(view: EditionView): ApiDocument {
     planes: view.planes.map(withoutPlace),
     quadrants: view.planeQuadrants.map(withoutPlace),
     faces: view.faces.map(withoutPlace),
+    ...(view.industries ? { industry_indicators: view.industryIndicators.map(withoutPlace) } : {}),
   };
 }
 

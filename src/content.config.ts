@@ -117,6 +117,7 @@ async function readReference(repository: Repository): Promise<Reference> {
   return {
     ...{ entities, economies, technologyFields, members, neighbours, aliases, breaks, jumps, tiles, units, glossary },
     ...{ scopes, successors, sections, industries, industryNames, departments, policies, policyTopics, policyCells },
+    classifications: repository.classifications,
     datasets: described,
     site: identity,
   };

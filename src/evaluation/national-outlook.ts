@@ -31,7 +31,7 @@ export function lookAhead(repository: Pick<Repository, "datasets" | "breaks">, y
       );
     return carrySeriesOn(
       {
-        ...{ entity: nation, series: "indicator", item: indicator.id, points, isBroken },
+        ...{ head: { entity_id: nation, series: "indicator" as const, item: indicator.id }, points, isBroken },
         transform: indicator.transform,
         bounds: boundsOf(indicator, repository, analyses.outlook.parts),
       },
@@ -40,7 +40,8 @@ export function lookAhead(repository: Pick<Repository, "datasets" | "breaks">, y
   });
 }
 
-function firstYear({ datasets }: Pick<Repository, "datasets">, last: number): number {
+/** The first year that any dataset has. */
+export function firstYear({ datasets }: Pick<Repository, "datasets">, last: number): number {
   return datasets.reduce((least, { rows }) => rows.reduce((year, row) => Math.min(year, row.year), least), last);
 }
 

@@ -26,7 +26,7 @@ export function lookAheadByField(economy: string, plan: FieldOutlookPlan): Outlo
       return { year, value, status };
     });
     const series = {
-      ...({ entity: economy, series: "field", item: field, points } as const),
+      ...{ head: { entity_id: economy, series: "field" as const, item: field }, points },
       isBroken: (year: number) => breakAfter(economy, year, last),
       transform: model.outlook.transform,
       bounds: { low: 0, high: null },

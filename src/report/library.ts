@@ -18,6 +18,7 @@ import type {
   Tile,
   Unit,
 } from "../schema/reference.ts";
+import type { Classifications } from "../schema/repository.ts";
 import { scopes as scopeOrder } from "../schema/scope.ts";
 import type { ScopeWords } from "../schema/scope-words.ts";
 import type { Site } from "../schema/site.ts";
@@ -64,6 +65,8 @@ export interface Reference {
   readonly sections: readonly Section[];
   /** the industries of every family */
   readonly industries: readonly Industry[];
+  /** industries and technologies, and the concordances between them */
+  readonly classifications: Classifications;
   readonly glossary: readonly GlossaryRow[];
   /** names of the families of industries and of the industries, by code */
   readonly industryNames: ReadonlyMap<string, Words>;

@@ -9,6 +9,7 @@ import { recordFormats } from "./record-formats.ts";
 import { referenceFormats } from "./reference-formats.ts";
 import { resultFormats } from "./result-formats.ts";
 import { scopeWords } from "./scope-words.ts";
+import { sidewaysPlan } from "./sideways.ts";
 import { site } from "./site.ts";
 import { technologyEdition } from "./technology-edition.ts";
 
@@ -23,6 +24,7 @@ export const formats = [
   { name: "technology-edition", path: "data/editions/world-<year>.yml", kind: "yaml", schema: technologyEdition },
   { name: "edition", path: "data/editions/<edition>.yml", kind: "yaml", schema: edition },
   { name: "profile", path: "data/profiles/<profile>.yml", kind: "yaml", schema: profile },
+  { name: "sideways", path: "data/sideways/<plan>.yml", kind: "yaml", schema: sidewaysPlan },
   { name: "site", path: "content/site.yml", kind: "yaml", schema: site },
   { name: "coin-meta", path: "iMeta.csv", kind: "csv", schema: coinMetaRow, key: ["iCode"] },
   { name: "plan", path: "plan.json", kind: "json", schema: plan },

@@ -39,21 +39,23 @@ export const fieldOutlook = outlookPlan.extend({
   transform: z.enum(["linear", "log1p"]).describe("scale in which families are carried on"),
 });
 
+/** The section `industries.outlook` of model.yml: figures of every industry, carried on by the rules of `analyses.outlook`. */
+export const industryOutlook = z.strictObject({
+  fields: z.array(cell.fieldId).min(1),
+  transform: z.enum(["linear", "log1p"]).describe("scale in which they are carried on"),
+});
+
 /**
- * `outlook.csv`: series year by year, as observed and as carried on (三年展望, extrapolated and no fact): the indicators of the
- * nation, or the families of technology fields. Rows of `part` `earlier` and `observed` hold the value of the year, of an
- * indicator what its formula gives; those of `outlook` a value with the interval
- * `low` to `high`, or the reason why there is none, the years `from` to `to` it rests on, and how the same `method` did
- * in the past as many years ahead: mean absolute error `mae`, that of no change `naive_mae`, the one over the other
- * `relative_mae`, over `tested` trials, of which `intervals` had an interval and `inside` of these held the outcome.
+ * A year of a series, as observed or as carried on (三年展望, extrapolated and no fact). Rows of `part` `earlier` and
+ * `observed` hold the value of the year; those of `outlook` a value with the interval `low` to `high`, or the reason why
+ * there is none, the years `from` to `to` it rests on, and how the same `method` did in the past as many years ahead: mean
+ * absolute error `mae`, that of no change `naive_mae`, the one over the other `relative_mae`, over `tested` trials, of which
+ * `intervals` had an interval and `inside` of these held the outcome.
  */
-export const outlookResult = z.strictObject({
-  entity_id: cell.entityId,
-  series: z.enum(outlookKinds),
-  item: cell.text.describe("indicator or technology field"),
+const seriesYear = z.strictObject({
   year: cell.year,
   part: z.enum(outlookParts),
-  value: cell.optionalNumber.describe("in the unit of the indicator; families of a field"),
+  value: cell.optionalNumber.describe("in the unit of the indicator or figure; families of a field"),
   low: cell.optionalNumber,
   high: cell.optionalNumber,
   clipped: z
@@ -76,4 +78,21 @@ export const outlookResult = z.strictObject({
   status: cell.status,
   reason: cell.reason,
 });
+export type SeriesYear = z.infer<typeof seriesYear>;
+
+/** `outlook.csv`: the indicators of the nation by their formula, or the families of technology fields. */
+export const outlookResult = z.strictObject({
+  entity_id: cell.entityId,
+  series: z.enum(outlookKinds),
+  item: cell.text.describe("indicator or technology field"),
+  ...seriesYear.shape,
+});
 export type OutlookResult = z.infer<typeof outlookResult>;
+
+/** `industry-outlook.csv`: the main figures of every industry of the whole. A year that is hidden has its row and no value. */
+export const industryOutlookResult = z.strictObject({
+  industry_id: cell.codeId,
+  field: cell.fieldId,
+  ...seriesYear.shape,
+});
+export type IndustryOutlookResult = z.infer<typeof industryOutlookResult>;

@@ -25,6 +25,7 @@ import type {
 } from "./reference.ts";
 import type { ScopeWords } from "./scope-words.ts";
 import type { BoundRow } from "./sensitivity-plan.ts";
+import type { SidewaysPlan } from "./sideways.ts";
 import type { TechnologyEdition, TechnologyModel } from "./technology-edition.ts";
 
 /** Where a row stands: the file from the root of the repository, and its line. */
@@ -104,6 +105,7 @@ export interface Repository {
   readonly editions: readonly Edition[];
   readonly scopes: readonly ScopeWords[];
   readonly profiles: readonly Profile[];
+  readonly sideways: readonly SidewaysPlan[];
   readonly technologyModels: readonly TechnologyModel[];
   readonly technologyEditions: readonly TechnologyEdition[];
   readonly policies: readonly Policy[];

@@ -21,6 +21,7 @@ export const enteredFolders = [
   "data/editions",
   "data/scopes",
   "data/profiles",
+  "data/sideways",
   "data/revisions",
   "data/records",
 ] as const;
@@ -91,6 +92,7 @@ export function readRepository(
     technologyFields: rowsOf(shelf, "technology-fields"),
     classifications: readClassifications(shelf),
     profiles: valuesOf(shelf, "profile"),
+    sideways: valuesOf(shelf, "sideways"),
     models: modelFolders
       .filter((folder) => !files.has(`${folder}/technology.yml`))
       .flatMap((folder) => readModel(shelf, folder)),

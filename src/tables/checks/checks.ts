@@ -40,6 +40,7 @@ import { checkPolicyComparison } from "./policy-comparison.ts";
 import { checkProfiles } from "./profiles.ts";
 import { checkSampleRows } from "./sample-rows.ts";
 import { checkSensitivityPlans } from "./sensitivity-plans.ts";
+import { checkSideways } from "./sideways.ts";
 import { checkSiteEdition } from "./site-edition.ts";
 import { checkSuccessors } from "./successors.ts";
 import { checkTechnology } from "./technology-edition.ts";
@@ -119,6 +120,11 @@ export const checks: readonly Check[] = [
     run: checkEditionData,
   },
   { id: "profiles", needs: ["dataset", "entities", "profile"], run: checkProfiles },
+  {
+    id: "sideways",
+    needs: ["dataset", "entities", "economies", "edition", "model", "model-indicators", "sideways"],
+    run: checkSideways,
+  },
   {
     id: "technology",
     needs: ["dataset", "economies", "technology-fields", "technology-model", "technology-edition"],

@@ -1,3 +1,4 @@
+import { catalogueFormats } from "./catalogue-formats.ts";
 import { coinMetaRow } from "./coin-meta.ts";
 import { edition } from "./edition.ts";
 import type { Format } from "./format.ts";
@@ -21,6 +22,7 @@ export const formats = [
   ...resultFormats,
   { name: "scope", path: "data/scopes/<scope>.yml", kind: "yaml", schema: scopeWords },
   ...recordFormats,
+  ...catalogueFormats,
   { name: "technology-edition", path: "data/editions/world-<year>.yml", kind: "yaml", schema: technologyEdition },
   { name: "edition", path: "data/editions/<edition>.yml", kind: "yaml", schema: edition },
   { name: "profile", path: "data/profiles/<profile>.yml", kind: "yaml", schema: profile },

@@ -1,5 +1,7 @@
 import type { Action } from "./action.ts";
 import type { Face, GrowthField, Plane, PlaneQuadrant } from "./analyses.ts";
+import type { AdjustmentRow, RegisterRow } from "./catalogue.ts";
+import type { CataloguePlan } from "./catalogue-plan.ts";
 import type { Department } from "./department.ts";
 import type { Edition } from "./edition.ts";
 import type { Family, Industry, IndustryAlias, IndustryClass, StandardRow, Subfield } from "./industry.ts";
@@ -111,4 +113,10 @@ export interface Repository {
   readonly policies: readonly Policy[];
   readonly policyTopics: readonly Placed<PolicyTopic>[];
   readonly policyCells: readonly Placed<PolicyCell>[];
+  /** the rules of the guidance catalogue, each of the model with its id */
+  readonly cataloguePlans: readonly CataloguePlan[];
+  /** by scope: the ids of entries given out so far */
+  readonly registers: ReadonlyMap<string, readonly Placed<RegisterRow>[]>;
+  /** by edition */
+  readonly adjustments: ReadonlyMap<string, readonly Placed<AdjustmentRow>[]>;
 }

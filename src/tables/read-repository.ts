@@ -24,6 +24,8 @@ export const enteredFolders = [
   "data/sideways",
   "data/revisions",
   "data/records",
+  "data/catalogue/adjustments",
+  "data/catalogue/register",
 ] as const;
 
 /** The one file outside of them that is validated too. */
@@ -103,6 +105,9 @@ export function readRepository(
     policies: valuesOf(shelf, "policy"),
     policyTopics: rowsOf(shelf, "policy-topics"),
     policyCells: rowsOf(shelf, "policy-cells"),
+    cataloguePlans: valuesOf(shelf, "catalogue-plan"),
+    registers: new Map(tablesOf(shelf, "register").map(({ parts, rows }) => [parts.scope!, rows])),
+    adjustments: new Map(tablesOf(shelf, "adjustments").map(({ parts, rows }) => [parts.edition!, rows])),
   };
   const site = yamlOf(shelf, "site")[0]?.value ?? null;
   readRest(shelf);
@@ -170,7 +175,7 @@ type Narrow = (schema: z.ZodObject) => z.ZodObject;
 function tablesOf<Name extends FormatName<"csv">>(
   shelf: Shelf,
   name: Name,
-  folder: string,
+  folder = "",
   narrow: Narrow = (schema) => schema,
 ): { parts: Readonly<Record<string, string>>; rows: readonly Placed<ValueOf<Name>>[] }[] {
   return filesOf(shelf, name, folder).flatMap(({ path, format, parts }) => {

@@ -7,10 +7,13 @@ import { findFormat } from "../find-format.ts";
 import { type Problem, warningAt } from "../problem.ts";
 import { checkActions } from "./actions.ts";
 import { checkAdditiveTotals } from "./additive-totals.ts";
+import { checkAdjustments } from "./adjustments.ts";
 import { checkAliases } from "./aliases.ts";
 import { checkAnalyses } from "./analyses.ts";
 import { checkBounds } from "./bounds.ts";
 import { checkBreaks } from "./breaks.ts";
+import { checkCataloguePlans } from "./catalogue-plans.ts";
+import { checkRegister } from "./catalogue-register.ts";
 import { checkCodeTrees } from "./code-trees.ts";
 import { checkConcordances } from "./concordances.ts";
 import { checkCopiedYears } from "./copied-years.ts";
@@ -130,6 +133,17 @@ export const checks: readonly Check[] = [
     needs: ["dataset", "economies", "technology-fields", "technology-model", "technology-edition"],
     run: checkTechnology,
   },
+  {
+    id: "catalogue-plans",
+    needs: ["dataset", "model", "model-indicators", "nodes", "technology-model", "catalogue-plan"],
+    run: checkCataloguePlans,
+  },
+  {
+    id: "register",
+    needs: ["entities", "economies", "industries", "technology-fields", "edition", "technology-edition", "register"],
+    run: checkRegister,
+  },
+  { id: "adjustments", needs: ["edition", "catalogue-plan", "register"], run: checkAdjustments },
   { id: "site-edition", needs: ["edition"], run: checkSiteEdition },
   { id: "groups", needs: ["entities"], run: checkGroups },
   { id: "successors", needs: ["entities", "successors"], run: checkSuccessors },

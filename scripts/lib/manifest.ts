@@ -33,10 +33,13 @@ export function formatManifest(
   head: Pick<Manifest, "edition" | "engine" | "drawn">,
   parts: { inputs: ReadonlyMap<string, Uint8Array>; outputs: ReadonlyMap<string, string> },
 ): string {
-  const sums = (entries: ReadonlyMap<string, Uint8Array | string>) =>
-    Object.fromEntries([...entries].map(([path, content]) => [path, sha256(content)] as const).sort(byPath));
-  const manifest: Manifest = { ...head, inputs: sums(parts.inputs), outputs: sums(parts.outputs) };
+  const manifest: Manifest = { ...head, inputs: checksums(parts.inputs), outputs: checksums(parts.outputs) };
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** SHA-256 of files by their path, in the order of the paths. */
+export function checksums(files: ReadonlyMap<string, Uint8Array | string>): Record<string, string> {
+  return Object.fromEntries([...files].map(([path, content]) => [path, sha256(content)] as const).sort(byPath));
 }
 
 function byPath([a]: readonly [string, string], [b]: readonly [string, string]): number {

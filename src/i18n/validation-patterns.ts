@@ -170,6 +170,22 @@ export const patterns: Readonly<Record<string, Form>> = {
       "Write an address of the site that begins with /, without host and without /en, or leave the cell empty.",
     ],
   },
+  "^https?:\\/\\/\\S+$": {
+    zh: "以 http:// 或 https:// 开头的网址",
+    en: "an address such as https://example.org/notice.html",
+    fix: [
+      "写完整网址，没有则留空（YAML 里写 null）",
+      "Write the whole address, or leave it empty (null in YAML) where there is none.",
+    ],
+  },
+  "^[0-9a-f]{64}$": {
+    zh: "64 位小写十六进制的 SHA-256",
+    en: "a SHA-256 in 64 lower-case hexadecimal digits",
+    fix: [
+      "用 sha256sum 算出原件的校验和照抄，没有原件则留空（YAML 里写 null）",
+      "Copy what sha256sum prints for the original file, or leave it empty (null in YAML) without one.",
+    ],
+  },
   "^([2-9]|[1-9]\\d+)$": {
     zh: "2 以上的级别",
     en: "a level from 2",

@@ -5,6 +5,7 @@ import type { Site } from "../../schema/site.ts";
 import { applyRevisions } from "../apply-revisions.ts";
 import { findFormat } from "../find-format.ts";
 import { type Problem, warningAt } from "../problem.ts";
+import { checkActions } from "./actions.ts";
 import { checkAdditiveTotals } from "./additive-totals.ts";
 import { checkAdjustments } from "./adjustments.ts";
 import { checkAliases } from "./aliases.ts";
@@ -16,6 +17,7 @@ import { checkRegister } from "./catalogue-register.ts";
 import { checkCodeTrees } from "./code-trees.ts";
 import { checkConcordances } from "./concordances.ts";
 import { checkCopiedYears } from "./copied-years.ts";
+import { checkDepartments } from "./departments.ts";
 import { checkDimensionCodes } from "./dimension-codes.ts";
 import { checkEditionData } from "./edition-data.ts";
 import { checkEditions } from "./editions.ts";
@@ -36,9 +38,12 @@ import { checkNegativeValues } from "./negative-values.ts";
 import { checkNeighbours } from "./neighbours.ts";
 import { checkPairs } from "./pairs.ts";
 import { checkPlanes } from "./planes.ts";
+import { checkPolicies } from "./policies.ts";
+import { checkPolicyComparison } from "./policy-comparison.ts";
 import { checkProfiles } from "./profiles.ts";
 import { checkSampleRows } from "./sample-rows.ts";
 import { checkSensitivityPlans } from "./sensitivity-plans.ts";
+import { checkSideways } from "./sideways.ts";
 import { checkSiteEdition } from "./site-edition.ts";
 import { checkSuccessors } from "./successors.ts";
 import { checkTechnology } from "./technology-edition.ts";
@@ -111,13 +116,18 @@ export const checks: readonly Check[] = [
     needs: ["dataset", "model", "industry-indicators", "industry-numerators"],
     run: checkWithheldDatasets,
   },
-  { id: "editions", needs: ["entities", "model", "edition"], run: checkEditions },
+  { id: "editions", needs: ["entities", "model", "edition", "scope"], run: checkEditions },
   {
     id: "edition-data",
     needs: ["dataset", "entities", "model", "model-indicators", "weights", "edition"],
     run: checkEditionData,
   },
   { id: "profiles", needs: ["dataset", "entities", "profile"], run: checkProfiles },
+  {
+    id: "sideways",
+    needs: ["dataset", "entities", "economies", "edition", "model", "model-indicators", "sideways"],
+    run: checkSideways,
+  },
   {
     id: "technology",
     needs: ["dataset", "economies", "technology-fields", "technology-model", "technology-edition"],
@@ -152,6 +162,18 @@ export const checks: readonly Check[] = [
     needs: ["gbt4754", "ipc", "ipc-fields", "ipc-gb4754", "technology-fields"],
     run: checkConcordances,
   },
+  { id: "departments", needs: ["departments"], run: checkDepartments },
+  {
+    id: "policies",
+    needs: ["entities", "economies", "departments", "industry-families", "industries", "policy"],
+    run: checkPolicies,
+  },
+  {
+    id: "actions",
+    needs: ["model", "model-indicators", "nodes", "industry-indicators", "departments", "policy", "actions"],
+    run: checkActions,
+  },
+  { id: "policy-comparison", needs: ["policy", "policy-topics", "policy-cells"], run: checkPolicyComparison },
 ];
 
 /**

@@ -1,6 +1,10 @@
+import type { Words } from "../i18n/lang.ts";
+import type { Department } from "../schema/department.ts";
 import type { GlossaryRow } from "../schema/glossary.ts";
 import { handed } from "../schema/handed.ts";
 import type { Industry } from "../schema/industry.ts";
+import type { Policy } from "../schema/policy.ts";
+import type { PolicyCell, PolicyTopic } from "../schema/policy-comparison.ts";
 import type { Dataset, NoteRow } from "../schema/raw.ts";
 import type {
   Alias,
@@ -14,6 +18,7 @@ import type {
   Tile,
   Unit,
 } from "../schema/reference.ts";
+import type { Classifications } from "../schema/repository.ts";
 import { scopes as scopeOrder } from "../schema/scope.ts";
 import type { ScopeWords } from "../schema/scope-words.ts";
 import type { Site } from "../schema/site.ts";
@@ -60,7 +65,15 @@ export interface Reference {
   readonly sections: readonly Section[];
   /** the industries of every family */
   readonly industries: readonly Industry[];
+  /** industries and technologies, and the concordances between them */
+  readonly classifications: Classifications;
   readonly glossary: readonly GlossaryRow[];
+  /** names of the families of industries and of the industries, by code */
+  readonly industryNames: ReadonlyMap<string, Words>;
+  readonly departments: readonly Department[];
+  readonly policies: readonly Policy[];
+  readonly policyTopics: readonly PolicyTopic[];
+  readonly policyCells: readonly PolicyCell[];
   readonly datasets: readonly DatasetCard[];
   readonly site: Site;
 }

@@ -28,6 +28,7 @@ export const searchKinds = [
   "report",
   "method",
   "term",
+  "policy",
   "data",
   "page",
 ] as const;

@@ -1,11 +1,16 @@
 import { compareSentences, compareWords } from "../i18n/compare.ts";
 import type { Lang } from "../i18n/lang.ts";
+import { sampleWords } from "../i18n/sample.ts";
 import { type CompareBar, layOutBars } from "../report/compare-bars.ts";
 import { type Choice, compareLimit, readChoice, toggleChoice, writeChoice } from "../report/compare-choice.ts";
+import { stampRoom } from "../report/sample-marks.ts";
 
 /** The rows of the table that the figure draws. */
 const figureRows = ["score-P", "score-C", "score-U", "score-D"];
 const lang: Lang = document.documentElement.lang.startsWith("en") ? "en" : "zh";
+
+/** Whether the page shows sample figures, which its drawings then say. */
+const isSample = document.body.dataset["state"] === "sample";
 
 /** The comparison as the page holds it: everything the script shows is read from its table. */
 interface Comparison {
@@ -14,6 +19,15 @@ interface Comparison {
   readonly names: ReadonlyMap<string, string>;
   readonly home: string | undefined;
   readonly fallback: readonly string[];
+  /** entities of other scopes, by code */
+  readonly elsewhere: ReadonlyMap<string, Elsewhere>;
+}
+
+/** An entity of another scope, as the page lists it. */
+interface Elsewhere {
+  readonly name: string;
+  readonly scope: string;
+  readonly href: string;
 }
 
 function byId<Kind extends HTMLElement>(id: string): Kind {
@@ -32,7 +46,39 @@ function readPage(): Comparison {
     names: new Map(heads.map((head) => [code(head), head.textContent.trim()])),
     home: heads.filter((head) => head.classList.contains("own")).map(code)[0],
     fallback: byId("compare-picker").dataset["default"]!.split(","),
+    elsewhere: new Map([...document.querySelectorAll<HTMLElement>("#compare-elsewhere li")].map(readElsewhere)),
   };
+}
+
+function readElsewhere(item: HTMLElement): readonly [string, Elsewhere] {
+  const { href, textContent } = item.querySelector("a")!;
+  return [item.dataset["entity"]!, { name: textContent.trim(), scope: item.dataset["scope"]!, href }];
+}
+
+/** Puts a column of slashes behind the others for every entity of another scope. */
+function showElsewhere({ table, elsewhere }: Comparison, codes: readonly string[]): void {
+  for (const cell of table.querySelectorAll(".elsewhere")) cell.remove();
+  const found = codes.map((code) => elsewhere.get(code)!);
+  for (const row of table.rows) {
+    if (row.classList.contains("part")) row.cells[1]!.colSpan += found.length;
+    else row.append(...found.map((entity) => slashCell(entity, row.parentElement === table.tHead)));
+  }
+}
+
+function slashCell({ name, href }: Elsewhere, isHead: boolean): HTMLElement {
+  const cell = document.createElement(isHead ? "th" : "td");
+  cell.className = "number elsewhere";
+  if (isHead) {
+    cell.setAttribute("scope", "col");
+    cell.append(Object.assign(document.createElement("a"), { href, textContent: name }));
+    return cell;
+  }
+  const why = Object.assign(document.createElement("span"), {
+    className: "visually-hidden",
+    textContent: compareWords.notComparable[lang],
+  });
+  cell.append("／", why);
+  return cell;
 }
 
 /** Shows the columns chosen and hides the others. */
@@ -47,7 +93,7 @@ function showColumns({ table, known }: Comparison, { chosen, all }: Choice): voi
 }
 
 /** What the line under the picker says: what is compared, and what was left out. */
-function statusText({ names }: Comparison, choice: Choice): string {
+function statusText({ names, elsewhere }: Comparison, choice: Choice): string {
   const said = choice.all
     ? compareSentences.everything[lang]()
     : compareSentences.chosen[lang](choice.chosen.map((code) => names.get(code)!));
@@ -55,7 +101,17 @@ function statusText({ names }: Comparison, choice: Choice): string {
     ...(choice.unknown > 0 ? [compareSentences.unknown[lang](choice.unknown)] : []),
     ...(choice.tooMany ? [compareSentences.tooMany[lang](compareLimit)] : []),
   ];
-  return [...left, said].join(lang === "en" ? " " : "");
+  const others = Map.groupBy(
+    choice.elsewhere.map((code) => elsewhere.get(code)!),
+    ({ scope }) => scope,
+  );
+  const apart = [...others].map(([scope, found]) =>
+    compareSentences.elsewhere[lang](
+      found.map(({ name }) => name),
+      scope,
+    ),
+  );
+  return [...left, said, ...apart].join(lang === "en" ? " " : "");
 }
 
 function svg(name: string, attributes: Readonly<Record<string, string | number>>, text = ""): SVGElement {
@@ -81,13 +137,14 @@ function drawRow(page: Comparison, row: HTMLTableRowElement, chosen: readonly st
   });
   const { width, height, left, bars: placed } = layOutBars(bars, 420);
   const says = `${title}${lang === "zh" ? "：" : ": "}${bars.map(({ label, text }) => `${label} ${text}`).join(lang === "zh" ? "，" : ", ")}`;
+  const tall = height + (isSample ? stampRoom : 0);
   const drawing = svg("svg", {
     class: "chart",
     role: "img",
     "aria-label": says,
-    viewBox: `0 0 ${width} ${height}`,
+    viewBox: `0 0 ${width} ${tall}`,
     width,
-    height,
+    height: tall,
   });
   drawing.append(svg("line", { class: "zero-line", x1: left, x2: left, y1: 0, y2: height }));
   for (const [i, bar] of placed.entries()) {
@@ -99,6 +156,10 @@ function drawRow(page: Comparison, row: HTMLTableRowElement, chosen: readonly st
       svg("text", { class: `text-${tone}`, x: bar.x + bar.width + 5, y: line }, bars[i]!.text),
     );
   }
+  if (isSample)
+    drawing.append(
+      svg("text", { class: "sample-stamp", x: width, y: tall - 4, "text-anchor": "end" }, sampleWords.whole[lang]),
+    );
   const box = document.createElement("div");
   const heading = document.createElement("h3");
   heading.className = "chart-title";
@@ -125,17 +186,27 @@ function keepChoice(choice: Choice): void {
 function start(): void {
   const page = readPage();
   const boxes = [...byId("compare-picker").querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
-  let choice = readChoice(location.search, page.known, page.fallback);
+  let choice = readChoice(location.search, page.known, {
+    fallback: page.fallback,
+    elsewhere: [...page.elsewhere.keys()],
+  });
 
   const show = (next: Choice) => {
     choice = next;
     for (const box of boxes) box.checked = !choice.all && choice.chosen.includes(box.value);
     showColumns(page, choice);
+    showElsewhere(page, choice.elsewhere);
     drawFigure(page, choice);
     byId("compare-status").textContent = statusText(page, choice);
   };
   const choose = (chosen: readonly string[], all = false) => {
-    show({ chosen, all, unknown: 0, tooMany: false });
+    show({
+      chosen,
+      all,
+      unknown: 0,
+      tooMany: false,
+      elsewhere: all ? [] : choice.elsewhere.slice(0, compareLimit - chosen.length),
+    });
     keepChoice(choice);
   };
   for (const box of boxes) {

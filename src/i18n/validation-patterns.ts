@@ -73,6 +73,11 @@ export const patterns: Readonly<Record<string, Form>> = {
       "The column id of the model's indicators.csv lists them; a new one is one or two capital letters and two digits.",
     ],
   },
+  "^DX-\\d{4}-[RIX]-[A-Za-z0-9.-]+-[A-Za-z0-9.-]+-\\d+$": {
+    zh: "DX-2023-R-500106-0-1 这样的条目编号",
+    en: "an entry such as DX-2023-R-500106-0-1",
+    fix: ["照抄 data/catalogue/register 中的编号", "Copy an id of data/catalogue/register."],
+  },
   "^\\d{4}$": {
     zh: "2023 这样的四位年份",
     en: "a year such as 2023",

@@ -63,7 +63,7 @@ export function downloadComparison(tables: PolicyTables, lang: Lang): string {
   const lines = comparison.rows.flatMap(({ topic, cells }) =>
     cells.map((cell, at): Line => ({ topic, policy: comparison.columns[at]!, cell })),
   );
-  return formatLabelledTable(columns, lines, lang);
+  return formatLabelledTable(columns, lines, { lang });
 }
 
 /** Every record, topic and cell, as the repository holds them. */

@@ -1,5 +1,7 @@
 import type { Action } from "./action.ts";
 import type { Face, GrowthField, Plane, PlaneQuadrant } from "./analyses.ts";
+import type { AdjustmentRow, RegisterRow } from "./catalogue.ts";
+import type { CataloguePlan } from "./catalogue-plan.ts";
 import type { Department } from "./department.ts";
 import type { Edition } from "./edition.ts";
 import type { Family, Industry, IndustryAlias, IndustryClass, StandardRow, Subfield } from "./industry.ts";
@@ -23,7 +25,9 @@ import type {
   Tile,
   Unit,
 } from "./reference.ts";
+import type { ScopeWords } from "./scope-words.ts";
 import type { BoundRow } from "./sensitivity-plan.ts";
+import type { SidewaysPlan } from "./sideways.ts";
 import type { TechnologyEdition, TechnologyModel } from "./technology-edition.ts";
 
 /** Where a row stands: the file from the root of the repository, and its line. */
@@ -101,10 +105,18 @@ export interface Repository {
   readonly classifications: Classifications;
   readonly models: readonly ModelFiles[];
   readonly editions: readonly Edition[];
+  readonly scopes: readonly ScopeWords[];
   readonly profiles: readonly Profile[];
+  readonly sideways: readonly SidewaysPlan[];
   readonly technologyModels: readonly TechnologyModel[];
   readonly technologyEditions: readonly TechnologyEdition[];
   readonly policies: readonly Policy[];
   readonly policyTopics: readonly Placed<PolicyTopic>[];
   readonly policyCells: readonly Placed<PolicyCell>[];
+  /** the rules of the guidance catalogue, each of the model with its id */
+  readonly cataloguePlans: readonly CataloguePlan[];
+  /** by scope: the ids of entries given out so far */
+  readonly registers: ReadonlyMap<string, readonly Placed<RegisterRow>[]>;
+  /** by edition */
+  readonly adjustments: ReadonlyMap<string, readonly Placed<AdjustmentRow>[]>;
 }

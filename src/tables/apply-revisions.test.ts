@@ -52,6 +52,8 @@ const repository = (rows: Placed<RawRow>[], revisions: Placed<RevisionRow>[]): R
   },
   successors: [],
   profiles: [],
+  sideways: [],
+  scopes: [],
   models: [],
   editions: [],
   technologyModels: [],
@@ -61,6 +63,9 @@ const repository = (rows: Placed<RawRow>[], revisions: Placed<RevisionRow>[]): R
   policies: [],
   policyTopics: [],
   policyCells: [],
+  cataloguePlans: [],
+  registers: new Map(),
+  adjustments: new Map(),
 });
 
 it("applyRevisions puts the new value, its status and its place where the old one stood", () => {

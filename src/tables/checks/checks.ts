@@ -7,10 +7,13 @@ import { findFormat } from "../find-format.ts";
 import { type Problem, warningAt } from "../problem.ts";
 import { checkActions } from "./actions.ts";
 import { checkAdditiveTotals } from "./additive-totals.ts";
+import { checkAdjustments } from "./adjustments.ts";
 import { checkAliases } from "./aliases.ts";
 import { checkAnalyses } from "./analyses.ts";
 import { checkBounds } from "./bounds.ts";
 import { checkBreaks } from "./breaks.ts";
+import { checkCataloguePlans } from "./catalogue-plans.ts";
+import { checkRegister } from "./catalogue-register.ts";
 import { checkCodeTrees } from "./code-trees.ts";
 import { checkConcordances } from "./concordances.ts";
 import { checkCopiedYears } from "./copied-years.ts";
@@ -40,6 +43,7 @@ import { checkPolicyComparison } from "./policy-comparison.ts";
 import { checkProfiles } from "./profiles.ts";
 import { checkSampleRows } from "./sample-rows.ts";
 import { checkSensitivityPlans } from "./sensitivity-plans.ts";
+import { checkSideways } from "./sideways.ts";
 import { checkSiteEdition } from "./site-edition.ts";
 import { checkSuccessors } from "./successors.ts";
 import { checkTechnology } from "./technology-edition.ts";
@@ -112,7 +116,7 @@ export const checks: readonly Check[] = [
     needs: ["dataset", "model", "industry-indicators", "industry-numerators"],
     run: checkWithheldDatasets,
   },
-  { id: "editions", needs: ["entities", "model", "edition"], run: checkEditions },
+  { id: "editions", needs: ["entities", "model", "edition", "scope"], run: checkEditions },
   {
     id: "edition-data",
     needs: ["dataset", "entities", "model", "model-indicators", "weights", "edition"],
@@ -120,10 +124,26 @@ export const checks: readonly Check[] = [
   },
   { id: "profiles", needs: ["dataset", "entities", "profile"], run: checkProfiles },
   {
+    id: "sideways",
+    needs: ["dataset", "entities", "economies", "edition", "model", "model-indicators", "sideways"],
+    run: checkSideways,
+  },
+  {
     id: "technology",
     needs: ["dataset", "economies", "technology-fields", "technology-model", "technology-edition"],
     run: checkTechnology,
   },
+  {
+    id: "catalogue-plans",
+    needs: ["dataset", "model", "model-indicators", "nodes", "technology-model", "catalogue-plan"],
+    run: checkCataloguePlans,
+  },
+  {
+    id: "register",
+    needs: ["entities", "economies", "industries", "technology-fields", "edition", "technology-edition", "register"],
+    run: checkRegister,
+  },
+  { id: "adjustments", needs: ["edition", "catalogue-plan", "register"], run: checkAdjustments },
   { id: "site-edition", needs: ["edition"], run: checkSiteEdition },
   { id: "groups", needs: ["entities"], run: checkGroups },
   { id: "successors", needs: ["entities", "successors"], run: checkSuccessors },

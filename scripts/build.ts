@@ -4,6 +4,7 @@ import { join, relative, resolve } from "node:path";
 import { build as buildAstro } from "astro";
 import { parse } from "yaml";
 import { handOver } from "../src/schema/handed.ts";
+import type { SearchRecord } from "../src/schema/search.ts";
 import { synonymRow } from "../src/schema/synonyms.ts";
 import { readTable } from "../src/tables/read-table.ts";
 import { engineVersion, evaluate } from "./evaluate.ts";
@@ -84,18 +85,18 @@ async function finishSite(root: string, dist: string, store: PageStore): Promise
   const isNew = new Set(rendered);
   const pages = files.filter((path) => path.endsWith(".html"));
   const isPassport = (path: string) => /^(en\/)?numbers\//.test(path);
-  const finish = async (path: string): Promise<(readonly [path: string, html: string])[]> => {
+  const finish = async (path: string): Promise<SearchRecord[]> => {
     const html = await readFile(join(dist, path), "utf8");
     const done = !isNew.has(path) || path.endsWith("404.html") ? html : relocate(html, path, site);
     if (done !== html) await writeFile(join(dist, path), done);
-    return done.includes("data-search-kind=") ? [[path, done]] : [];
+    return collectRecords(path, done);
   };
-  const searched = await inTurn(
+  const records = await inTurn(
     pages.filter((path) => !isPassport(path)),
     finish,
   );
   await Promise.all([
-    buildIndex(collectRecords(new Map(searched.flat())), await readSynonyms(root), dist),
+    buildIndex(records.flat(), await readSynonyms(root), dist),
     inTurn(
       pages.filter((path) => isPassport(path) && isNew.has(path)),
       finish,

@@ -109,6 +109,7 @@ describe("explain", () => {
       "data/editions/city-2022.yml": edition
         .replace("id: nation-2022", "id: city-2022")
         .replace("scope: nation", "scope: city"),
+      "data/scopes/city.yml": String(files.get("data/scopes/nation.yml")).replace("id: nation", "id: city"),
     });
     await expect(said(both, { before: "city-2022" })).rejects.toThrow(
       'B: expected an edition of the scope city as city-2022, got "nation-2023" of the scope nation',

@@ -18,6 +18,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   components: ["evaluation", "methods", "charts", "search", "report"],
   layouts: ["components", "report"],
   pages: ["layouts", "components", "charts", "report", "results"],
+  "middleware.ts": ["report"],
   "content.config.ts": ["results", "tables", "report", "evaluation"],
   scripts: ["tables", "evaluation", "results", "charts", "search", "methods", "report", "sample"],
 };

@@ -235,12 +235,12 @@ it("validate prints warnings first and errors last, each under its heading, then
     "  content/site.yml:7 edition：应为 data/editions 中的版次，实为“nation-2024”，没有文件 data/editions/nation-2024.yml",
     "    → 写现有的版次（nation-2023），或补上该文件",
     "",
-    "校验：39 个文件，1 个错误，1 个提示。请改正错误后再运行。",
+    "校验：40 个文件，1 个错误，1 个提示。请改正错误后再运行。",
   ]);
   const english = await print("en");
   expect([english[0], english[5], english.at(-1)]).toEqual([
     "Warnings",
     "Errors",
-    "validate: 39 files, 1 errors, 1 warnings. Correct the errors and run it again.",
+    "validate: 40 files, 1 errors, 1 warnings. Correct the errors and run it again.",
   ]);
 });

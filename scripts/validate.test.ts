@@ -279,7 +279,7 @@ for (const { title, patch, at, zh, en } of cases) {
 it("validate finds nothing wrong with the fixture", async () => {
   const effects = memoryEffects(await readFixture());
   expect(await validate({ lang: "en" }, effects)).toBe(0);
-  expect(effects.lines.log).toEqual(["validate: 38 files, 0 errors, 0 warnings. The data hold."]);
+  expect(effects.lines.log).toEqual(["validate: 39 files, 0 errors, 0 warnings. The data hold."]);
 });
 it("validate accepts a byte order mark, CRLF, blank lines and line breaks inside quotes", async () => {
   const files = await readFixture({
@@ -316,14 +316,14 @@ it("validate tells all problems at once, by file and line, and counts them", asy
     `  ${entities}:4 parent: expected a six-digit region code, an economy such as CHN, or a group such as G-WEST, got "10000"`,
   ]);
   expect(effects.lines.log.at(-1)).toBe(
-    "validate: 38 files, 4 errors, 1 warnings. Correct the errors and run it again.",
+    "validate: 39 files, 4 errors, 1 warnings. Correct the errors and run it again.",
   );
 });
 it("validate --json prints the problems and the counts, nothing else", async () => {
   const effects = memoryEffects(await readFixture({ [raw]: swap("patent_total,1140", "patent_total,n/a") }));
   expect(await validate({ json: true }, effects)).toBe(1);
   const printed = JSON.parse(effects.lines.log.join("\n"));
-  expect(printed).toMatchObject({ files: 38, errors: 1, warnings: 0 });
+  expect(printed).toMatchObject({ files: 39, errors: 1, warnings: 0 });
   expect(printed.problems[0]).toMatchObject({
     file: raw,
     line: 8,

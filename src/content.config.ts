@@ -8,19 +8,20 @@ import { trialBase } from "./evaluation/trial-base.ts";
 import type { EditionData } from "./report/edition-view.ts";
 import type { LibraryData, Reference } from "./report/library.ts";
 import type { WorldData } from "./report/world-view.ts";
-import { parseResults } from "./results/parse-results.ts";
+import { parseIndustries } from "./results/parse-industries.ts";
+import { parseProfile, parseResults } from "./results/parse-results.ts";
 import { parseTechnology } from "./results/parse-technology.ts";
 import type { Edition } from "./schema/edition.ts";
 import { glossaryRow } from "./schema/glossary.ts";
 import { handOver } from "./schema/handed.ts";
 import type { Repository } from "./schema/repository.ts";
 import { manifest } from "./schema/results.ts";
-import { scopes, shownScopes } from "./schema/scope.ts";
+import { scopes } from "./schema/scope.ts";
 import { site } from "./schema/site.ts";
 import type { TrialBase } from "./schema/trial.ts";
 import { applyRevisions } from "./tables/apply-revisions.ts";
 import { forScope } from "./tables/for-scope.ts";
-import { isReadBy, type ReadRepository, readRepository } from "./tables/read-repository.ts";
+import { readRepository } from "./tables/read-repository.ts";
 import { readTable } from "./tables/read-table.ts";
 
 /** Reads every file under a folder, paths from the root of the project, in code-unit order. */
@@ -30,16 +31,6 @@ async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {
   return new Map(await Promise.all(paths.sort().map(async (path) => [path, await readFile(path)] as const)));
 }
 
-/** What pages show of a repository: the editions of those scopes, and the datasets that they rest on. */
-function shownRepository(files: ReadonlyMap<string, Uint8Array>): Pick<ReadRepository, "repository"> {
-  const { repository } = readRepository(files, { scopes: shownScopes });
-  const datasets = repository.datasets.filter(({ dataset }) => isReadBy(dataset, shownScopes));
-  const fields = new Set(datasets.flatMap(({ dataset }) => dataset.fields.map(({ id }) => id)));
-  const breaks = repository.breaks.filter(({ field }) => fields.has(field));
-  const editions = repository.editions.filter(({ scope }) => shownScopes.includes(scope));
-  return { repository: { ...repository, datasets, breaks, editions } };
-}
-
 /** Every edition that has results: its model, its results and their manifest. */
 async function readEditions(repository: Repository): Promise<EditionData[]> {
   const found = repository.editions.map(async (edition): Promise<EditionData | null> => {
@@ -47,6 +38,9 @@ async function readEditions(repository: Repository): Promise<EditionData[]> {
     const folder = `data/results/${edition.id}`;
     const texts = await readFolder(folder).catch(() => null);
     if (!files || !texts) return null;
+    const plan = repository.profiles.find(
+      ({ scope, years }) => scope === edition.scope && years.includes(edition.year),
+    );
     const text = (name: string) => new TextDecoder().decode(texts.get(`${folder}/${name}`));
     return {
       edition,
@@ -61,8 +55,11 @@ async function readEditions(repository: Repository): Promise<EditionData[]> {
       planeQuadrants: files.planeQuadrants,
       faces: files.faces,
       qualityGoalposts: files.qualityGoalposts.get(edition.goalposts) ?? [],
+      industryIndicators: files.industryIndicators,
       results: parseResults(text),
       manifest: manifest.parse(JSON.parse(text("manifest.json"))),
+      profile: plan === undefined ? null : { plan, ...parseProfile(text) },
+      industries: files.model.industries === undefined ? null : parseIndustries(text),
     };
   });
   return (await Promise.all(found)).filter((data) => data !== null);
@@ -93,8 +90,8 @@ function readTrials(repository: Repository): ReadonlyMap<string, TrialBase> {
 
 /** Entities, groups, breaks, jumps, tiles, terms, datasets and the identity of the site. */
 async function readReference(repository: Repository): Promise<Reference> {
-  const { entities, economies, technologyFields, members, neighbours, aliases, breaks, tiles, units, datasets } =
-    repository;
+  const { entities, economies, technologyFields, members, neighbours, aliases, breaks, tiles, units } = repository;
+  const { scopes, successors, datasets } = repository;
   const identity = site.parse(parse(await readFile("content/site.yml", "utf8")));
   const years = ({ rows }: (typeof datasets)[number]) => [...new Set(rows.map((row) => row.year))].sort();
   const described = datasets.map((files) => ({
@@ -106,10 +103,15 @@ async function readReference(repository: Repository): Promise<Reference> {
   const jumps = datasets.flatMap(({ notes }) =>
     notes.map(({ entity_id, year, field, change_pct, note }) => ({ entity_id, year, field, change_pct, note })),
   );
+  const sections = repository.classifications.standard
+    .filter(({ level }) => level === "section")
+    .map(({ code, name_zh, name_en }) => ({ code, name_zh, name_en: name_en ?? name_zh }));
   const terms = "data/reference/glossary.csv";
   const { rows: glossary } = readTable(terms, await readFile(terms, "utf8"), { schema: glossaryRow });
   return {
     ...{ entities, economies, technologyFields, members, neighbours, aliases, breaks, jumps, tiles, units, glossary },
+    ...{ scopes, successors, sections },
+    industries: repository.classifications.industries,
     datasets: described,
     site: identity,
   };
@@ -122,7 +124,7 @@ async function readReference(repository: Repository): Promise<Reference> {
 const library = defineCollection({
   loader: async () => {
     // What a person entered under `data/`; the build has validated it before.
-    const { repository } = shownRepository(await readFolder("data"));
+    const { repository } = readRepository(await readFolder("data"));
     const [editions, worlds, reference] = await Promise.all([
       readEditions(repository),
       readWorlds(repository),

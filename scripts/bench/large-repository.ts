@@ -87,6 +87,7 @@ function repositoryOf(codes: readonly string[], fields: readonly string[]): Repo
     members: [],
     successors: [],
     profiles: [],
+    scopes: [],
     aliases: [],
     breaks: [],
     tiles: [],

@@ -11,7 +11,7 @@ it("a page is a record of its heading and the text marked for it; a marked part 
       data-search-keywords="渝|500000"><h1>重庆市</h1><p data-search>综合水平 <a href="/x/">49.7</a>，第 15 位。</p><p>不入检索</p>
       <section id="why" data-search-part><h2>为什么</h2><p>失分<br>最多 &amp; 最少</p></section></main>`,
   );
-  expect(collectRecords(new Map([["regions/500000/index.html", html]]))).toEqual([
+  expect(collectRecords("regions/500000/index.html", html)).toEqual([
     {
       url: "/regions/500000/",
       lang: "zh",
@@ -27,12 +27,7 @@ it("a page is a record of its heading and the text marked for it; a marked part 
     expect.objectContaining({ url: "/regions/500000/#why", title: "为什么", text: "失分最多 & 最少", keywords: [] }),
   ]);
 });
-it("a page that is not marked, or marked with an unknown kind, is not found", () =>
-  expect(
-    collectRecords(
-      new Map([
-        ["a/index.html", page("en", "<main><h1>A</h1></main>")],
-        ["b/index.html", page("en", '<main data-search-kind="odd"><h1>B</h1></main>')],
-      ]),
-    ),
-  ).toEqual([]));
+it.each(["<main><h1>A</h1></main>", '<main data-search-kind="odd"><h1>B</h1></main>'])(
+  "a page that is not marked, or marked with an unknown kind, is not found: %s",
+  (main) => expect(collectRecords("a/index.html", page("en", main))).toEqual([]),
+);

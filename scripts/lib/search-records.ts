@@ -43,13 +43,13 @@ const unread = /<(table|svg)\b[\s\S]*?<\/\1>/g;
 const longest = 600;
 
 /**
- * What the search finds, read from the finished pages: a page whose `<main>` has `data-search-kind` is a record, with the
- * text of its elements marked `data-search`; an element marked `data-search-part` is one of its own. In order of address.
+ * What the search finds on a finished page: a page whose `<main>` has `data-search-kind` is a record, with the text of its
+ * elements marked `data-search`; an element marked `data-search-part` is one of its own.
  */
-export function collectRecords(pages: ReadonlyMap<string, string>): SearchRecord[] {
-  return [...pages]
-    .sort(byPath)
-    .flatMap(([path, html]) => recordsOf(`/${path.replace(/index\.html$/, "")}`, readPage(html)));
+export function collectRecords(path: string, html: string): SearchRecord[] {
+  if (!html.includes("data-search-kind=")) return [];
+  // A cut of a text keeps the whole text in memory; copied, the records of three thousand pages do not keep the pages.
+  return structuredClone(recordsOf(`/${path.replace(/index\.html$/, "")}`, readPage(html)));
 }
 
 function recordsOf(url: string, { attributes, lang, title, text, parts }: Reading): SearchRecord[] {
@@ -121,8 +121,4 @@ function readPage(html: string): Reading {
 
 function tidy(words: readonly string[]): string {
   return words.join("").replace(/\s+/g, " ").trim();
-}
-
-function byPath([a]: readonly [string, string], [b]: readonly [string, string]): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,8 +2,8 @@ import { prints } from "./printed.ts";
 import type { Row } from "./result-tables.ts";
 import { type Form, saysChange, saysExactly, saysMissing, saysMove } from "./said-forms.ts";
 
-/** First letter of the anchors of the analyses: interval, class, change, face of quality, plane, growth. */
-export type AnalysisLetter = "u" | "p" | "c" | "f" | "x" | "g";
+/** First letter of the anchors of the analyses: interval, class, change, face of quality, plane, growth, observed. */
+export type AnalysisLetter = "u" | "p" | "c" | "f" | "x" | "g" | "o";
 
 /** What stands behind a link to an analysis. */
 export interface AnalysisPlace {
@@ -24,6 +24,7 @@ export function isAnalysisRight(text: string, letter: AnalysisLetter, { rows, su
     f: () => [says(rows[0]!["value"], 1)],
     x: () => planeForms(rows[0]!, sureFrom),
     g: () => growthForms(rows[0]!),
+    o: () => rows.map((row) => saysObserved(row["value"] ?? "")),
   };
   return forms[letter]().some((form) => form(text));
 }
@@ -37,6 +38,12 @@ function exactly(cell: string): Form {
 function says(cell: string | undefined, digits: number, signed = false): Form {
   if (cell === undefined || cell === "") return saysMissing;
   return (text) => prints(text, cell, { digits, signed }) || exactly(cell)(text);
+}
+
+/** An observed figure as an indicator prints, perhaps with the per cent sign of a share. */
+function saysObserved(cell: string): Form {
+  if (cell === "") return saysMissing;
+  return (text) => says(cell, Math.abs(Number(cell)) >= 1000 ? 0 : 2)(text.replace(/%$/, ""));
 }
 
 /** Both ends of an interval, or the one number where they print alike; places are widened to whole ones. */

@@ -1,7 +1,6 @@
 import "../check-node.ts";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { scopeOfEdition, shownScopes } from "../../src/schema/scope.ts";
 import { readOptions, runScript } from "../lib/args.ts";
 import { userFolder } from "../lib/user-paths.ts";
 import { checkApi } from "./api.ts";
@@ -25,11 +24,11 @@ const shown = 50;
 /** The checks by name; `root` is the folder of the project, whose committed results the pages must agree with. */
 export function checksOf(root: string): ReadonlyMap<string, Check> {
   const read = (path: string) => readFileSync(join(root, path));
-  const entered = readdirSync(join(root, "data/editions")).map((name) => name.replace(/\.yml$/, ""));
-  const editions = entered.filter((id) => shownScopes.some((scope) => scope === scopeOfEdition(id)));
+  const editions = readdirSync(join(root, "data/editions")).map((name) => name.replace(/\.yml$/, ""));
   const [ours, worlds] = [editions.filter((id) => !isWorldEdition(id)), editions.filter(isWorldEdition)];
+  const profiled = ours.filter((edition) => existsSync(join(root, `data/results/${edition}/profile.csv`)));
   const text = (path: string) => read(path).toString("utf8");
-  const tables = readResultTables(ours.sort(), text);
+  const tables = readResultTables(ours.sort(), text, profiled);
   const worldTables = readWorldTables(worlds.sort(), text);
   return new Map<string, Check>([
     ["links", checkLinks],

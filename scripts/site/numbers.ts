@@ -30,16 +30,17 @@ export function checkNumbers(
   return { seen, problems };
 }
 
-interface PassportLink {
+export interface PassportLink {
   readonly text: string;
   readonly edition: string;
   readonly entity: string;
   readonly anchor: string;
 }
 
-function passportLink({ tag, value, text }: Reference, page: string): PassportLink[] {
+/** The number of a passport that a link leads to; none where it leads elsewhere. */
+export function passportLink({ tag, value, text }: Reference, page: string): PassportLink[] {
   const [path, anchor = ""] = value.split("#");
-  const file = tag === "a" && path && /^[ismqupcfxgte]-/.test(anchor) ? resolvePath(path, page) : null;
+  const file = tag === "a" && path && /^[ismqupcfxgote]-/.test(anchor) ? resolvePath(path, page) : null;
   const [, edition, entity] = /^(?:en\/)?numbers\/([^/]+)\/([^/]+)\/index\.html$/.exec(file ?? "") ?? [];
   return edition && entity ? [{ text, edition, entity, anchor }] : [];
 }

@@ -32,7 +32,7 @@ it("readFacts reads what a figure says of itself", () =>
     readFacts(
       `<figure id="f"><figcaption>C</figcaption><table></table><p class="figure-source">来源 <span class="status">推算</span></p></figure>`,
     ).figures,
-  ).toEqual([{ id: "f", caption: "C", source: "来源 推算", statuses: 1, tables: 1 }]));
+  ).toEqual([{ id: "f", caption: "C", source: "来源 推算", statuses: 1, status: "推算", tables: 1 }]));
 it("factsOf reads a site once", () => {
   const site = siteOf({ "index.html": "<p>a</p>" });
   expect(factsOf(site)).toBe(factsOf(site));

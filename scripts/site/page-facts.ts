@@ -13,6 +13,8 @@ export interface Reference {
   readonly className: string;
   /** what a link says */
   readonly text: string;
+  /** a link that the mark of sample figures follows */
+  readonly marked: boolean;
 }
 
 /** What a figure says of itself; empty where it says nothing. */
@@ -21,7 +23,15 @@ export interface FigureFacts {
   readonly caption: string;
   readonly source: string;
   readonly statuses: number;
+  /** what its status says */
+  readonly status: string;
   readonly tables: number;
+}
+
+/** A drawing, and whether it says by itself that it shows sample figures. */
+export interface DrawingFacts {
+  readonly id: string;
+  readonly stamped: boolean;
 }
 
 /** What the checks need to know of one page. */
@@ -33,6 +43,7 @@ export interface PageFacts {
   readonly ids: ReadonlySet<string>;
   readonly references: readonly Reference[];
   readonly figures: readonly FigureFacts[];
+  readonly drawings: readonly DrawingFacts[];
   /** what the strict policy of the page forbids, as it is written */
   readonly inline: readonly string[];
   readonly policy: string;
@@ -73,6 +84,9 @@ export function readFacts(html: string): PageFacts {
     ids: new Set(elements.map((element) => attribute(element, "id")).filter((id) => id !== "")),
     references: elements.flatMap(referencesOf),
     figures: named("figure").map(figureOf),
+    drawings: named("svg")
+      .filter((element) => attribute(element, "role") === "img")
+      .map(drawingOf),
     inline: elements.flatMap(inlineOf),
     policy: meta("http-equiv", "Content-Security-Policy"),
     banner: textOf(elements.find((element) => hasClass(element, "banner"))),
@@ -109,6 +123,7 @@ function referencesOf(element: Element): Reference[] {
               .replace(/[^\S\u2009]+/g, " ")
               .trim()
           : "",
+      marked: element.name === "a" && isSampleMark(element.next),
     }));
 }
 
@@ -119,8 +134,19 @@ function figureOf(figure: Element): FigureFacts {
     caption: textOf(inside.find((element) => element.name === "figcaption")),
     source: textOf(inside.find((element) => hasClass(element, "figure-source"))),
     statuses: inside.filter((element) => hasClass(element, "status") && textOf(element) !== "").length,
+    status: textOf(inside.find((element) => hasClass(element, "status"))),
     tables: inside.filter((element) => element.name === "table").length,
   };
+}
+
+function isSampleMark(node: Element["next"]): boolean {
+  return node !== null && "attribs" in node && hasClass(node, "sample-mark") && textOf(node) !== "";
+}
+
+function drawingOf(drawing: Element): DrawingFacts {
+  const inside = DomUtils.findAll(() => true, drawing.children);
+  const id = attribute(drawing, "aria-labelledby").replace(/-title$/, "");
+  return { id, stamped: inside.some((element) => hasClass(element, "sample-stamp") && textOf(element) !== "") };
 }
 
 function inlineOf(element: Element): string[] {

@@ -77,10 +77,18 @@ export function passportKey(entity: string, anchor: string): string {
   return `${entity} ${anchor}`;
 }
 
-/** Reads the editions named, oldest first; `read` gives the text of a file of the project. */
-export function readResultTables(editions: readonly string[], read: (path: string) => string): ResultTables[] {
+/** Reads the editions named, oldest first in each scope; `read` gives the text of a file of the project. `profiled` have a profile. */
+export function readResultTables(
+  editions: readonly string[],
+  read: (path: string) => string,
+  profiled: readonly string[] = [],
+): ResultTables[] {
   const tables: ResultTables[] = [];
-  for (const edition of editions) tables.push(readEdition(edition, read, tables.at(-1) ?? null));
+  const scopeOf = (id: string) => id.split("-")[0];
+  for (const edition of editions) {
+    const before = tables.findLast((each) => scopeOf(each.edition) === scopeOf(edition)) ?? null;
+    tables.push(readEdition(edition, read, { before, hasProfile: profiled.includes(edition) }));
+  }
   return tables;
 }
 
@@ -97,7 +105,11 @@ interface Model {
   readonly stability_classes: readonly Pick<Band, "from">[];
 }
 
-function readEdition(edition: string, read: (path: string) => string, before: ResultTables | null): ResultTables {
+function readEdition(
+  edition: string,
+  read: (path: string) => string,
+  { before, hasProfile }: { readonly before: ResultTables | null; readonly hasProfile: boolean },
+): ResultTables {
   const said = parseYaml(read(`data/editions/${edition}.yml`)) as Readonly<Record<string, string>>;
   const folder = `data/models/${said["model"]}`;
   const model = parseYaml(read(`${folder}/model.yml`)) as Model;
@@ -118,7 +130,9 @@ function readEdition(edition: string, read: (path: string) => string, before: Re
         return [passportKey(row["entity_id"]!, `${letter}-${item}`), row] as const;
       });
   });
-  const byPlace = Map.groupBy(analyses, ([key]) => key);
+  const observed = hasProfile ? readCsv(read(`data/results/${edition}/profile.csv`)) : [];
+  const places = [...analyses, ...observed.map((row) => [observedKey(row), row] as const)];
+  const byPlace = Map.groupBy(places, ([key]) => key);
   return {
     edition,
     state: said["state"] ?? "",
@@ -133,6 +147,11 @@ function readEdition(edition: string, read: (path: string) => string, before: Re
     tiers: model.level_tiers.map(({ from, name }) => ({ from, names: Object.values(name) })),
     before,
   };
+}
+
+/** Where an observed figure stands: its quantity, and its industry where it has one. */
+function observedKey({ entity_id = "", quantity = "", industry_id = "" }: Row): string {
+  return passportKey(entity_id, `o-${[quantity, industry_id].filter((part) => part !== "").join("-")}`);
 }
 
 function keysOf<Name extends string>(record: Readonly<Record<Name, unknown>>): Name[] {

@@ -14,6 +14,15 @@ interface Comparison {
   readonly names: ReadonlyMap<string, string>;
   readonly home: string | undefined;
   readonly fallback: readonly string[];
+  /** entities of other scopes, by code */
+  readonly elsewhere: ReadonlyMap<string, Elsewhere>;
+}
+
+/** An entity of another scope, as the page lists it. */
+interface Elsewhere {
+  readonly name: string;
+  readonly scope: string;
+  readonly href: string;
 }
 
 function byId<Kind extends HTMLElement>(id: string): Kind {
@@ -32,7 +41,39 @@ function readPage(): Comparison {
     names: new Map(heads.map((head) => [code(head), head.textContent.trim()])),
     home: heads.filter((head) => head.classList.contains("own")).map(code)[0],
     fallback: byId("compare-picker").dataset["default"]!.split(","),
+    elsewhere: new Map([...document.querySelectorAll<HTMLElement>("#compare-elsewhere li")].map(readElsewhere)),
   };
+}
+
+function readElsewhere(item: HTMLElement): readonly [string, Elsewhere] {
+  const { href, textContent } = item.querySelector("a")!;
+  return [item.dataset["entity"]!, { name: textContent.trim(), scope: item.dataset["scope"]!, href }];
+}
+
+/** Puts a column of slashes behind the others for every entity of another scope. */
+function showElsewhere({ table, elsewhere }: Comparison, codes: readonly string[]): void {
+  for (const cell of table.querySelectorAll(".elsewhere")) cell.remove();
+  const found = codes.map((code) => elsewhere.get(code)!);
+  for (const row of table.rows) {
+    if (row.classList.contains("part")) row.cells[1]!.colSpan += found.length;
+    else row.append(...found.map((entity) => slashCell(entity, row.parentElement === table.tHead)));
+  }
+}
+
+function slashCell({ name, href }: Elsewhere, isHead: boolean): HTMLElement {
+  const cell = document.createElement(isHead ? "th" : "td");
+  cell.className = "number elsewhere";
+  if (isHead) {
+    cell.setAttribute("scope", "col");
+    cell.append(Object.assign(document.createElement("a"), { href, textContent: name }));
+    return cell;
+  }
+  const why = Object.assign(document.createElement("span"), {
+    className: "visually-hidden",
+    textContent: compareWords.notComparable[lang],
+  });
+  cell.append("／", why);
+  return cell;
 }
 
 /** Shows the columns chosen and hides the others. */
@@ -47,7 +88,7 @@ function showColumns({ table, known }: Comparison, { chosen, all }: Choice): voi
 }
 
 /** What the line under the picker says: what is compared, and what was left out. */
-function statusText({ names }: Comparison, choice: Choice): string {
+function statusText({ names, elsewhere }: Comparison, choice: Choice): string {
   const said = choice.all
     ? compareSentences.everything[lang]()
     : compareSentences.chosen[lang](choice.chosen.map((code) => names.get(code)!));
@@ -55,7 +96,17 @@ function statusText({ names }: Comparison, choice: Choice): string {
     ...(choice.unknown > 0 ? [compareSentences.unknown[lang](choice.unknown)] : []),
     ...(choice.tooMany ? [compareSentences.tooMany[lang](compareLimit)] : []),
   ];
-  return [...left, said].join(lang === "en" ? " " : "");
+  const others = Map.groupBy(
+    choice.elsewhere.map((code) => elsewhere.get(code)!),
+    ({ scope }) => scope,
+  );
+  const apart = [...others].map(([scope, found]) =>
+    compareSentences.elsewhere[lang](
+      found.map(({ name }) => name),
+      scope,
+    ),
+  );
+  return [...left, said, ...apart].join(lang === "en" ? " " : "");
 }
 
 function svg(name: string, attributes: Readonly<Record<string, string | number>>, text = ""): SVGElement {
@@ -125,17 +176,27 @@ function keepChoice(choice: Choice): void {
 function start(): void {
   const page = readPage();
   const boxes = [...byId("compare-picker").querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
-  let choice = readChoice(location.search, page.known, page.fallback);
+  let choice = readChoice(location.search, page.known, {
+    fallback: page.fallback,
+    elsewhere: [...page.elsewhere.keys()],
+  });
 
   const show = (next: Choice) => {
     choice = next;
     for (const box of boxes) box.checked = !choice.all && choice.chosen.includes(box.value);
     showColumns(page, choice);
+    showElsewhere(page, choice.elsewhere);
     drawFigure(page, choice);
     byId("compare-status").textContent = statusText(page, choice);
   };
   const choose = (chosen: readonly string[], all = false) => {
-    show({ chosen, all, unknown: 0, tooMany: false });
+    show({
+      chosen,
+      all,
+      unknown: 0,
+      tooMany: false,
+      elsewhere: all ? [] : choice.elsewhere.slice(0, compareLimit - chosen.length),
+    });
     keepChoice(choice);
   };
   for (const box of boxes) {

@@ -1,5 +1,5 @@
 import type { Lang } from "../i18n/lang.ts";
-import { searchWording } from "../i18n/search.ts";
+import { type ScopeNames, searchWording } from "../i18n/search.ts";
 import { type Asked, readAddress, writeAddress } from "../search/address.ts";
 import { type Answer, type AnswerContext, answer } from "../search/answer.ts";
 import { isSelected, noSelection, type Selection, toggle } from "../search/facets.ts";
@@ -24,6 +24,7 @@ export interface PageElements {
 interface Page extends PageElements {
   readonly root: string;
   readonly lang: Lang;
+  readonly scopes: ScopeNames;
   asked: Asked;
   answered: Answer;
   opened: Promise<AnswerContext> | null;
@@ -40,6 +41,7 @@ export function startPage(elements: PageElements, root: string): void {
     ...elements,
     root,
     lang,
+    scopes: JSON.parse(elements.list.dataset.scopes ?? "{}") as ScopeNames,
     asked: readAddress(location.search),
     answered: nothing,
     opened: null,
@@ -140,9 +142,9 @@ const chosenHits = ({ answered, asked }: Page, { source }: AnswerContext): strin
   answered.hits.filter((id) => isSelected(source.cards.get(id)!, asked.selection));
 
 async function itemsOf(page: Page, { source, fold }: AnswerContext, ids: readonly string[]): Promise<HTMLLIElement[]> {
-  const { root, lang } = page;
+  const { root, lang, scopes } = page;
   const { needles } = page.answered;
-  return (await source.read(ids)).map((record) => resultItem(record, { root, lang, fold, needles }));
+  return (await source.read(ids)).map((record) => resultItem(record, { root, lang, scopes, fold, needles }));
 }
 
 function statusOf({ lang, asked: { query }, answered: { kind, hits } }: Page, chosen: number): string {
@@ -156,7 +158,7 @@ function statusOf({ lang, asked: { query }, answered: { kind, hits } }: Page, ch
 
 /** Draws the facets anew; the keyboard stays on the box that it was on. */
 function showFacets(page: Page, context: AnswerContext): void {
-  const { lang, answered, asked } = page;
+  const { lang, scopes, answered, asked } = page;
   const focused = page.facets.contains(document.activeElement) ? document.activeElement!.id : "";
   const choose = (selection: Selection) => {
     page.asked = { ...page.asked, selection };
@@ -168,6 +170,7 @@ function showFacets(page: Page, context: AnswerContext): void {
     answered.hits.map((id) => context.source.cards.get(id)!),
     {
       lang,
+      scopes,
       selection: asked.selection,
       onToggle: (facet, value) => choose(toggle(page.asked.selection, facet, value)),
       onClear: () => choose(noSelection),

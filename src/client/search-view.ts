@@ -1,5 +1,5 @@
 import type { Lang } from "../i18n/lang.ts";
-import { facetLabel, searchWording } from "../i18n/search.ts";
+import { facetLabel, type ScopeNames, searchWording } from "../i18n/search.ts";
 import { stateWords } from "../i18n/words.ts";
 import type { SearchRecord } from "../schema/search.ts";
 import { relativeLink } from "../search/address.ts";
@@ -12,6 +12,7 @@ import type { Card } from "../search/source.ts";
 export interface ViewContext {
   readonly root: string;
   readonly lang: Lang;
+  readonly scopes: ScopeNames;
   readonly fold: Fold;
   readonly needles: readonly string[];
 }
@@ -19,23 +20,29 @@ export interface ViewContext {
 type Child = Node | string;
 
 /** One result: title, what kind of page of which edition, and the words around the hit. */
-export function resultItem(record: SearchRecord, { root, lang, fold, needles }: ViewContext): HTMLLIElement {
+export function resultItem(record: SearchRecord, { root, lang, scopes, fold, needles }: ViewContext): HTMLLIElement {
   const link = element("a", {}, marks(markText(record.title, needles, fold)));
   link.href = relativeLink(record.url, root);
   const item = element("li", {}, [
     element("p", { className: "result-title" }, [link]),
-    element("p", { className: "result-meta" }, [aboutOf(record, lang)]),
+    element("p", { className: "result-meta" }, [aboutOf(record, { lang, scopes })]),
     element("p", { className: "result-snippet" }, marks(snippet(record.text, needles, fold))),
   ]);
-  if (record.superseded) item.className = "is-superseded";
+  item.className = [record.superseded && "is-superseded", record.state === "sample" && "is-sample"]
+    .filter(Boolean)
+    .join(" ");
   return item;
 }
 
-function aboutOf({ kind, edition, state, superseded }: SearchRecord, lang: Lang): string {
+function aboutOf(
+  { kind, edition, state, superseded }: SearchRecord,
+  naming: Pick<ViewContext, "lang" | "scopes">,
+): string {
+  const { lang } = naming;
   const { separator, superseded: older } = searchWording[lang];
   const words = [
-    facetLabel("kind", kind, lang),
-    edition && facetLabel("edition", edition, lang),
+    facetLabel("kind", kind, naming),
+    edition && facetLabel("edition", edition, naming),
     isState(state) && stateWords[state].short[lang],
     superseded && older,
   ];
@@ -49,6 +56,7 @@ const marks = (segments: readonly Segment[]): Child[] =>
 
 export interface FacetContext {
   readonly lang: Lang;
+  readonly scopes: ScopeNames;
   readonly selection: Selection;
   readonly onToggle: (facet: Facet, value: string) => void;
   readonly onClear: () => void;
@@ -64,7 +72,11 @@ export function facetGroups(cards: readonly Card[], context: FacetContext): HTML
   return [...groups, clear];
 }
 
-function facetGroup(cards: readonly Card[], facet: Facet, { lang, selection, onToggle }: FacetContext): HTMLElement[] {
+function facetGroup(
+  cards: readonly Card[],
+  facet: Facet,
+  { lang, scopes, selection, onToggle }: FacetContext,
+): HTMLElement[] {
   const counts = countFacet(cards, selection, facet);
   if (counts.length < 2 && selection[facet].length === 0) return [];
   const boxes = counts.map(({ value, count }) => {
@@ -72,7 +84,7 @@ function facetGroup(cards: readonly Card[], facet: Facet, { lang, selection, onT
     box.checked = selection[facet].includes(value);
     box.addEventListener("change", () => onToggle(facet, value));
     const number = element("span", { className: "count" }, [String(count)]);
-    return element("label", {}, [box, ` ${facetLabel(facet, value, lang)} `, number]);
+    return element("label", {}, [box, ` ${facetLabel(facet, value, { lang, scopes })} `, number]);
   });
   return [element("fieldset", {}, [element("legend", {}, [searchWording[lang].facets[facet]]), ...boxes])];
 }

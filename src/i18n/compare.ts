@@ -21,21 +21,22 @@ export const compareWords = {
   link: { zh: "本次比较的链接", en: "Link to this comparison" },
   figure: { zh: "四种能力", en: "The four capabilities" },
   figureNote: { zh: "得分 0—100，与下表同一组数。", en: "Scores of 0 to 100, the same numbers as in the table below." },
-  nation: { zh: "全国", en: "China" },
   nothingFound: { zh: "没有这样的单元", en: "No such entity" },
   noScript: {
     zh: "下表列出全部单元，本地与周边在前，可左右滚动。",
     en: "The table lists every entity, home and neighbours first, and scrolls sideways.",
   },
+  notComparable: { zh: "范围不同，不可比", en: "another scope: does not compare" },
   missing: { zh: "缺", en: "no value" },
 } as const satisfies Record<string, Words>;
 
 /** Sentences of the compare page. */
 export const compareSentences = {
   description: {
-    zh: (year: number) => `${year} 年版：最多五个单元并排，比较四种能力、三类资源、综合水平、匹配度与 30 项指标。`,
-    en: (year: number) =>
-      `Edition ${year}: up to five entities side by side: capabilities, resources, overall level, matching and the 30 indicators.`,
+    zh: (year: number, indicators: number) =>
+      `${year} 年版：最多五个单元并排，比较四种能力、三类资源、综合水平、匹配度与 ${indicators} 项指标。`,
+    en: (year: number, indicators: number) =>
+      `Edition ${year}: up to five entities side by side: capabilities, resources, overall level, matching and the ${indicators} indicators.`,
   },
   lead: {
     zh: (limit: number) =>
@@ -44,8 +45,8 @@ export const compareSentences = {
       `Up to ${limit} entities side by side: level, capabilities, resources, matching and every indicator. The choice stands in the address, to keep and to share.`,
   },
   preset: {
-    zh: (home: string) => `${home}与水平最近的周边省`,
-    en: (home: string) => `${home} and its nearest neighbours`,
+    zh: (home: string, near: string) => `${home}与${near}`,
+    en: (home: string, near: string) => `${home} and ${near}`,
   },
   chosen: {
     zh: (names: readonly string[]) => `正在比较：${names.join("、")}。`,
@@ -64,6 +65,12 @@ export const compareSentences = {
   full: {
     zh: (limit: number) => `最多 ${limit} 个：请先去掉一个。`,
     en: (limit: number) => `At most ${limit}: take one out first.`,
+  },
+  elsewhere: {
+    zh: (names: readonly string[], scope: string) =>
+      `／ ${names.join("、")}属“${scope}”，指标、上下限和数据都不同，与本表不可比，只留位置。`,
+    en: (names: readonly string[], scope: string) =>
+      `／ ${names.join(", ")}: of “${scope}”, with other indicators, goalposts and data. Nothing compares, so the cells stay struck out.`,
   },
   last: { zh: () => "至少留一个单元。", en: () => "Keep at least one entity." },
 } as const;

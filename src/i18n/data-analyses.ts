@@ -1,10 +1,11 @@
 import type { GrowthType } from "../schema/dynamics.ts";
+import { scoped } from "./in-scope.ts";
 import type { Words } from "./lang.ts";
 
 /** Names of the quantities of the situation, from the name of what they are of; `count` is the 4 of CR4. */
-export const quantityWords = {
+export const quantityWordsOf = scoped({
   amount: { zh: (name: string) => `${name}：数量`, en: (name: string) => `${name}: amount` },
-  share: { zh: (name: string) => `${name}占全国份额`, en: (name: string) => `national share of ${name}` },
+  share: { zh: (name: string) => `${name}占{whole}份额`, en: (name: string) => `{share} share of ${name}` },
   rank: { zh: (name: string) => `${name}：数量位次`, en: (name: string) => `${name}: place by amount` },
   lq: {
     zh: (name: string) => `${name}：区位商（份额与生产总值份额之比）`,
@@ -12,9 +13,8 @@ export const quantityWords = {
   },
   tier: { zh: (name: string) => `${name}得分及梯队`, en: (name: string) => `${name}: score and tier` },
   outside: {
-    zh: (name: string) => `${name}：省级单元以外（港澳台及其他）占全国`,
-    en: (name: string) =>
-      `${name}: outside the provincial units (Hong Kong, Macao, Taiwan and others), share of the nation`,
+    zh: (name: string) => `${name}：{units}以外（{outside}）占{whole}`,
+    en: (name: string) => `${name}: outside the {units} ({outside}), share of the {whole}`,
   },
   hhi: {
     zh: (name: string) => `${name}在各单元间的赫芬达尔指数`,
@@ -48,7 +48,7 @@ export const quantityWords = {
     zh: (name: string) => `${name}得分莫兰指数的置换检验 p 值`,
     en: (name: string) => `${name}: permutation p of Moran's I`,
   },
-} as const satisfies Record<string, Record<"zh" | "en", (name: string, count: number) => string>>;
+} as const satisfies Record<string, Record<"zh" | "en", (name: string, count: number) => string>>);
 
 /** Growth types of the dynamics. */
 export const growthTypeWords: Readonly<Record<GrowthType, Words>> = {
@@ -95,8 +95,8 @@ export const analysisColumnWords = {
   plane: { zh: "平面", en: "Plane" },
   x: { zh: "横轴得分", en: "x" },
   y: { zh: "纵轴得分", en: "y" },
-  cutX: { zh: "横轴分界（全国）", en: "Cut of x (nation)" },
-  cutY: { zh: "纵轴分界（全国）", en: "Cut of y (nation)" },
+  cutX: { zh: "横轴分界（{whole}）", en: "Cut of x ({whole})" },
+  cutY: { zh: "纵轴分界（{whole}）", en: "Cut of y ({whole})" },
   distanceX: { zh: "距横轴分界", en: "Distance in x" },
   distanceY: { zh: "距纵轴分界", en: "Distance in y" },
   quadrant: { zh: "象限", en: "Quadrant" },

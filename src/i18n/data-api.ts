@@ -22,6 +22,10 @@ export const apiWords = {
   outlook: { zh: "一版的三年展望，外推，不是事实", en: "outlook of an edition, extrapolated, not a fact" },
   coherence: { zh: "一版的内部一致性", en: "coherence of an edition" },
   values: { zh: "一版的指标值、得分与位次", en: "indicator values, scores and places of an edition" },
+  model: {
+    zh: "一版的指标定义、公式、上下限与权重",
+    en: "definitions, formulas, goalposts and weights of an edition",
+  },
   manifest: { zh: "一版输入与输出的校验和", en: "checksums of what went into an edition and came out" },
   region: { zh: "一个单元在一版的全部结果", en: "all results of one entity in an edition" },
   numbers: {

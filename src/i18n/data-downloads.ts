@@ -33,7 +33,7 @@ export const columnWords = {
   bias: { zh: "偏向 (a−b)/(a+b)", en: "Bias (a−b)/(a+b)" },
   grade: { zh: "协调等级", en: "Grade of D*" },
   change: { zh: "匹配度三年变化", en: "Change of M in three years" },
-  netChange: { zh: "减去全国后的变化", en: "Change net of the nation" },
+  netChange: { zh: "减去{whole}后的变化", en: "Change net of the {whole}" },
   coordinationChange: { zh: "协调度三年变化", en: "Change of D* in three years" },
   quantityCode: { zh: "项目代码", en: "Quantity code" },
   quantity: { zh: "项目", en: "Quantity" },

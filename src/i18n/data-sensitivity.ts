@@ -1,4 +1,5 @@
 import type { ChangeSign, ClassScale, DrawnQuantity, FactorId, Run } from "../schema/sensitivity.ts";
+import { scoped } from "./in-scope.ts";
 import type { Words } from "./lang.ts";
 
 /** What was varied. */
@@ -8,13 +9,13 @@ export const runWords: Readonly<Record<Run, Words>> = {
 };
 
 /** What an interval is of. */
-export const drawnQuantityWords: Readonly<Record<DrawnQuantity, Words>> = {
+export const drawnQuantityWordsOf = scoped<Readonly<Record<DrawnQuantity, Words>>>({
   score: { zh: "得分", en: "score" },
   rank: { zh: "位次", en: "rank" },
   matching: { zh: "匹配度 M", en: "matching degree M" },
   coordination: { zh: "协调度 D*", en: "coordination degree D*" },
-  "net-change": { zh: "M 减去全国后的三年变化", en: "three-year change of M net of the nation" },
-};
+  "net-change": { zh: "M 减去{whole}后的三年变化", en: "three-year change of M net of the {whole}" },
+});
 
 /** On which side of its interval a published number lies. */
 export const outsideWords = {

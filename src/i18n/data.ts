@@ -68,6 +68,10 @@ export const dataSentences = {
     zh: "全球版次的结果表另有各自的列；每个技术领域和每个经济体也各有一个文件，在各自页面上下载。",
     en: "The result tables of an edition of the world have columns of their own; every technology field and every economy also has a file of its own, on its page.",
   },
+  more: {
+    zh: "这一范围除上面各表之外，另有下列结果表；前面各表的同名文件在每张表下按版次列出。",
+    en: "Beside the tables above, which list their files of this scope edition by edition, this scope has the following.",
+  },
   perEntity: {
     zh: "每个单元、每项指标另有一个文件，含到该版为止的各版数值：在地区页和指标页上下载。",
     en: "Every entity and every indicator has a file of its own with all editions up to that one: download it on the page of the region or of the indicator.",

@@ -1,3 +1,4 @@
+import { scoped } from "./in-scope.ts";
 import type { Words } from "./lang.ts";
 
 /** Words of the entrance pages: home, regions, editions, search, the page for unknown addresses. */
@@ -11,10 +12,6 @@ export const homeWords = {
   },
   howToRead: { zh: "怎样读这些数", en: "How to read these numbers" },
   find: { zh: "找我的地区", en: "Find my region" },
-  findNote: {
-    zh: "方格大致按方位排列，颜色与文字都表示综合水平的梯队；右边是全部名单。",
-    en: "Tiles lie roughly where the provinces lie; shade and words both give the tier of the overall level. The list holds them all.",
-  },
   level: { zh: "综合水平", en: "Overall level" },
   tilesTitle: { zh: "各单元的综合水平", en: "Overall level of every unit" },
   allRegions: { zh: "全部单元的四种能力", en: "The four capabilities of all units" },
@@ -28,8 +25,29 @@ export const homeWords = {
   },
   currentEdition: { zh: "现行版", en: "current" },
   next: { zh: "往哪里走", en: "Where to go next" },
-  groupsAndNation: { zh: "全国与分组", en: "The nation and the groups" },
 } as const satisfies Record<string, Words>;
+
+/** What stands over the tiles and the list of the home page. */
+export const findNoteOf = scoped({
+  zh: "方格大致按方位排列，颜色与文字都表示综合水平的梯队；右边是全部名单。",
+  en: "Tiles lie roughly where {parts} lie; shade and words both give the tier of the overall level. The list holds them all.",
+});
+
+/** Another scope on a page that shows none of its numbers. */
+export const otherScope = {
+  whole: {
+    zh: (name: string) => `${name}作为整体的结果`,
+    en: (name: string) => `results of ${name} as a whole`,
+  },
+  about: {
+    zh: (count: number, units: string) => `${count} 个${units}各有一页，点名字进入。`,
+    en: (count: number, units: string) => `Each of the ${count} ${units} has a page; a name leads to it.`,
+  },
+  sample: {
+    zh: "那里的得分与位次是演示数据，不与本页的数混排；人口、学历、就业等真实数在各页单列。",
+    en: "Scores and places there are SAMPLE figures and are kept off this page; what is real, such as census figures, stands apart on each page.",
+  },
+} as const;
 
 /** Who comes, and what they find: three readers of the home page. */
 export const readers = [
@@ -97,18 +115,18 @@ export const findingWords = {
   since: { zh: "比上一版", en: "Since the last edition" },
 } as const satisfies Record<string, Words>;
 
-export const regionsWords = {
+export const regionsWordsOf = scoped({
   title: { zh: "区域", en: "Regions" },
   lead: {
-    zh: "各省级单元的综合水平、梯队与四种能力，另列全国与分组。点地名看它强在哪里、弱在哪里、为什么；点数看这个数的来历。",
-    en: "Overall level, tier and the four capabilities of the provincial units, with the nation and the groups apart. A name leads to where it is strong, where weak, and why; a number to where it comes from.",
+    zh: "各{units}的综合水平、梯队与四种能力，另列{whole}与分组。点地名看它强在哪里、弱在哪里、为什么；点数看这个数的来历。",
+    en: "Overall level, tier and the four capabilities of the {units}, with the {whole} and the groups apart. A name leads to where it is strong, where weak, and why; a number to where it comes from.",
   },
-  table: { zh: "各省级单元的得分", en: "Scores of the provincial units" },
+  table: { zh: "各{units}的得分", en: "Scores of the {units}" },
   tiles: { zh: "综合水平的分布", en: "Where the overall level is high and low" },
-  groups: { zh: "全国与分组", en: "The nation and the groups" },
+  groups: { zh: "{whole}与分组", en: "The {whole} and the groups" },
   groupsNote: {
-    zh: "全国与分组由各自的合计数计算，用同一上下限计分，不参加排名。",
-    en: "The nation and the groups are computed from sums, scored on the same goalposts and not ranked.",
+    zh: "{whole}与分组由各自的合计数计算，用同一上下限计分，不参加排名。",
+    en: "The {whole} and the groups are computed from sums, scored on the same goalposts and not ranked.",
   },
   members: { zh: "成员", en: "Members" },
   unit: { zh: "单元", en: "Entity" },
@@ -116,7 +134,7 @@ export const regionsWords = {
   rank: { zh: "位次", en: "Rank" },
   interval: { zh: "位次区间", en: "Interval" },
   csv: { zh: "下载得分 CSV", en: "Scores as CSV" },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Words>);
 
 /** What the list of regions says of its places and tiers; `share` of the rebuilds lie in an interval, `enough` make a tier sure. */
 export const regionsNote = {

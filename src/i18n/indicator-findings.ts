@@ -1,7 +1,8 @@
+import { scoped } from "./in-scope.ts";
 import { type Segment, says } from "./sentence.ts";
 
 /** What is found in the numbers of an indicator. */
-export const indicatorFindings = {
+export const indicatorFindingsOf = scoped({
   none: says<[{ year: number; reason: string }]>({
     zh: ({ year, reason }) => [`${year} 年版没有这项指标的数值：${reason}。`],
     en: ({ year, reason }) => [`The ${year} edition has no values of this indicator: ${reason}.`],
@@ -11,12 +12,12 @@ export const indicatorFindings = {
     en: ({ name, value }) => [`${name} is highest at `, value],
   }),
   times: says<[{ times: string; nation: Segment }]>({
-    zh: ({ times, nation }) => [`，是全国（`, nation, `）的 ${times} 倍`],
-    en: ({ times, nation }) => [`, ${times} times the nation's `, nation],
+    zh: ({ times, nation }) => [`，是{whole}（`, nation, `）的 ${times} 倍`],
+    en: ({ times, nation }) => [`, ${times} times the {whole}'s `, nation],
   }),
   against: says<[{ nation: Segment }]>({
-    zh: ({ nation }) => ["，全国为 ", nation],
-    en: ({ nation }) => [", against ", nation, " for the nation"],
+    zh: ({ nation }) => ["，{whole}为 ", nation],
+    en: ({ nation }) => [", against ", nation, " for the {whole}"],
   }),
   home: says<[{ name: string; value: Segment; rank: number; ranked: number }]>({
     zh: ({ name, value, rank, ranked }) => [`；${name} `, value, `，第 ${rank} 位 / ${ranked}`],
@@ -33,10 +34,10 @@ export const indicatorFindings = {
   stop: says<[]>({ zh: () => ["。"], en: () => ["."] }),
   above: says<[{ above: number; of: number; home: string | null; homeAbove: boolean }]>({
     zh: ({ above, of, home, homeAbove }) => [
-      `${of} 个省级单元中 ${above} 个高于全国${home === null ? "" : `，${home}${homeAbove ? "高于" : "不高于"}全国`}。`,
+      `${of} 个{units}中 ${above} 个高于{whole}${home === null ? "" : `，${home}${homeAbove ? "高于" : "不高于"}{whole}`}。`,
     ],
     en: ({ above, of, home, homeAbove }) => [
-      `${above} of ${of} provincial units stand above the nation${home === null ? "" : `; ${home} ${homeAbove ? "is one of them" : "does not"}`}.`,
+      `${above} of ${of} {units} stand above the {whole}${home === null ? "" : `; ${home} ${homeAbove ? "is one of them" : "does not"}`}.`,
     ],
   }),
   spread: says<[{ high: string; low: string }]>({
@@ -59,8 +60,8 @@ export const indicatorFindings = {
     ],
   }),
   trendNation: says<[{ start: Segment; end: Segment }]>({
-    zh: ({ start, end }) => ["，全国由 ", start, " 到 ", end],
-    en: ({ start, end }) => ["; the nation goes from ", start, " to ", end],
+    zh: ({ start, end }) => ["，{whole}由 ", start, " 到 ", end],
+    en: ({ start, end }) => ["; the {whole} goes from ", start, " to ", end],
   }),
   crosses: says<[{ year: number }]>({
     zh: ({ year }) => [`；${year} 年起口径不同，前后不宜直接相比`],
@@ -70,4 +71,4 @@ export const indicatorFindings = {
     zh: ({ name, year, value }) => [`${name}只有 ${year} 年版一个数值：`, value],
     en: ({ name, year, value }) => [`${name} has a value in the ${year} edition only: `, value],
   }),
-} as const;
+} as const);

@@ -1,8 +1,9 @@
 import type { Break } from "../schema/reference.ts";
+import { scoped } from "./in-scope.ts";
 import type { Words } from "./lang.ts";
 
 /** Labels of the indicator list and the indicator cards. */
-export const indicatorWords = {
+export const indicatorWordsOf = scoped({
   title: { zh: "指标", en: "Indicators" },
   scoredPart: { zh: "计分", en: "Scored" },
   describedPart: { zh: "只描述，不计分", en: "Described only, not scored" },
@@ -42,7 +43,6 @@ export const indicatorWords = {
   scoredValue: { zh: "计分值", en: "Scored value" },
   entity: { zh: "单元", en: "Entity" },
   unranked: { zh: "不排位", en: "not ranked" },
-  nation: { zh: "全国", en: "China" },
   kind: { zh: "类别", en: "Kind" },
   year: { zh: "年份", en: "Year" },
   whom: { zh: "涉及", en: "Concerns" },
@@ -63,10 +63,10 @@ export const indicatorWords = {
   },
   units: { zh: "单位换算：", en: "Units: " },
   published: { zh: "公布数", en: "Published figure" },
-  against: { zh: "与全国相比", en: "Against the nation" },
-  above: { zh: "高于全国", en: "above" },
-  below: { zh: "低于全国", en: "below" },
-  same: { zh: "与全国相同", en: "the same" },
+  against: { zh: "与{whole}相比", en: "Against the {whole}" },
+  above: { zh: "高于{whole}", en: "above" },
+  below: { zh: "低于{whole}", en: "below" },
+  same: { zh: "与{whole}相同", en: "the same" },
   neighbours: { zh: "周边", en: "Neighbours" },
   obtained: { zh: "取得方式", en: "How obtained" },
   years: { zh: "年份", en: "Years" },
@@ -74,7 +74,7 @@ export const indicatorWords = {
   allData: { zh: "全部数据集与下载", en: "All datasets and downloads" },
   toMethods: { zh: "计分、合并与上下限的方法", en: "How values are pooled and scored" },
   breakLabel: { zh: "起口径不同", en: "new definition" },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Words>);
 
 /** A score that lies beyond a goalpost. */
 export const clipWords: Readonly<Record<"low" | "high", Words>> = {
@@ -118,7 +118,7 @@ interface JumpText {
 }
 
 /** Sentences of the card, ready to print. */
-export const indicatorSentences = {
+export const indicatorSentencesOf = scoped({
   seat: {
     zh: (node: string, share: string, half: boolean) => `${node}，占 ${share}${half ? "（半权）" : ""}`,
     en: (node: string, share: string, half: boolean) => `${node}, ${share} of it${half ? " (half weight)" : ""}`,
@@ -168,12 +168,12 @@ export const indicatorSentences = {
   jumps: {
     zh: (count: number, edition: number, units: number) =>
       count === 0
-        ? `${edition} 年版所用的数据里，${units} 个省级单元没有原因未考的跳变（较上年变动一半以上）。`
-        : `${edition} 年版所用的数据里，${units} 个省级单元共有 ${count} 处较上年变动一半以上而原因未考。`,
+        ? `${edition} 年版所用的数据里，${units} 个{units}没有原因未考的跳变（较上年变动一半以上）。`
+        : `${edition} 年版所用的数据里，${units} 个{units}共有 ${count} 处较上年变动一半以上而原因未考。`,
     en: (count: number, edition: number, units: number) =>
       count === 0
-        ? `Among the cells that the ${edition} edition reads, none of the ${units} provincial units shows a jump by more than half on the year before without a known reason.`
-        : `Among the cells of the ${units} provincial units that the ${edition} edition reads, ${count} ${count === 1 ? "differs" : "differ"} from the year before by more than half without a known reason.`,
+        ? `Among the cells that the ${edition} edition reads, none of the ${units} {units} shows a jump by more than half on the year before without a known reason.`
+        : `Among the cells of the ${units} {units} that the ${edition} edition reads, ${count} ${count === 1 ? "differs" : "differ"} from the year before by more than half without a known reason.`,
   },
   homeJumps: {
     zh: (home: string, jumps: readonly JumpText[]) =>
@@ -194,9 +194,9 @@ export const indicatorSentences = {
     en: (pooled: string) => `Values are the scored ones, ${pooled}; the year's own stand in the table of all values.`,
   },
   cardDescription: {
-    zh: (name: string, definition: string, unit: string) =>
-      `${name}：${definition}单位：${unit}。公式、来源、断点，31 个省级单元历版数值。`,
-    en: (name: string, definition: string, unit: string) =>
-      `${name}: ${definition} Unit: ${unit}. Formula, sources, breaks, and the values of 31 provincial units in every edition.`,
+    zh: (name: string, definition: string, unit: string, universe: string) =>
+      `${name}：${definition}单位：${unit}。公式、来源、断点，${universe}历版数值。`,
+    en: (name: string, definition: string, unit: string, universe: string) =>
+      `${name}: ${definition} Unit: ${unit}. Formula, sources, breaks, and the values of ${universe} in every edition.`,
   },
-} as const;
+} as const);

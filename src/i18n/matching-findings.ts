@@ -1,7 +1,8 @@
+import { scoped } from "./in-scope.ts";
 import { type Segment, says } from "./sentence.ts";
 
 /** What is found in the numbers of matching. */
-export const matchingFindings = {
+export const matchingFindingsOf = scoped({
   home: says<
     [
       {
@@ -71,11 +72,11 @@ export const matchingFindings = {
     ]
   >({
     zh: ({ pair, even, of, from, name, m, higher }) => [
-      `${pair}：${of} 个省级单元中 ${even} 个匹配度不低于 ${from}`,
+      `${pair}：${of} 个{units}中 ${even} 个匹配度不低于 ${from}`,
       name === null ? "" : `；${name} ${m}${higher === null ? "" : `，${higher}偏高`}`,
     ],
     en: ({ pair, even, of, from, name, m, higher }) => [
-      `${pair}: ${even} of ${of} provincial units match at ${from} or better`,
+      `${pair}: ${even} of ${of} {units} match at ${from} or better`,
       name === null ? "" : `; ${name} ${m}${higher === null ? "" : `, ${higher} ahead`}`,
     ],
   }),
@@ -121,7 +122,7 @@ export const matchingFindings = {
     ],
   }),
   grades: says<[{ pair: string; grade: string; count: number; of: number }]>({
-    zh: ({ pair, grade, count, of }) => [`${pair}：${of} 个省级单元中 ${count} 个达到${grade}及以上`],
-    en: ({ pair, grade, count, of }) => [`${pair}: ${count} of ${of} provincial units are ${grade} or better`],
+    zh: ({ pair, grade, count, of }) => [`${pair}：${of} 个{units}中 ${count} 个达到${grade}及以上`],
+    en: ({ pair, grade, count, of }) => [`${pair}: ${count} of ${of} {units} are ${grade} or better`],
   }),
-} as const;
+} as const);

@@ -1,7 +1,8 @@
+import { scoped } from "./in-scope.ts";
 import type { Words } from "./lang.ts";
 
 /** Labels of the matching page. */
-export const matchingWords = {
+export const matchingWordsOf = scoped({
   title: { zh: "匹配分析", en: "Matching" },
   download: { zh: "下载本版全部匹配 CSV", en: "Download all pairs of this edition, CSV" },
   permanent: { zh: "本版固定网址", en: "Permanent address of this edition" },
@@ -46,14 +47,14 @@ export const matchingWords = {
   planesRead: { zh: "各象限怎么读", en: "How the quadrants read" },
   quadrant: { zh: "象限", en: "Quadrant" },
   before: { zh: "原象限", en: "Earlier quadrant" },
-  distance: { zh: "离全国", en: "From China" },
+  distance: { zh: "离{whole}", en: "From {compared}" },
   onLine: { zh: "压线", en: "on the line" },
   isCut: { zh: "切线", en: "the cut" },
   planeSource: { zh: "本版四象限结果", en: "Quadrants of this edition" },
   methodsPlanes: { zh: "四象限的算法见方法", en: "How quadrants are computed: methods" },
   methodsUncertainty: { zh: "概率与区间怎样得来", en: "Where probabilities and intervals come from" },
   allMoves: { zh: "各对升降最大的单元", en: "Largest moves of each pair" },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Words>);
 
 /** What the numbers of matching mean, a sentence each. */
 export const matchingMeanings = {
@@ -96,12 +97,12 @@ interface PlaneGaps {
 }
 
 /** Sentences of the page, ready to print. */
-export const matchingSentences = {
+export const matchingSentencesOf = scoped({
   description: {
-    zh: (year: number) =>
-      `${year} 年版：创新、知识产权、产业三类资源与四种能力两两是否平衡，31 个省级单元七个配对的匹配度、协调度与三年变化。`,
-    en: (year: number) =>
-      `Edition ${year}: whether resources and capabilities balance pair by pair: matching, coordination and three-year change of seven pairs in 31 provincial units.`,
+    zh: (year: number, universe: string) =>
+      `${year} 年版：创新、知识产权、产业三类资源与四种能力两两是否平衡，${universe}七个配对的匹配度、协调度与三年变化。`,
+    en: (year: number, universe: string) =>
+      `Edition ${year}: whether resources and capabilities balance pair by pair: matching, coordination and three-year change of seven pairs in ${universe}.`,
   },
   lag: {
     zh: (first: string, years: number) => `${first}取早 ${years} 年的得分：投入先于产出。`,
@@ -110,9 +111,9 @@ export const matchingSentences = {
   },
   changeRule: {
     zh: (years: number, threshold: string, enough: string) =>
-      `变化＝本版匹配度减去 ${years} 年前的匹配度；净变化再减去全国同期的变化。净变化的绝对值不小于 ${threshold}，且重复演算中同号的概率不低于 ${enough}，才写“趋同”或“分化”；达到门槛而概率不足的写“待检验”，其余写“稳定”。`,
+      `变化＝本版匹配度减去 ${years} 年前的匹配度；净变化再减去{whole}同期的变化。净变化的绝对值不小于 ${threshold}，且重复演算中同号的概率不低于 ${enough}，才写“趋同”或“分化”；达到门槛而概率不足的写“待检验”，其余写“稳定”。`,
     en: (years: number, threshold: string, enough: string) =>
-      `Change is M of this edition less M ${years} years earlier; net change is that less the nation's own. It is called converging or diverging only where it is ${threshold} or more in size and ${enough} or more of the rebuilds give it the same sign; where only the size suffices it is not settled, otherwise stable.`,
+      `Change is M of this edition less M ${years} years earlier; net change is that less the {whole}'s own. It is called converging or diverging only where it is ${threshold} or more in size and ${enough} or more of the rebuilds give it the same sign; where only the size suffices it is not settled, otherwise stable.`,
   },
   noBase: {
     zh: (year: number, first: number) =>
@@ -142,9 +143,9 @@ export const matchingSentences = {
   },
   plane: {
     zh: ({ band, enough, years }: PlaneGaps) =>
-      `每个平面用全国对照的得分切成四块，切线两侧各 ${band} 分是压线带，落在带里的标“压线”。实心点、粗体名称表示所在象限在重复演算中的概率不低于 ${enough}，改以中位单元为界也不变；空心点表示不是这样。概率不足的写“介于……之间”。${years === null ? "" : `箭头从本地 ${years} 年前的位置指到现在，切线相同，都是本版全国的得分。`}`,
+      `每个平面用{compared}的得分切成四块，切线两侧各 ${band} 分是压线带，落在带里的标“压线”。实心点、粗体名称表示所在象限在重复演算中的概率不低于 ${enough}，改以中位单元为界也不变；空心点表示不是这样。概率不足的写“介于……之间”。${years === null ? "" : `箭头从本地 ${years} 年前的位置指到现在，切线相同，都是本版{whole}的得分。`}`,
     en: ({ band, enough, years }: PlaneGaps) =>
-      `The comparison row of China cuts each plane in four; within ${band} points of a cut an entity is marked as on the line. A filled dot and a bold name mean that ${enough} or more of the rebuilds give the same quadrant, and so does the median unit as the cut; a hollow dot that this is not so. With fewer rebuilds an entity lies between quadrants.${years === null ? "" : ` The arrow leads from where the home entity stood ${years} years earlier to where it stands; the cut is the same, China in this edition.`}`,
+      `The comparison row of {compared} cuts each plane in four; within ${band} points of a cut an entity is marked as on the line. A filled dot and a bold name mean that ${enough} or more of the rebuilds give the same quadrant, and so does the median unit as the cut; a hollow dot that this is not so. With fewer rebuilds an entity lies between quadrants.${years === null ? "" : ` The arrow leads from where the home entity stood ${years} years earlier to where it stands; the cut is the same, {compared} in this edition.`}`,
   },
   planeNoBefore: {
     zh: "本版没有移动箭头：三年前的得分缺所需年份的数据。",
@@ -154,4 +155,4 @@ export const matchingSentences = {
     zh: "本版箭头跨过口径断点（生产总值在 2018 与 2019 年之间断开），移动只供参考。",
     en: "The arrow crosses a change of definition (GDP breaks between 2018 and 2019); read it with care.",
   },
-} as const;
+} as const);

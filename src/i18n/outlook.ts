@@ -1,4 +1,5 @@
 import type { OutlookMethod, OutlookStart } from "../schema/outlook.ts";
+import { scoped } from "./in-scope.ts";
 import type { Lang, Words } from "./lang.ts";
 import { text } from "./sentence.ts";
 
@@ -30,13 +31,13 @@ interface TrialText {
 const years = (count: number) => `${count} year${count === 1 ? "" : "s"}`;
 
 /** Sentences of an outlook. */
-export const outlookSentences = {
+export const outlookSentencesOf = scoped({
   /** the title where nothing did better than no change */
   unchanged: text<[{ name: string; last: number; year: number; value: string; share: string; range: string }]>({
     zh: ({ name, last, year, value, share, range }) =>
-      `全国${name} ${last} 年为 ${value}；以往没有比“不变”更准的做法，外推到 ${year} 年仍作此数${range === "" ? "" : `（${share} 区间 ${range}）`}：外推，不是事实`,
+      `{whole}${name} ${last} 年为 ${value}；以往没有比“不变”更准的做法，外推到 ${year} 年仍作此数${range === "" ? "" : `（${share} 区间 ${range}）`}：外推，不是事实`,
     en: ({ name, last, year, value, share, range }) =>
-      `${name}, China: ${value} in ${last}; nothing did better than no change, so the same in ${year}${range === "" ? "" : ` (${share} interval ${range})`}: extrapolated, not a fact`,
+      `${name}, {compared}: ${value} in ${last}; nothing did better than no change, so the same in ${year}${range === "" ? "" : ` (${share} interval ${range})`}: extrapolated, not a fact`,
   }),
   finding: text<
     [
@@ -52,9 +53,9 @@ export const outlookSentences = {
     ]
   >({
     zh: ({ name, last, seen, year, value, share, range }) =>
-      `全国${name} ${last} 年为 ${seen}；照以往的变动外推，${year} 年为 ${value}${range === "" ? "" : `（${share} 区间 ${range}）`}：外推，不是事实`,
+      `{whole}${name} ${last} 年为 ${seen}；照以往的变动外推，${year} 年为 ${value}${range === "" ? "" : `（${share} 区间 ${range}）`}：外推，不是事实`,
     en: ({ name, last, seen, year, value, share, range }) =>
-      `${name}, China: ${seen} in ${last}; carried on as it has moved, ${value} in ${year}${range === "" ? "" : ` (${share} interval ${range})`}: extrapolated, not a fact`,
+      `${name}, {compared}: ${seen} in ${last}; carried on as it has moved, ${value} in ${year}${range === "" ? "" : ` (${share} interval ${range})`}: extrapolated, not a fact`,
   }),
   method: {
     naive: {
@@ -126,14 +127,14 @@ export const outlookSentences = {
   },
   not: {
     zh: () =>
-      "它不说的：这不是事实，不是目标，也不是对政策的预判。它只假定今后像过去那样变，政策、经济、口径的变化都不在里面。只做全国一行，不推各省；每年用当年值，不合并年份。",
+      "它不说的：这不是事实，不是目标，也不是对政策的预判。它只假定今后像过去那样变，政策、经济、口径的变化都不在里面。只做{whole}一行，不推{parts}；每年用当年值，不合并年份。",
     en: () =>
-      "What it does not say: it is not a fact, not a target, and no judgement of policy. It supposes that things go on as they went; no change of policy, economy or definition is in it. For the nation only, not for provinces, and from the value of each year, without pooling.",
+      "What it does not say: it is not a fact, not a target, and no judgement of policy. It supposes that things go on as they went; no change of policy, economy or definition is in it. For the {whole} only, not for {parts}, and from the value of each year, without pooling.",
   },
   none: {
     missing: text<[{ year: number }]>({
-      zh: ({ year }) => `没有展望：全国 ${year} 年没有数，无从外推。`,
-      en: ({ year }) => `There is no outlook: the nation has no value in ${year} to carry on from.`,
+      zh: ({ year }) => `没有展望：{whole} ${year} 年没有数，无从外推。`,
+      en: ({ year }) => `There is no outlook: the {whole} has no value in ${year} to carry on from.`,
     }),
     short: text<[{ begins: OutlookStart; from: number; to: number; points: number; least: number }]>({
       zh: ({ begins, from, to, points, least }) =>
@@ -160,4 +161,4 @@ export const outlookSentences = {
       en: (from: number) => `break in ${from}`,
     },
   },
-} as const;
+} as const);

@@ -1,8 +1,9 @@
 import type { DrawnQuantity } from "../schema/sensitivity.ts";
+import { scoped } from "./in-scope.ts";
 import type { Words } from "./lang.ts";
 
 /** Words of the sections of the passport that walk the analyses back. */
-export const analysisWords = {
+export const analysisWordsOf = scoped({
   uncertainty: { zh: "区间与概率", en: "Intervals and probabilities" },
   intervals: { zh: "各数的区间", en: "Intervals" },
   classes: { zh: "各等级的概率", en: "Probabilities of classes" },
@@ -28,14 +29,18 @@ export const analysisWords = {
   otherView: { zh: "另一种分法：", en: "other view: " },
   quality: { zh: "整体质量", en: "Overall quality" },
   qualityNote: {
-    zh: "每一面单独看。只由质量分析计分的指标另有上下限，写在计分式里。",
-    en: "Each face stands by itself. Indicators that only quality scores have goalposts of their own, set into the formula.",
+    zh: "每一面单独看。",
+    en: "Each face stands by itself.",
+  },
+  qualityGoalposts: {
+    zh: "只由质量分析计分的指标另有上下限，写在计分式里。",
+    en: "Indicators that only quality scores have goalposts of their own, set into the formula.",
   },
   inputs: { zh: "可得项数", en: "Inputs present" },
   planes: { zh: "四象限", en: "Quadrants" },
   planesNote: {
-    zh: "界是全国的得分；三年前的位置用同一条界。",
-    en: "The cut is the score of the nation; the place of earlier years is read with the same cut.",
+    zh: "界是{whole}的得分；三年前的位置用同一条界。",
+    en: "The cut is the score of the {whole}; the place of earlier years is read with the same cut.",
   },
   plane: { zh: "平面", en: "Plane" },
   x: { zh: "横轴", en: "x" },
@@ -52,7 +57,7 @@ export const analysisWords = {
   },
   methods: { zh: "怎么算", en: "How it is computed" },
   file: { zh: "文件", en: "File" },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Words>);
 
 /** Sentences of the same sections; numbers are set in where they are printed. */
 export const analysisSentences = {

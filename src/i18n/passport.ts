@@ -1,3 +1,4 @@
+import { scoped } from "./in-scope.ts";
 import type { Lang, Words } from "./lang.ts";
 
 /** Words of the passport page: where every number of one entity comes from. */
@@ -17,11 +18,6 @@ export const passportWords = {
   matchNote: {
     zh: "各数取四位小数，末位因舍入可差 1。",
     en: "Numbers carry four decimals; the last may differ by one from rounding.",
-  },
-  situation: { zh: "全国份额与相对匹配", en: "National shares and relative match" },
-  situationNote: {
-    zh: "份额是本单元的数除以全国的数；分组的数由成员相加。相对匹配 Q 是两个份额之比，1 为相当。",
-    en: "A share is the entity's figure over the nation's; a group's figure is the sum of its members. The relative match Q is one share over another: 1 means alike.",
   },
   situationMore: { zh: "态势的其他数", en: "Other figures of the situation" },
   quantity: { zh: "项目", en: "Quantity" },
@@ -62,8 +58,17 @@ export const passportWords = {
   page: { zh: "单元页", en: "Entity page" },
   clippedLow: { zh: "低于下限，按 0 分计", en: "below the low goalpost, scored 0" },
   clippedHigh: { zh: "高于上限，按 100 分计", en: "above the high goalpost, scored 100" },
-  sum: { zh: "各省之和", en: "sum of the provinces" },
 } as const satisfies Record<string, Words>;
+
+/** Words that name the whole or its parts. */
+export const wholeWordsOf = scoped({
+  situation: { zh: "{whole}份额与相对匹配", en: "{Share} shares and relative match" },
+  situationNote: {
+    zh: "份额是本单元的数除以{whole}的数；分组的数由成员相加。相对匹配 Q 是两个份额之比，1 为相当。",
+    en: "A share is the entity's figure over the {whole}'s; a group's figure is the sum of its members. The relative match Q is one share over another: 1 means alike.",
+  },
+  sum: { zh: "{parts}之和", en: "sum of {parts}" },
+} as const satisfies Record<string, Words>);
 
 /** Sentences of the passport that have gaps. */
 export const passportSentences = {
@@ -94,7 +99,7 @@ export const passportSentences = {
 } as const satisfies Record<string, Record<Lang, (...gaps: never[]) => string>>;
 
 /** How national shares are worked out. */
-export const situationSentences = {
+export const situationSentencesOf = scoped({
   working: { zh: "怎么算", en: "Working" },
   sum: {
     zh: (count: number) => `（${count} 格之和）`,
@@ -105,13 +110,13 @@ export const situationSentences = {
     en: (units: number) => `The ${units} units together`,
   },
   shareOf: {
-    zh: (name: string) => `${name}占全国`,
-    en: (name: string) => `${name}: share of the nation`,
+    zh: (name: string) => `${name}占{whole}`,
+    en: (name: string) => `${name}: share of the {whole}`,
   },
-} as const;
+} as const);
 
 /** Terms of a matching degree and its change. */
-export const matchTerms = {
+export const matchTermsOf = scoped({
   matching: { zh: "匹配度 M", en: "Matching degree M" },
   coupling: { zh: "修正耦合度 C*", en: "Modified coupling C*" },
   development: { zh: "发展水平 T", en: "Development T" },
@@ -123,9 +128,9 @@ export const matchTerms = {
     zh: (years: number) => `${"一二三四五六七八九"[years - 1] ?? years}年变化`,
     en: (years: number) => `${years}-year change`,
   },
-  net: { zh: "减全国后", en: "net of nation" },
+  net: { zh: "减{whole}后", en: "net of {whole}" },
   less: {
     zh: (nation: string) => `变化 − ${nation}的变化`,
     en: (nation: string) => `change − change of ${nation}`,
   },
-} as const;
+} as const);

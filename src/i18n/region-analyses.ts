@@ -1,4 +1,5 @@
 import { memoWords } from "./explain.ts";
+import { scoped } from "./in-scope.ts";
 import type { Words } from "./lang.ts";
 import { type Segment, says, text } from "./sentence.ts";
 
@@ -20,10 +21,6 @@ export const leadSentences = {
   level: says<[name: string, score: Segment, tier: string]>({
     zh: (name, score, tier) => [`${name}综合水平 `, score, ` 分，${tier}`],
     en: (name, score, tier) => [`${name} scores `, score, ` overall, ${tier}`],
-  }),
-  place: says<[rank: Segment, ranked: number]>({
-    zh: (rank, ranked) => [`，在 ${ranked} 个省级单元中居`, rank],
-    en: (rank, ranked) => [", ", rank, ` of ${ranked} provincial units`],
   }),
   stop: { zh: "。", en: "." },
   notEvaluated: text<[name: string]>({
@@ -47,6 +44,14 @@ export const leadSentences = {
   placeIs: { zh: "", en: "its rank is " },
   samePlace: { zh: "位次不变", en: "unchanged" },
 } as const;
+
+/** The place of an entity, after its score. */
+export const placeWordsOf = scoped(
+  says<[rank: Segment, ranked: number]>({
+    zh: (rank, ranked) => [`，在 ${ranked} 个{units}中居`, rank],
+    en: (rank, ranked) => [", ", rank, ` of ${ranked} {units}`],
+  }),
+);
 
 /** Why a score moved since the edition before, and what that does not mean. */
 export const movedWords = {

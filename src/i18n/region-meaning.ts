@@ -1,16 +1,17 @@
+import { scoped } from "./in-scope.ts";
 import type { Words } from "./lang.ts";
 import { type Segment, says, text } from "./sentence.ts";
 
 /** Where an entity stands in the planes that are cut at the nation. */
-export const quadrantWords = {
-  title: { zh: "四象限：与全国相比，往哪里用力", en: "Four quadrants: beside the nation, where to work" },
+export const quadrantWordsOf = scoped({
+  title: { zh: "四象限：与{whole}相比，往哪里用力", en: "Four quadrants: beside the {whole}, where to work" },
   note: {
-    zh: "以全国得分为界，把潜力与能力、需求与运用、需求与创造各分四区。粗体的象限在重复演算中概率达到 0.8，改以中位单元为界也不变；不加粗的还说不准。",
-    en: "The nation's scores cut three planes in four: potential and capacity, demand and use, demand and creation. A quadrant in bold holds in at least 0.8 of the rebuilds, and with the median unit as the cut; the others are not settled.",
+    zh: "以{whole}得分为界，把潜力与能力、需求与运用、需求与创造各分四区。粗体的象限在重复演算中概率达到 0.8，改以中位单元为界也不变；不加粗的还说不准。",
+    en: "The {whole}'s scores cut three planes in four: potential and capacity, demand and use, demand and creation. A quadrant in bold holds in at least 0.8 of the rebuilds, and with the median unit as the cut; the others are not settled.",
   },
   nation: {
-    zh: "全国的得分就是分界，所以全国不分象限；各单元所在的象限见各自的页面。",
-    en: "The nation's scores are the cut, so the nation itself lies in no quadrant; those of the provinces stand on their pages.",
+    zh: "{whole}的得分就是分界，所以{whole}不分象限；各单元所在的象限见各自的页面。",
+    en: "The {whole}'s scores are the cut, so the {whole} itself lies in no quadrant; those of {parts} stand on their pages.",
   },
   plane: { zh: "平面", en: "Plane" },
   quadrant: { zh: "所在象限", en: "Quadrant" },
@@ -21,12 +22,12 @@ export const quadrantWords = {
   same: { zh: "同一象限", en: "the same quadrant" },
   how: { zh: "怎么分的", en: "How it is cut" },
   figure: { zh: "全部单元的位置图", en: "all units in a figure" },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Words>);
 
-export const quadrantSentences = {
+export const quadrantSentencesOf = scoped({
   above: text<[points: string]>({
-    zh: (points) => `高于全国 ${points} 分`,
-    en: (points) => `${points} points above the nation`,
+    zh: (points) => `高于{whole} ${points} 分`,
+    en: (points) => `${points} points above the {whole}`,
   }),
   median: text<[quadrant: string]>({
     zh: (quadrant) => `以中位单元为界则属${quadrant}`,
@@ -37,10 +38,10 @@ export const quadrantSentences = {
     en: (quadrant, reading) => `If ${quadrant}: ${reading}`,
   }),
   below: text<[points: string]>({
-    zh: (points) => `低于全国 ${points} 分`,
-    en: (points) => `${points} points below the nation`,
+    zh: (points) => `低于{whole} ${points} 分`,
+    en: (points) => `${points} points below the {whole}`,
   }),
-} as const;
+} as const);
 
 /** The five faces of overall quality. */
 export const qualityWords = {
@@ -79,26 +80,25 @@ export const qualitySentences = {
 } as const;
 
 /** How intellectual property, innovation and industry grew side by side. */
-export const growthWords = {
+export const growthWordsOf = scoped({
   title: { zh: "增长是否同步", en: "Did they grow in step" },
   item: { zh: "项目", en: "Quantity" },
-  share: { zh: "占全国", en: "Share of the nation" },
+  share: { zh: "占{whole}", en: "Share of the {whole}" },
   growth: { zh: "年均增长", en: "Growth a year" },
-  nation: { zh: "全国增长", en: "Nation's growth" },
+  nation: { zh: "{whole}增长", en: "{Whole}'s growth" },
   type: { zh: "类型", en: "Type" },
   trend: { zh: "趋势检验", en: "Trend test" },
-  matchAhead: {
-    zh: "：有效发明专利的全国份额与高技术制造业营收的全国份额之比，大于 1，知识产权走在产业前面。",
-    en: ", the national share of invention patents in force over that of high-tech revenue: above 1, IP is ahead of industry.",
-  },
-  matchBehind: {
-    zh: "：有效发明专利的全国份额与高技术制造业营收的全国份额之比，小于 1，产业走在知识产权前面。",
-    en: ", the national share of invention patents in force over that of high-tech revenue: under 1, industry is ahead of IP.",
-  },
-  moreShares: { zh: "其余各项占全国的份额", en: "National shares of the other quantities" },
-} as const satisfies Record<string, Words>;
+  moreShares: { zh: "其余各项占{whole}的份额", en: "{Share} shares of the other quantities" },
+} as const satisfies Record<string, Words>);
 
-export const growthSentences = {
+export const growthSentencesOf = scoped({
+  /** what the relative match is, after its value */
+  relative: text<[above: string, below: string, isAhead: boolean]>({
+    zh: (above, below, isAhead) =>
+      `：${above}的{whole}份额与${below}的{whole}份额之比，${isAhead ? "大于 1，知识产权走在产业前面" : "小于 1，产业走在知识产权前面"}。`,
+    en: (above, below, isAhead) =>
+      `, the {share} share of ${above} over that of ${below}: ${isAhead ? "above 1, IP is ahead of industry" : "under 1, industry is ahead of IP"}.`,
+  }),
   gap: says<[first: string, own: Segment, second: string, against: Segment, gap: string, type: string]>({
     zh: (first, own, second, against, gap, type) => [
       `${first}年均 `,
@@ -116,8 +116,8 @@ export const growthSentences = {
     ],
   }),
   nation: says<[gap: Segment]>({
-    zh: (gap) => ["（全国相差 ", gap, " 个百分点）"],
-    en: (gap) => [" (nation: ", gap, " points)"],
+    zh: (gap) => ["（{whole}相差 ", gap, " 个百分点）"],
+    en: (gap) => [" ({whole}: ", gap, " points)"],
   }),
   noGap: text<[first: string, second: string, reason: string]>({
     zh: (first, second, reason) => `${first}与${second}不比增速：${reason}`,
@@ -126,4 +126,4 @@ export const growthSentences = {
   years: text<[from: number, to: number]>({ zh: (from, to) => `${from}—${to} 年`, en: (from, to) => `${from}–${to}` }),
   points: text<[gap: string]>({ zh: (gap) => `${gap} 个百分点`, en: (gap) => `${gap} points` }),
   trend: text<[tau: string, p: string]>({ zh: (tau, p) => `τ ${tau}，p ${p}`, en: (tau, p) => `τ ${tau}, p ${p}` }),
-} as const;
+} as const);

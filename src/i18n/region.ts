@@ -1,16 +1,18 @@
+import { scoped } from "./in-scope.ts";
 import type { Words } from "./lang.ts";
 
 /** Words of the entity page and of the passport page. */
-export const regionWords = {
+export const regionWordsOf = scoped({
   regions: { zh: "区域", en: "Regions" },
   asOf: { zh: "数据年份", en: "Data of" },
   passport: { zh: "每个数的来历", en: "Where each number comes from" },
   download: { zh: "下载本页数据 CSV", en: "This page as CSV" },
   compare: { zh: "与别的地区比较", en: "Compare with others" },
+  elsewhere: { zh: "在别的范围里：", en: "In another scope:" },
   superseded: { zh: "这是旧版。最新一版：", en: "An older edition. The newest: " },
   capabilitiesNote: {
-    zh: "每个点是一个省级单元。0—100 分按固定上下限计算，各年可比。红色横条是同一数据换着合理的权重、基期、上下限和算法重复演算的区间：换尺度时各单元一同升降，所以分数的区间宽；先后看位次的区间（标题的方括号内）。相邻位次多半不能区分，先看梯队与同组。",
-    en: "Each dot is a provincial unit. Scores of 0 to 100 stand on fixed goalposts, so years compare. The bar is the interval when the same data are rebuilt with other reasonable weights, base years, goalposts and means: another scale moves all units together, which makes the interval of a score wide; for who stands ahead look at the interval of the place, in square brackets. Adjacent places can mostly not be told apart, so look at tiers and peers first.",
+    zh: "每个点是一个{unit}。0—100 分按固定上下限计算，各年可比。红色横条是同一数据换着合理的权重、基期、上下限和算法重复演算的区间：换尺度时各单元一同升降，所以分数的区间宽；先后看位次的区间（标题的方括号内）。相邻位次多半不能区分，先看梯队与同组。",
+    en: "Each dot is a {unit}. Scores of 0 to 100 stand on fixed goalposts, so years compare. The bar is the interval when the same data are rebuilt with other reasonable weights, base years, goalposts and means: another scale moves all units together, which makes the interval of a score wide; for who stands ahead look at the interval of the place, in square brackets. Adjacent places can mostly not be told apart, so look at tiers and peers first.",
   },
   howInterval: { zh: "区间怎么读", en: "How to read an interval" },
   matching: { zh: "是否匹配", en: "Do they fit together" },
@@ -21,11 +23,11 @@ export const regionWords = {
   grade: { zh: "协调等级", en: "Grade of D*" },
   ahead: { zh: "较高一方", en: "Higher side" },
   change: { zh: "三年变化", en: "3-year change" },
-  net: { zh: "减全国后", en: "net of nation" },
+  net: { zh: "减{whole}后", en: "net of {whole}" },
   why: { zh: "为什么是这个分数", en: "Why this score" },
   whyNote: {
-    zh: "计分指标按全国位次排列。点数值看它由哪些数据算出，点指标名看定义与各地数值。",
-    en: "Scored indicators by their place among all provinces. A value leads to the data behind it, a name to its definition and to all provinces.",
+    zh: "计分指标按{whole}位次排列。点数值看它由哪些数据算出，点指标名看定义与各地数值。",
+    en: "Scored indicators by their place among {parts}. A value leads to the data behind it, a name to its definition and to {parts}.",
   },
   whatIf: { zh: "换一套权重试算", en: "Try other weights" },
   strengths: { zh: "位次最靠前的五项", en: "The five best places" },
@@ -34,7 +36,7 @@ export const regionWords = {
   value: { zh: "数值", en: "Value" },
   score: { zh: "得分", en: "Score" },
   scoreInterval: { zh: "得分区间", en: "Interval of the score" },
-  place: { zh: "全国位次", en: "Place" },
+  place: { zh: "{whole}位次", en: "Place" },
   placeInterval: { zh: "位次区间", en: "Interval of the place" },
   resources: { zh: "三类资源", en: "The three resources" },
   resource: { zh: "资源", en: "Resource" },
@@ -50,11 +52,11 @@ export const regionWords = {
   cite: { zh: "引用", en: "Cite" },
   region: { zh: "地区", en: "Region" },
   level: { zh: "综合水平", en: "Overall level" },
-  nation: { zh: "全国", en: "Nation" },
+  nation: { zh: "{whole}", en: "{Whole}" },
   clippedLow: { zh: "达下限", en: "at the low goalpost" },
   clippedHigh: { zh: "达上限", en: "at the high goalpost" },
   publications: {
-    zh: "中国科技统计年鉴等公布数",
-    en: "China Statistical Yearbook on Science and Technology and others",
+    zh: "{publications}",
+    en: "{publications}",
   },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Words>);

@@ -1,3 +1,4 @@
+import { scoped } from "./in-scope.ts";
 import type { Words } from "./lang.ts";
 
 /** Labels of the report, the methods, the help pages and the glossary that stand in more than one place. */
@@ -7,7 +8,6 @@ export const reportWords = {
   chapters: { zh: "目录", en: "Contents" },
   keyNumbers: { zh: "关键数", en: "Key numbers" },
   findings: { zh: "五条发现", en: "Five findings" },
-  allProvinces: { zh: "31 个省级单元", en: "The 31 provincial units" },
   downloads: { zh: "下载", en: "Downloads" },
   cite: { zh: "引用", en: "How to cite" },
   citeNote: {
@@ -39,7 +39,6 @@ export const reportWords = {
   change: { zh: "比上一版", en: "Change" },
   rankChange: { zh: "位次变动", en: "Places gained" },
   home: { zh: "本地", en: "Home" },
-  nation: { zh: "全国对照", en: "China" },
   neighbours: { zh: "周边", en: "Neighbours" },
   matching: { zh: "匹配度 M", en: "Matching M" },
   coordination: { zh: "协调度 D*", en: "Coordination D*" },
@@ -48,7 +47,7 @@ export const reportWords = {
   bias: { zh: "偏向 g", en: "Bias g" },
   change3: { zh: "三年变化", en: "3-year change" },
   netChange3: { zh: "净变化", en: "Net change" },
-  share: { zh: "全国份额", en: "Share of China" },
+  share: { zh: "{whole}份额", en: "Share of {compared}" },
   relativeMatch: { zh: "相对匹配 Qᵣ", en: "Relative match Qᵣ" },
   year: { zh: "年份", en: "Years" },
   status: { zh: "状态", en: "Status" },
@@ -81,13 +80,13 @@ export const reportWords = {
 } as const satisfies Record<string, Words>;
 
 /** The downloads that every edition has, by table. */
-export const downloadWords = {
+export const downloadWordsOf = scoped({
   indicators: { zh: "指标值与指标得分", en: "Indicator values and scores" },
   scores: { zh: "能力、资源与综合得分、位次", en: "Scores and ranks of capabilities, resources and level" },
   matching: { zh: "匹配度、协调度、变化", en: "Matching, coordination and change" },
   situation: {
-    zh: "数量、全国份额、区位商、集中度与邻接自相关",
-    en: "Amounts, national shares, location quotients, concentration and autocorrelation",
+    zh: "数量、{whole}份额、区位商、集中度与邻接自相关",
+    en: "Amounts, {share} shares, location quotients, concentration and autocorrelation",
   },
   dynamics: { zh: "增速、趋势与增速差", en: "Growth, trend and gap" },
   quality: { zh: "整体质量五面与合成", en: "Five faces of overall quality and their composite" },
@@ -102,8 +101,8 @@ export const downloadWords = {
     en: "Three-year outlook of every national indicator (extrapolated, not a fact)",
   },
   inputs: { zh: "所用的每一格数据与出处", en: "Every cell used, with its source" },
-} as const satisfies Record<string, Words>;
-export type DownloadTable = keyof typeof downloadWords;
+} as const satisfies Record<string, Words>);
+export type DownloadTable = keyof ReturnType<typeof downloadWordsOf>;
 
 /**
  * A count up to 99 in Chinese numerals.

@@ -4,7 +4,6 @@ import type { Lang } from "./lang.ts";
 /** Every word of the search page and of its results. */
 export interface SearchWording {
   readonly kinds: Readonly<Record<SearchKind, string>>;
-  readonly scopes: Readonly<Record<string, string>>;
   readonly facets: { readonly kind: string; readonly scope: string; readonly edition: string };
   readonly superseded: string;
   readonly edition: (scope: string, year: string) => string;
@@ -36,7 +35,6 @@ export const searchWording: Readonly<Record<Lang, SearchWording>> = {
       data: "数据",
       page: "页面",
     },
-    scopes: { nation: "全国省域", world: "全球", city: "重庆区县" },
     facets: { kind: "类别", scope: "范围", edition: "版次" },
     superseded: "旧版次",
     edition: (scope, year) => `${scope} ${year}`,
@@ -64,7 +62,6 @@ export const searchWording: Readonly<Record<Lang, SearchWording>> = {
       data: "Data",
       page: "Page",
     },
-    scopes: { nation: "Provinces of China", world: "World", city: "Districts of Chongqing" },
     facets: { kind: "Kind", scope: "Scope", edition: "Edition" },
     superseded: "older edition",
     edition: (scope, year) => `${scope} ${year}`,
@@ -83,9 +80,16 @@ export const searchWording: Readonly<Record<Lang, SearchWording>> = {
   },
 };
 
+/** How scopes are called in the language of the page, by id; the page holds their names. */
+export type ScopeNames = Readonly<Record<string, string>>;
+
 /** What a facet value is called; a value without a name stands for itself. */
-export function facetLabel(facet: "kind" | "scope" | "edition", value: string, lang: Lang): string {
-  const { kinds, scopes, edition } = searchWording[lang];
+export function facetLabel(
+  facet: "kind" | "scope" | "edition",
+  value: string,
+  { lang, scopes }: { readonly lang: Lang; readonly scopes: ScopeNames },
+): string {
+  const { kinds, edition } = searchWording[lang];
   if (facet === "kind") return (kinds as Readonly<Record<string, string>>)[value] ?? value;
   if (facet === "scope") return scopes[value] ?? value;
   const [, scope = "", year = ""] = /^([a-z]+)-(\d{4})$/.exec(value) ?? [];

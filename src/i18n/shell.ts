@@ -11,6 +11,8 @@ export const shellWords = {
   searchHint: { zh: "区域、技术、经济体、指标", en: "Regions, technology, indicators" },
   otherLanguage: { zh: "English", en: "中文" },
   edition: { zh: "版次", en: "Edition" },
+  scope: { zh: "范围", en: "Scope" },
+  scopes: { zh: "别的范围", en: "Other scopes" },
   state: { zh: "版次状态", en: "State of this edition" },
   otherEditions: { zh: "其他版次", en: "Other editions" },
   contents: { zh: "本章目录", en: "In this chapter" },

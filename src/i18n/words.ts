@@ -64,12 +64,6 @@ export const stateWords = {
   final: { short: { zh: "正式版", en: "Final" }, long: { zh: "正式版。", en: "Final edition." } },
 } as const;
 
-/** Who is ranked; stated wherever the universe is named. */
-export const universe: Words = {
-  zh: "31 个省级单元，不含港澳台",
-  en: "31 provincial units, without Hong Kong, Macao and Taiwan",
-};
-
 /** The notice under every tile grid. */
 export const tileNotice: Words = {
   zh: "示意，非地图，不表示行政区域界线。",

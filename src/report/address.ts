@@ -7,8 +7,6 @@ export const address = {
   indicator: (indicator: string) => `/indicators/${indicator}/`,
   editionIndicator: (edition: string, indicator: string) => `/reports/${edition}/indicators/${indicator}/`,
   edition: (edition: string) => `/reports/${edition}/`,
-  whatIf: "/what-if/",
-  editionWhatIf: (edition: string) => `/reports/${edition}/what-if/`,
   fields: "/industries/",
   field: (field: string) => `/industries/${field}/`,
   editionField: (edition: string, field: string) => `/reports/${edition}/industries/${field}/`,
@@ -28,6 +26,13 @@ export function sourceOf(repository: string, source: string): string {
   return repository === "" ? `/${path}` : `${repository.replace(/\/$/, "")}/blob/HEAD/${path}#L${line}`;
 }
 
+/** Pages of which every edition has one; those of the scope with which the site opens also stand at a short address. */
+export type EditionPage = "indicators" | "matching" | "what-if";
+
+export function editionPage(edition: string, page: EditionPage): string {
+  return `${address.edition(edition)}${page}/`;
+}
+
 /** The card of an indicator as it stood in an edition: the current address while the edition is the newest. */
 export function indicatorOf(view: EditionView, newest: EditionView, indicator: string): string {
   return view.edition.id === newest.edition.id
@@ -37,8 +42,8 @@ export function indicatorOf(view: EditionView, newest: EditionView, indicator: s
 
 /**
  * What a passport holds a number of: a result of its own, an interval or the classes of one (`rank.level`, `tier.level`), why
- * a score or rank moved (`score.level`), a face of quality, a plane, how a field grew; of an economy a technology field
- * (`T06`, `T06.2015` in an earlier year) or a quantity of its own.
+ * a score or rank moved (`score.level`), a face of quality, a plane, how a field grew, or what was observed (`graduates`,
+ * `employment.C`); of an economy a technology field (`T06`, `T06.2015` in an earlier year) or a quantity of its own.
  */
 export type NumberKind =
   | "indicator"
@@ -51,6 +56,7 @@ export type NumberKind =
   | "face"
   | "quadrant"
   | "growth"
+  | "observed"
   | "technology"
   | "economy";
 
@@ -67,6 +73,7 @@ const prefixes: Readonly<Record<NumberKind, string>> = {
   growth: "g",
   technology: "t",
   economy: "e",
+  observed: "o",
 };
 
 /** The anchor of a number inside its passport page: `i-NP01`, `s-level`, `m-C-U`, `q-relative_match`, `u-rank-level`. */

@@ -1,7 +1,6 @@
 import { apiWords, licenceNote } from "../i18n/data-api.ts";
 import { worldApiWords } from "../i18n/data-world.ts";
 import type { Words } from "../i18n/lang.ts";
-import { universe } from "../i18n/words.ts";
 import { type ApiDocument, apiAddress, apiTables, withoutPlace } from "./api.ts";
 import type { EditionView } from "./edition-view.ts";
 import type { Library } from "./library.ts";
@@ -26,6 +25,7 @@ export const apiResources: readonly ApiResource[] = [
     path: apiAddress.table("{edition}", table),
     about: apiWords[table === "indicators" ? "values" : table],
   })),
+  { path: apiAddress.model("{edition}"), about: apiWords.model },
   { path: apiAddress.manifest("{edition}"), about: apiWords.manifest },
   { path: apiAddress.region("{edition}", "{entity}"), about: apiWords.region },
   { path: apiAddress.numbers("{edition}", "{entity}"), about: apiWords.numbers },
@@ -47,18 +47,29 @@ export function fromIndex(path: string): string {
 }
 
 /** What there is, with links relative to this document. */
-export function apiIndex({ current, editions, worlds }: Pick<Library, "current" | "editions" | "worlds">): ApiDocument {
+export function apiIndex({
+  current,
+  currents,
+  editions,
+  worlds,
+}: Pick<Library, "current" | "currents" | "editions" | "worlds">): ApiDocument {
   const [world] = worlds;
   return {
     api: "v1",
     licence: licenceNote,
-    universe,
+    universe: current.universe,
     current: current.edition.id,
+    scopes: currents.map(scopeOf),
     editions: editions.map(({ edition }) => edition.id),
-    entities: current.reported.map((entity) => entity.entity_id),
+    entities: [...new Set(currents.flatMap(({ reported }) => reported.map((entity) => entity.entity_id)))],
     resources: apiResources.map(({ path, about }) => ({ href: fromIndex(path), about })),
     ...(world === undefined ? {} : { world: apiWorld(worlds, world) }),
   };
+}
+
+/** A scope: its name, its current edition, its state, who is ranked in it. */
+function scopeOf({ edition, words, universe }: EditionView): ApiDocument {
+  return { scope: edition.scope, name: words.name, current: edition.id, state: edition.state, universe };
 }
 
 /** The editions of the world, whose results have a form of their own. */
@@ -72,14 +83,15 @@ function apiWorld(worlds: Library["worlds"], current: WorldView): ApiDocument {
   };
 }
 
-/** The editions, newest first: those of the provinces, then those of the world. */
+/** The editions, newest first: then those of the world. */
 export async function apiEditions({
   current,
+  currents,
   editions,
   worlds,
-}: Pick<Library, "current" | "editions" | "worlds">): Promise<ApiDocument> {
+}: Pick<Library, "current" | "currents" | "editions" | "worlds">): Promise<ApiDocument> {
   const all = [...editions, ...worlds];
-  const currents = new Set([current.edition.id, ...worlds.slice(0, 1).map(({ edition }) => edition.id)]);
+  const newest = new Set([...currents, ...worlds.slice(0, 1)].map(({ edition }) => edition.id));
   const checksums = await Promise.all(all.map(({ manifest }) => manifestChecksum(manifest)));
   return {
     api: "v1",
@@ -90,29 +102,35 @@ export async function apiEditions({
       model_title: model.title,
       engine: manifest.engine,
       manifest_sha256: checksums[index],
-      current: currents.has(edition.id),
+      current: newest.has(edition.id),
     })),
   };
 }
 
-/** Who is reported in the current edition: the nation, those evaluated, the groups with their members. */
-export function apiEntities({ current, tiles }: Pick<Library, "current" | "tiles">): ApiDocument {
+/** Who is reported in the current editions: the whole, those evaluated, the groups with their members; each once. */
+export function apiEntities({
+  current,
+  currents,
+  tiles,
+}: Pick<Library, "current" | "currents" | "tiles">): ApiDocument {
   return {
     api: "v1",
     licence: licenceNote,
-    universe,
-    entities: current.reported.map((entity) => {
+    universe: current.universe,
+    entities: [...new Set(currents.flatMap(({ reported }) => reported))].map((entity) => {
       const tile = tiles.find((row) => row.entity_id === entity.entity_id);
+      const views = currents.filter(({ reported }) => reported.includes(entity));
       return {
         ...withoutPlace(entity),
+        scopes: views.map(({ edition }) => edition.scope),
         tile: tile ? { column: tile.column, row: tile.row } : null,
-        members: entity.kind === "group" ? current.members(entity.entity_id).map((member) => member.entity_id) : [],
+        members: entity.kind === "group" ? views[0]!.members(entity.entity_id).map((member) => member.entity_id) : [],
       };
     }),
   };
 }
 
-/** The model of the current edition: indicators, nodes, weights, goalposts, pairs and every threshold. */
+/** The model of an edition: indicators, nodes, weights, goalposts, pairs and every threshold. */
 export function apiIndicators(view: EditionView): ApiDocument {
   const { model, edition } = view;
   return {

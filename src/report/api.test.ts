@@ -13,7 +13,7 @@ it("formatJson writes hostile text as text", () => {
 });
 it("index.json leads to every file by a relative address", () => {
   const view = tinyEdition();
-  const { resources, current } = apiIndex({ current: view, editions: [view], worlds: [] });
+  const { resources, current } = apiIndex({ current: view, currents: [view], editions: [view], worlds: [] });
   expect(current).toBe("nation-2023");
   const links = (resources as { href: string }[]).map(({ href }) => href);
   expect(links).toContain("{edition}/numbers/{entity}.json");

@@ -1,5 +1,5 @@
 import { licenceNote } from "../i18n/data-api.ts";
-import { stateWords, universe } from "../i18n/words.ts";
+import { stateWords } from "../i18n/words.ts";
 import { decimals } from "../schema/decimals.ts";
 import type { EditionView } from "./edition-view.ts";
 import type { Library } from "./library.ts";
@@ -36,6 +36,7 @@ export const apiAddress = {
   entities: "/api/v1/entities.json",
   indicators: "/api/v1/indicators.json",
   table: (edition: string, table: ApiTable) => `/api/v1/${edition}/${table}.json`,
+  model: (edition: string) => `/api/v1/${edition}/model.json`,
   manifest: (edition: string) => `/api/v1/${edition}/manifest.json`,
   region: (edition: string, entity: string) => `/api/v1/${edition}/regions/${entity}.json`,
   numbers: (edition: string, entity: string) => `/api/v1/${edition}/numbers/${entity}.json`,
@@ -57,7 +58,7 @@ function formatPart(value: unknown): string {
 }
 
 /** What every document about an edition says first: which edition, its state, whose data, which manifest. */
-export async function apiHeader({ edition, manifest }: EditionView): Promise<ApiDocument> {
+export async function apiHeader({ edition, manifest, universe }: EditionView): Promise<ApiDocument> {
   return {
     api: "v1",
     edition: edition.id,

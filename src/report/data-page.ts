@@ -23,6 +23,12 @@ export function yearSpans(years: readonly number[], lang: Lang): string {
     .join(lang === "zh" ? "、" : ", ");
 }
 
+/** How many rows a table of the current edition has, as a sentence. */
+export function rowCount(rows: number, lang: Lang): string {
+  const count = rows.toLocaleString("en");
+  return lang === "zh" ? `现行版 ${count} 行。` : `${count} rows in the current edition.`;
+}
+
 /** The columns of a result table with their meaning, in the order of the file. */
 export function tableColumns(table: DownloadTable): { readonly column: string; readonly meaning: Words }[] {
   return Object.entries(tableWords[table].columns).map(([column, meaning]) => ({ column, meaning }));

@@ -9,7 +9,7 @@ const heads = words.drawnColumnWords;
 export const sensitivityColumns: ResultColumns<SensitivityResult> = [
   { name: heads.run, cell: ({ row }, lang) => words.runWords[row.run][lang] },
   ...entityColumns,
-  { name: heads.quantity, cell: ({ row }, lang) => words.drawnQuantityWords[row.quantity][lang] },
+  { name: heads.quantity, cell: ({ view, row }, lang) => words.drawnQuantityWordsOf(view.words)[row.quantity][lang] },
   { name: heads.itemCode, cell: ({ row }) => row.item },
   { name: heads.item, cell: ({ view, row }, lang) => names.itemName(view, row.item, lang) },
   yearColumn,

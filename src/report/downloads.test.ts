@@ -56,6 +56,8 @@ function open(id: string): EditionView {
       goalposts: files.goalposts.get(edition.goalposts)!,
       qualityGoalposts: files.qualityGoalposts.get(edition.goalposts)!,
       manifest: manifest.parse(JSON.parse(textOf(`data/results/${id}/manifest.json`))),
+      profile: null,
+      industries: null,
     },
     repository,
   );

@@ -1,4 +1,6 @@
-import type { Lang } from "../i18n/lang.ts";
+import { dataWords } from "../i18n/data.ts";
+import { scoped } from "../i18n/in-scope.ts";
+import type { Lang, Words } from "../i18n/lang.ts";
 import { apiTables } from "./api.ts";
 import { dynamicsColumns, quadrantColumns, qualityColumns } from "./download-analyses.ts";
 import { changeColumns } from "./download-changes.ts";
@@ -7,6 +9,7 @@ import * as columns from "./download-columns.ts";
 import { outlookColumns } from "./download-outlook.ts";
 import { sensitivityColumns, sobolColumns, stabilityColumns } from "./download-sensitivity.ts";
 import type { EditionView } from "./edition-view.ts";
+import type { IndustryTable } from "./industry-downloads.ts";
 import { formatLabelledTable } from "./labelled-table.ts";
 import type { WorldTable } from "./world-downloads.ts";
 
@@ -14,15 +17,32 @@ import type { WorldTable } from "./world-downloads.ts";
 export const downloadTables = [...apiTables, "inputs"] as const;
 export type DownloadTable = (typeof downloadTables)[number];
 
+/** What was observed, where an edition has a profile: its figures, and the cells that they rest on. */
+export type ObservedTable = "profile" | "profile-inputs";
+
+/** Any table that is offered whole. */
+export type OfferedTable = DownloadTable | ObservedTable | IndustryTable | WorldTable;
+
 /** Root-absolute addresses of the downloads; `plain` is the result file as it is committed. */
 export const downloadAddress = {
-  plain: (edition: string, table: DownloadTable | WorldTable) => `/downloads/${edition}/${table}.csv`,
-  table: (edition: string, table: DownloadTable | WorldTable, lang: Lang) =>
-    `/downloads/${edition}/${table}-${lang}.csv`,
+  plain: (edition: string, table: OfferedTable) => `/downloads/${edition}/${table}.csv`,
+  table: (edition: string, table: OfferedTable, lang: Lang) => `/downloads/${edition}/${table}-${lang}.csv`,
   region: (edition: string, entity: string, lang: Lang) => `/downloads/${edition}/regions/${entity}-${lang}.csv`,
   indicator: (edition: string, indicator: string, lang: Lang) =>
     `/downloads/${edition}/indicators/${indicator}-${lang}.csv`,
 } as const;
+
+/** A table that is offered with labels in both languages and as it is committed. */
+export function downloadFiles(
+  edition: string,
+  table: OfferedTable,
+): { readonly href: string; readonly label: Words }[] {
+  return [
+    { href: downloadAddress.table(edition, table, "zh"), label: dataWords.labelledZh },
+    { href: downloadAddress.table(edition, table, "en"), label: dataWords.labelledEn },
+    { href: downloadAddress.plain(edition, table), label: dataWords.plain },
+  ];
+}
 
 /** How a download is labelled: what names are looked up in, and in which language. */
 export interface Labelling {
@@ -36,7 +56,7 @@ export function downloadTable(table: DownloadTable, view: EditionView, { labels,
     formatLabelledTable(
       head,
       rows.map((row) => ({ view, row })),
-      lang,
+      { lang, headOf: headsOf(view) },
     );
   const { results } = view;
   const files: Readonly<Record<DownloadTable, () => string>> = {
@@ -58,6 +78,11 @@ export function downloadTable(table: DownloadTable, view: EditionView, { labels,
   return files[table]();
 }
 
+/** Heads in the words of the scope of an edition. */
+export function headsOf({ words }: EditionView): (name: Words) => Words {
+  return (name) => scoped(name)(words);
+}
+
 /** One indicator: every entity in every edition given, the oldest edition first. */
 export function downloadIndicator(
   views: readonly EditionView[],
@@ -67,5 +92,5 @@ export function downloadIndicator(
   const rows = views.flatMap((view) =>
     view.results.indicators.filter((row) => row.indicator === indicator).map((row) => ({ view, row })),
   );
-  return formatLabelledTable(columns.indicatorColumns(labels), rows, lang);
+  return formatLabelledTable(columns.indicatorColumns(labels), rows, { lang });
 }

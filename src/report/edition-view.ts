@@ -1,7 +1,11 @@
+import { universeOf } from "../i18n/in-scope.ts";
+import type { Words } from "../i18n/lang.ts";
 import { rank } from "../methods/statistics/rank.ts";
 import type { Face, Plane, PlaneQuadrant } from "../schema/analyses.ts";
 import type { Edition } from "../schema/edition.ts";
 import { gradeOf } from "../schema/grade.ts";
+import type { IndustryResults } from "../schema/industry-results.ts";
+import type { IndustryIndicator } from "../schema/industry-tables.ts";
 import type { Band, Indicator, Model, Node, Pair, Share } from "../schema/model.ts";
 import type { Break, Entity, Member, Neighbour } from "../schema/reference.ts";
 import type {
@@ -13,7 +17,10 @@ import type {
   ScoreResult,
   SituationResult,
 } from "../schema/results.ts";
+import type { ScopeWords } from "../schema/scope-words.ts";
+import { holdsIn } from "../schema/validity.ts";
 import { type Analyses, openAnalyses } from "./edition-analyses.ts";
+import type { EditionProfile } from "./observed.ts";
 
 /** The model files that an edition names. */
 export interface EditionModel {
@@ -29,6 +36,7 @@ export interface EditionModel {
   readonly faces: readonly Face[];
   /** goalposts of the indicators that only quality scores */
   readonly qualityGoalposts: readonly { readonly indicator: string; readonly low: number; readonly high: number }[];
+  readonly industryIndicators: readonly IndustryIndicator[];
 }
 
 /** What an edition view is made from: everything plain, as the content collection holds it. */
@@ -36,6 +44,10 @@ export interface EditionData extends EditionModel {
   readonly edition: Edition;
   readonly results: Results;
   readonly manifest: Manifest;
+  /** what was observed and is not scored; null where the edition has no profile */
+  readonly profile: EditionProfile | null;
+  /** results of industries; null where the model evaluates none */
+  readonly industries: IndustryResults | null;
 }
 
 /** A place among the ranked entities. */
@@ -46,6 +58,10 @@ export interface Standing {
 
 /** One edition as pages ask for it: rows by name instead of by number. Throws a RangeError for a row that cannot be. */
 export interface EditionView extends EditionData, Analyses {
+  /** the words in which pages speak of whom it evaluates */
+  readonly words: ScopeWords;
+  /** who is ranked: 31 个省级单元，不含港澳台 */
+  readonly universe: Words;
   /** evaluated entities, by code */
   readonly provinces: readonly Entity[];
   readonly nation: Entity;
@@ -59,6 +75,7 @@ export interface EditionView extends EditionData, Analyses {
   /** where a series cannot be read across, or is odd or in doubt */
   readonly breaks: readonly Break[];
   entity(id: string): Entity;
+  /** who belonged to a group at the end of the year of the edition */
   members(group: string): readonly Entity[];
   indicator(id: string): Indicator;
   value(entity: string, indicator: string): IndicatorResult;
@@ -77,26 +94,31 @@ export interface EditionReference {
   readonly members: readonly Member[];
   readonly neighbours: readonly Neighbour[];
   readonly breaks: readonly Break[];
+  readonly scopes: readonly ScopeWords[];
 }
 
 /** Opens one edition. */
 export function openEdition(
   data: EditionData,
-  { entities, members, neighbours: borders, breaks }: EditionReference,
+  { entities, members, neighbours: borders, breaks, scopes }: EditionReference,
 ): EditionView {
   const { edition, model, results } = data;
   const known = new Map(entities.map((row) => [row.entity_id, row]));
+  const words = scopes.find(({ id }) => id === edition.scope);
+  if (!words) throw new RangeError(`${edition.id}: no data/scopes/${edition.scope}.yml`);
   const entity = finder(known, `${edition.id}: no entity`);
   const reported = [...new Set(results.scores.map((row) => row.entity_id))].map(entity);
+  const isAbsent = (id: string) => model.groups.includes(id) && !reported.some((row) => row.entity_id === id);
   const provinces = reported.filter((row) => row.kind === model.evaluated);
   const membersOf = (group: string) =>
-    members.filter((row) => row.group_id === group).map((row) => entity(row.entity_id));
+    members.filter((row) => row.group_id === group && holdsIn(row, edition.year)).map((row) => entity(row.entity_id));
   const values = byKey(results.indicators, (row) => [row.entity_id, row.indicator]);
   const scores = byKey(results.scores, (row) => [row.entity_id, row.node]);
   const matches = byKey(results.matching, (row) => [row.entity_id, row.pair]);
   const situations = byKey(results.situation, (row) => [row.entity_id, row.quantity]);
   const inputs = byKey(results.inputs, (row) => [row.entity_id, row.field, String(row.year)]);
-  const value = (id: string, indicator: string) => pick(values, [id, indicator], edition.id);
+  const value = (id: string, indicator: string) =>
+    isAbsent(id) ? { ...absentValue(id), indicator } : pick(values, [id, indicator], edition.id);
   const standings = new Map(
     data.indicators.map(({ id }) => [id, standingsOf(provinces.map((row) => value(row.entity_id, id)))]),
   );
@@ -104,10 +126,12 @@ export function openEdition(
   return {
     ...data,
     ...openAnalyses(results),
+    words,
+    universe: universeOf(words, provinces.length),
     provinces,
     reported,
     nation: entity(model.nation),
-    groups: model.groups.map(entity),
+    groups: model.groups.map(entity).filter((row) => reported.includes(row)),
     home: edition.home === null ? null : entity(edition.home),
     neighbours: edition.neighbours === null ? [] : membersOf(edition.neighbours),
     breaks,
@@ -118,14 +142,32 @@ export function openEdition(
     members: membersOf,
     indicator: indicatorOf,
     value,
-    score: (id, node) => pick(scores, [id, node], edition.id),
-    match: (id, pair) => pick(matches, [id, pair], edition.id),
-    situation: (id, quantity) => pick(situations, [id, quantity], edition.id),
+    score: (id, node) => (isAbsent(id) ? { ...absentScore(id), node } : pick(scores, [id, node], edition.id)),
+    match: (id, pair) => (isAbsent(id) ? { ...absentMatch(id), pair } : pick(matches, [id, pair], edition.id)),
+    situation: (id, quantity) =>
+      isAbsent(id) ? { ...absentSituation(id), quantity } : pick(situations, [id, quantity], edition.id),
     input: (id, field, year) => inputs.get(join([id, field, String(year)])) ?? null,
     standing: (id, indicator) => standings.get(indicator)?.get(id) ?? { rank: null, ranked: 0 },
     tier: (score) => gradeOf(score, model.level_tiers),
   };
 }
+
+/** A group that came later has no members in an early year, and no rows: all of it is missing. */
+const absent = { status: "final", reason: "missing-input" } as const;
+const absentValue = (entity_id: string) => ({
+  entity_id,
+  raw: null,
+  scored: null,
+  score: null,
+  clipped: null,
+  ...absent,
+});
+const absentScore = (entity_id: string) => ({ entity_id, value: null, rank: null, ranked: null, ...absent });
+const absentSituation = (entity_id: string) => ({ entity_id, value: null, grade: null, ...absent });
+const absentMatch = (entity_id: string) => ({
+  ...{ entity_id, a: null, b: null, matching: null, coordination: null, coupling: null, development: null, bias: null },
+  ...{ grade: null, change_3y: null, net_change_3y: null, coordination_change_3y: null, reason: absent.reason },
+});
 
 /** Ranks what is published of one indicator: the scored value, or the year's own where none is scored. */
 function standingsOf(rows: readonly IndicatorResult[]): ReadonlyMap<string, Standing> {

@@ -55,13 +55,21 @@ function position({ view, before, lang, say, home }: Subject): Sentence {
         ? [`，比 ${year} 年版${sayScoreChange(change, lang)}，${sayRankChange(gained, lang)}`]
         : [`: ${sayScoreChange(change, lang)} on the ${year} edition, ${sayRankChange(gained, lang)}`];
   return lang === "zh"
-    ? [`${say.name(home)}综合水平 `, score, `，居 ${ranked} 个省级单元`, ...place, `，${tier}`, ...moved, "。"]
+    ? [
+        `${say.name(home)}综合水平 `,
+        score,
+        `，居 ${ranked} 个${view.words.units.zh}`,
+        ...place,
+        `，${tier}`,
+        ...moved,
+        "。",
+      ]
     : [
         `${say.name(home)} scores `,
         score,
         " overall, ",
         ...place,
-        ` of ${ranked} provincial units, ${tier}`,
+        ` of ${ranked} ${view.words.units.en}, ${tier}`,
         ...moved,
         ".",
       ];
@@ -136,7 +144,7 @@ function moves({ view, lang, say, home }: Subject): Sentence {
       ...(open.length > 0 ? [`幅度够而方向未定的有${joinNames(quoted(open), lang)}`] : []),
       ...(still > 0 ? [`${still === own.length ? "" : "其余"}${numberWord(still, lang)}对稳定`] : []),
     ];
-    return [`${years}年来扣除全国变化，${numberWord(own.length, lang)}个配对中${parts.join("，")}。`];
+    return [`${years}年来扣除${view.words.whole.zh}变化，${numberWord(own.length, lang)}个配对中${parts.join("，")}。`];
   }
   const parts = [
     ...(nearer.length > 0 ? [`${joinNames(nearer, lang)} converge${nearer.length === 1 ? "s" : ""}`] : []),
@@ -148,7 +156,9 @@ function moves({ view, lang, say, home }: Subject): Sentence {
         ]
       : []),
   ];
-  return [`Over ${years} years, net of China, of ${numberWord(own.length, lang)} pairs ${parts.join("; ")}.`];
+  return [
+    `Over ${years} years, net of ${view.words.compared.en}, of ${numberWord(own.length, lang)} pairs ${parts.join("; ")}.`,
+  ];
 }
 
 const quoted = (names: readonly string[]): string[] => names.map((name) => `“${name}”`);
@@ -191,14 +201,14 @@ function tiers(view: EditionView, lang: Lang, say: Speaker): Sentence {
   const { counted, sure } = tierCounts(view, lang);
   return lang === "zh"
     ? [
-        `${rows.length} 个省级单元中，${counted}${sure === "" ? "" : `，${sure}`}；最高${say.name(first.entity)} `,
+        `${rows.length} 个${view.words.units.zh}中，${counted}${sure === "" ? "" : `，${sure}`}；最高${say.name(first.entity)} `,
         say.score(first.entity, "level"),
         `，最低${say.name(last.entity)} `,
         say.score(last.entity, "level"),
         "。",
       ]
     : [
-        `Of the ${rows.length} provincial units, ${counted}${sure === "" ? "" : `; ${sure}`}; the highest is ${say.name(first.entity)} (`,
+        `Of the ${rows.length} ${view.words.units.en}, ${counted}${sure === "" ? "" : `; ${sure}`}; the highest is ${say.name(first.entity)} (`,
         say.score(first.entity, "level"),
         `), the lowest ${say.name(last.entity)} (`,
         say.score(last.entity, "level"),

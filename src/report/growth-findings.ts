@@ -1,6 +1,6 @@
 import { growthTypeWords } from "../i18n/data-analyses.ts";
 import { type Lang, localPath } from "../i18n/lang.ts";
-import { growthSentences } from "../i18n/region-meaning.ts";
+import { growthSentencesOf } from "../i18n/region-meaning.ts";
 import { reasonWords } from "../i18n/words.ts";
 import type { DynamicsResult } from "../schema/dynamics.ts";
 import { passportOf } from "./address.ts";
@@ -34,13 +34,13 @@ export function growthFindings(
     const second = fieldName(view, row.against, library)[lang];
     if (row.gap === null) {
       const reason = reasonWords[row.gap_reason ?? "missing-input"][lang];
-      return [[growthSentences.noGap[lang](first, second, reason), stop]];
+      return [[growthSentencesOf(view.words).noGap[lang](first, second, reason), stop]];
     }
     const against = view.growth(entity, row.against);
     const type = row.type === null ? "" : growthTypeWords[row.type][lang];
     return [
       [
-        ...growthSentences.gap[lang](
+        ...growthSentencesOf(view.words).gap[lang](
           first,
           percent(view, row, lang),
           second,
@@ -68,5 +68,5 @@ function nationGap(view: EditionView, entity: string, field: string, lang: Lang)
   const gap = entity === nation ? null : (view.growth(nation, field)?.gap ?? null);
   if (gap === null) return [];
   const href = localPath(passportOf(view, nation, "growth", field), lang);
-  return growthSentences.nation[lang]({ text: formatChange(gap, 1), href });
+  return growthSentencesOf(view.words).nation[lang]({ text: formatChange(gap, 1), href });
 }

@@ -87,8 +87,8 @@ function matching({ view, lang, say }: Subject, home: string): Sentence[] {
   return [
     ...balance,
     lang === "zh"
-      ? [`${years} 年间变化最大的是${say.pair(at)}（减去全国同期变化 `, net, `，${verdict}）。`]
-      : [`In ${years} years ${say.pair(at)} moved most (`, net, ` net of the nation: ${verdict}).`],
+      ? [`${years} 年间变化最大的是${say.pair(at)}（减去${view.words.whole.zh}同期变化 `, net, `，${verdict}）。`]
+      : [`In ${years} years ${say.pair(at)} moved most (`, net, ` net of the ${view.words.whole.en}: ${verdict}).`],
   ];
 }
 
@@ -153,11 +153,11 @@ function all({ view, lang, say }: Subject): Sentence[] {
     ]);
   return lang === "zh"
     ? [
-        [`${rows.length} 个省级单元按综合水平分为：${counted}${sure === "" ? "" : `；${sure}`}。`],
+        [`${rows.length} 个${view.words.units.zh}按综合水平分为：${counted}${sure === "" ? "" : `；${sure}`}。`],
         [`${top.band.name.zh}${top.members.length > 4 ? "居前的" : ""}是`, ...leaders, "。"],
       ]
     : [
-        [`Of ${rows.length} provincial units by overall level, ${counted}${sure === "" ? "" : `; ${sure}`}.`],
+        [`Of ${rows.length} ${view.words.units.en} by overall level, ${counted}${sure === "" ? "" : `; ${sure}`}.`],
         [`${top.members.length > 4 ? "Foremost in" : "In"} the ${top.band.name.en}: `, ...leaders, "."],
       ];
 }

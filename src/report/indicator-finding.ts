@@ -1,4 +1,4 @@
-import { indicatorFindings } from "../i18n/indicator-findings.ts";
+import { indicatorFindingsOf } from "../i18n/indicator-findings.ts";
 import { type Lang, localPath, shortOf } from "../i18n/lang.ts";
 import type { Segment } from "../i18n/sentence.ts";
 import { reasonWords } from "../i18n/words.ts";
@@ -44,14 +44,14 @@ export function rankFinding(view: EditionView, id: string, lang: Lang): Sentence
   const top = leader(view, id);
   const value = top && linked(view, top.entity_id, indicator, lang, true);
   if (!top || !value) {
-    return indicatorFindings.none[lang]({ year: view.edition.year, reason: emptyReason(view, id, lang) });
+    return indicatorFindingsOf(view.words).none[lang]({ year: view.edition.year, reason: emptyReason(view, id, lang) });
   }
   const isHome = top.entity_id === view.home?.entity_id;
   return [
-    ...indicatorFindings.top[lang]({ name: shortOf(top, lang), value, isHome }),
+    ...indicatorFindingsOf(view.words).top[lang]({ name: shortOf(top, lang), value, isHome }),
     ...againstNation(view, indicator, top, lang),
     ...homeStanding(view, indicator, isHome, lang),
-    ...indicatorFindings.stop[lang](),
+    ...indicatorFindingsOf(view.words).stop[lang](),
   ];
 }
 
@@ -67,8 +67,8 @@ function againstNation(view: EditionView, indicator: Indicator, top: Entity, lan
   const national = view.value(view.nation.entity_id, indicator.id).scored ?? 0;
   const times = indicator.kind === "ratio" && national > 0 && value > 0 ? (value / national).toFixed(1) : null;
   return times === null
-    ? indicatorFindings.against[lang]({ nation })
-    : indicatorFindings.times[lang]({ times, nation });
+    ? indicatorFindingsOf(view.words).against[lang]({ nation })
+    : indicatorFindingsOf(view.words).times[lang]({ times, nation });
 }
 
 function homeStanding(view: EditionView, indicator: Indicator, isTop: boolean, lang: Lang): Sentence {
@@ -78,12 +78,12 @@ function homeStanding(view: EditionView, indicator: Indicator, isTop: boolean, l
   const value = linked(view, entity_id, indicator, lang);
   const { rank, ranked } = view.standing(entity_id, indicator.id);
   if (!value || rank === null) {
-    return indicatorFindings.homeMissing[lang]({
+    return indicatorFindingsOf(view.words).homeMissing[lang]({
       name,
       reason: reasonOf(view.value(entity_id, indicator.id).reason, lang),
     });
   }
-  return indicatorFindings.home[lang]({ name, value, rank, ranked });
+  return indicatorFindingsOf(view.words).home[lang]({ name, value, rank, ranked });
 }
 
 /** How many stand above the nation, and whether the home entity does; the two ends where there is no national value. */
@@ -93,16 +93,16 @@ export function spreadFinding(view: EditionView, id: string, lang: Lang): Senten
     return scored === null ? [] : [{ row, scored }];
   });
   if (rows.length === 0) {
-    return indicatorFindings.none[lang]({ year: view.edition.year, reason: emptyReason(view, id, lang) });
+    return indicatorFindingsOf(view.words).none[lang]({ year: view.edition.year, reason: emptyReason(view, id, lang) });
   }
   const national = view.value(view.nation.entity_id, id).scored;
   if (national === null) {
     const sorted = [...rows].sort((a, b) => b.scored - a.scored);
     const [high, low] = [sorted[0]!, sorted.at(-1)!];
-    return indicatorFindings.spread[lang]({ high: shortOf(high.row, lang), low: shortOf(low.row, lang) });
+    return indicatorFindingsOf(view.words).spread[lang]({ high: shortOf(high.row, lang), low: shortOf(low.row, lang) });
   }
   const own = rows.find(({ row }) => row.entity_id === view.home?.entity_id);
-  return indicatorFindings.above[lang]({
+  return indicatorFindingsOf(view.words).above[lang]({
     above: rows.filter(({ scored }) => scored > national).length,
     of: rows.length,
     home: own ? shortOf(own.row, lang) : null,
@@ -122,6 +122,7 @@ export function trendFinding(
 ): Sentence {
   const last = history.at(-1);
   if (!last) throw new RangeError("trendFinding: expected at least one edition, got none");
+  const said = indicatorFindingsOf(last.words);
   const indicator = last.indicator(id);
   const subject = last.home ?? last.nation;
   const points = history.flatMap((view) => {
@@ -129,16 +130,12 @@ export function trendFinding(
     return scored === null ? [] : [{ view, scored }];
   });
   const [first, end] = [points[0], points.at(-1)];
-  if (!first || !end)
-    return indicatorFindings.none[lang]({ year: last.edition.year, reason: emptyReason(last, id, lang) });
+  if (!first || !end) return said.none[lang]({ year: last.edition.year, reason: emptyReason(last, id, lang) });
   const name = shortOf(subject, lang);
   const at = (view: EditionView, entity: string, unit = false) => linked(view, entity, indicator, lang, unit);
   if (first === end) {
     const value = at(end.view, subject.entity_id, true)!;
-    return [
-      ...indicatorFindings.oneYear[lang]({ name, year: end.view.edition.year, value }),
-      ...indicatorFindings.stop[lang](),
-    ];
+    return [...said.oneYear[lang]({ name, year: end.view.edition.year, value }), ...said.stop[lang]()];
   }
   const [from, to] = [first.view.edition.year, end.view.edition.year];
   const crossed = breaks.find((year) => year > from && year <= to);
@@ -147,7 +144,7 @@ export function trendFinding(
   const nation = last.nation.entity_id;
   const [nationStart, nationEnd] = [at(first.view, nation), at(end.view, nation)];
   return [
-    ...indicatorFindings.trend[lang]({
+    ...said.trend[lang]({
       name,
       from,
       start: at(first.view, subject.entity_id)!,
@@ -156,9 +153,9 @@ export function trendFinding(
       way,
     }),
     ...(nationStart && nationEnd && subject.entity_id !== nation
-      ? indicatorFindings.trendNation[lang]({ start: nationStart, end: nationEnd })
+      ? said.trendNation[lang]({ start: nationStart, end: nationEnd })
       : []),
-    ...(crossed === undefined ? [] : indicatorFindings.crosses[lang]({ year: crossed })),
-    ...indicatorFindings.stop[lang](),
+    ...(crossed === undefined ? [] : said.crosses[lang]({ year: crossed })),
+    ...said.stop[lang](),
   ];
 }

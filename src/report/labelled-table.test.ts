@@ -10,7 +10,7 @@ const columns: readonly LabelledColumn<Row>[] = [
   { name: { zh: "单元", en: "Entity" }, cell: ({ name }) => name },
   { name: { zh: "数值", en: "Value" }, cell: ({ value }) => value },
 ];
-const write = (rows: readonly Row[], lang: "zh" | "en" = "zh") => formatLabelledTable(columns, rows, lang);
+const write = (rows: readonly Row[], lang: "zh" | "en" = "zh") => formatLabelledTable(columns, rows, { lang });
 
 it("formatLabelledTable begins with one byte order mark and ends every line with CR LF", () =>
   expect(write([{ name: "重庆", value: 49.7151 }])).toBe("\uFEFF单元,数值\r\n重庆,49.7151\r\n"));

@@ -9,6 +9,12 @@ export interface LabelledColumn<Row> {
   readonly cell: (row: Row, lang: Lang) => LabelledCell;
 }
 
+/** In which language a table is labelled, and how its heads are worded where that depends on what it is about. */
+export interface Labelled {
+  readonly lang: Lang;
+  readonly headOf?: (name: Words) => Words;
+}
+
 /** Tells Excel on a Chinese Windows that the file is UTF-8; without it Han characters are garbled. */
 export const byteOrderMark = "\uFEFF";
 /** RFC 4180 ends a line with CR LF, and spreadsheets of every age read it; files that go into git end with LF. */
@@ -23,9 +29,9 @@ const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
 export function formatLabelledTable<Row>(
   columns: readonly LabelledColumn<Row>[],
   rows: readonly Row[],
-  lang: Lang,
+  { lang, headOf = (name) => name }: Labelled,
 ): string {
-  const head = columns.map((column) => formatCell(column.name[lang]));
+  const head = columns.map((column) => formatCell(headOf(column.name)[lang]));
   const body = rows.map((row) => columns.map((column) => formatCell(column.cell(row, lang))));
   return byteOrderMark + [head, ...body].map((cells) => cells.join(",") + lineEnd).join("");
 }

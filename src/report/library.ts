@@ -1,5 +1,6 @@
 import type { GlossaryRow } from "../schema/glossary.ts";
 import { handed } from "../schema/handed.ts";
+import type { Industry } from "../schema/industry.ts";
 import type { Dataset, NoteRow } from "../schema/raw.ts";
 import type {
   Alias,
@@ -8,10 +9,13 @@ import type {
   Entity,
   Member,
   Neighbour,
+  Successor,
   TechnologyField,
   Tile,
   Unit,
 } from "../schema/reference.ts";
+import { scopes as scopeOrder } from "../schema/scope.ts";
+import type { ScopeWords } from "../schema/scope-words.ts";
 import type { Site } from "../schema/site.ts";
 import type { TrialBase } from "../schema/trial.ts";
 import type { OfEdition } from "./address.ts";
@@ -29,6 +33,13 @@ export interface DatasetCard extends Dataset {
 /** A value that differs from the year before by more than half, as notes.csv lists it. */
 export type Jump = Pick<NoteRow, "entity_id" | "year" | "field" | "change_pct" | "note">;
 
+/** A section of GB/T 4754. */
+export interface Section {
+  readonly code: string;
+  readonly name_zh: string;
+  readonly name_en: string;
+}
+
 /** Reference data of the whole site. */
 export interface Reference {
   readonly entities: readonly Entity[];
@@ -42,6 +53,13 @@ export interface Reference {
   readonly jumps: readonly Jump[];
   readonly tiles: readonly Tile[];
   readonly units: readonly Unit[];
+  readonly scopes: readonly ScopeWords[];
+  /** former units whose whole territory a unit has now */
+  readonly successors: readonly Successor[];
+  /** the sections of GB/T 4754 */
+  readonly sections: readonly Section[];
+  /** the industries of every family */
+  readonly industries: readonly Industry[];
   readonly glossary: readonly GlossaryRow[];
   readonly datasets: readonly DatasetCard[];
   readonly site: Site;
@@ -56,13 +74,24 @@ export interface LibraryData {
   readonly trials: ReadonlyMap<string, TrialBase>;
 }
 
-/** All that pages show: the editions, newest first, and the reference data. */
+/**
+ * All that pages show: the editions, newest first, and the reference data. Editions of several scopes stand side by side;
+ * each scope has a current one, to which the short addresses of its entities and indicators lead.
+ */
 export interface Library extends Reference {
   readonly editions: readonly EditionView[];
   /** the editions whose own pages this build renders: all but those that it puts back as the last build left them */
   readonly rendered: readonly EditionView[];
   /** the edition with which the site opens */
   readonly current: EditionView;
+  /** the current edition of every scope: first the one with which the site opens, of the others the newest */
+  readonly currents: readonly EditionView[];
+  /** the current edition of the scope of this one */
+  currentOf(view: OfScope): EditionView;
+  /** the editions of the scope of this one, newest first */
+  editionsOf(view: OfScope): readonly EditionView[];
+  /** the current editions that report an entity, that with which the site opens first */
+  currentsWith(entity: string): readonly EditionView[];
   edition(id: string): EditionView;
   /** the editions of the world, newest first; the first one is current */
   readonly worlds: readonly WorldView[];
@@ -74,6 +103,11 @@ export interface Library extends Reference {
   /** editions of the same scope up to and including this one, oldest first: what a trend is drawn from */
   history(view: EditionView): readonly EditionView[];
   dataset(field: string): DatasetCard;
+}
+
+/** Anything that belongs to a scope. */
+export interface OfScope {
+  readonly edition: { readonly scope: string };
 }
 
 let opened: Library | undefined;
@@ -104,6 +138,10 @@ function open(): Library {
   };
   const isRendered = ({ edition }: OfEdition) => !restored.includes(edition.id);
   const edition = finder(editions);
+  const current = edition(reference.site.edition);
+  const editionsOf = ({ edition: { scope } }: OfScope) => editions.filter((view) => view.edition.scope === scope);
+  const currents = currentEditions(editions, current);
+  const currentOf = ({ edition: { scope } }: OfScope) => currents.find((view) => view.edition.scope === scope)!;
   return {
     ...reference,
     editions,
@@ -111,12 +149,16 @@ function open(): Library {
     worlds,
     renderedWorlds: worlds.filter(isRendered),
     world: finder(worlds),
-    current: edition(reference.site.edition),
+    current,
+    currents,
+    currentOf,
+    editionsOf,
+    currentsWith: (entity) => currents.filter((view) => view.reported.some((row) => row.entity_id === entity)),
     edition,
     trial: (id) => trials.get(id)!,
     history: (view) =>
-      editions
-        .filter((other) => other.edition.scope === view.edition.scope && other.edition.year <= view.edition.year)
+      editionsOf(view)
+        .filter((other) => other.edition.year <= view.edition.year)
         .reverse(),
     dataset: (field) => {
       const found = reference.datasets.find((card) => card.fields.some(({ id }) => id === field));
@@ -124,4 +166,18 @@ function open(): Library {
       return found;
     },
   };
+}
+
+/**
+ * The current edition of every scope, that with which the site opens first. Short addresses have no edition in them, so no
+ * two of these may give an indicator the same id.
+ */
+export function currentEditions(editions: readonly EditionView[], opening: EditionView): EditionView[] {
+  const scopes = scopeOrder.filter((scope) => scope !== opening.edition.scope);
+  const newest = scopes.flatMap((scope) => editions.find((view) => view.edition.scope === scope) ?? []);
+  const currents = [opening, ...newest];
+  const ids = currents.flatMap((view) => view.indicators.map(({ id }) => id));
+  const twice = ids.find((id, at) => ids.indexOf(id) < at);
+  if (twice) throw new RangeError(`two current editions have an indicator ${twice}: give one of them another id`);
+  return currents;
 }

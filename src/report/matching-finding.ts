@@ -1,5 +1,5 @@
 import { type Lang, localPath, nameOf, shortOf } from "../i18n/lang.ts";
-import { matchingFindings } from "../i18n/matching-findings.ts";
+import { matchingFindingsOf } from "../i18n/matching-findings.ts";
 import { reasonWords } from "../i18n/words.ts";
 import type { Node, Pair } from "../schema/model.ts";
 import type { MatchingResult } from "../schema/results.ts";
@@ -58,14 +58,18 @@ export function homeMatching(view: EditionView, lang: Lang): Sentence[] {
     const pair = view.pairs.find((row) => row.pair === id)!;
     const result = view.match(entity_id, id);
     const higher = aheadOf(view, pair, result);
-    return matchingFindings.leastPair[lang]({
+    return matchingFindingsOf(view.words).leastPair[lang]({
       pair: nameOf(pair, lang),
       m: link(pair, formatDegree(result.matching)),
       higher: higher && inside(higher, lang),
     });
   };
   const note = overlapNote(worst, lang);
-  const least = matchingFindings.least[lang]({ pairs: listPairs(worst, put, lang), isOne: worst.length === 1, note });
+  const least = matchingFindingsOf(view.words).least[lang]({
+    pairs: listPairs(worst, put, lang),
+    isOne: worst.length === 1,
+    note,
+  });
   return [mainSentence(view, mainPair(view), link, lang), ...(worst.length === 0 ? [] : [least])];
 }
 
@@ -79,7 +83,7 @@ function mainSentence(
   const name = shortOf(home, lang);
   const result = view.match(home.entity_id, pair.pair);
   if (result.matching === null) {
-    return matchingFindings.homeMissing[lang]({
+    return matchingFindingsOf(view.words).homeMissing[lang]({
       name,
       pair: nameOf(pair, lang),
       reason: reasonWords[result.reason ?? "missing-input"][lang],
@@ -87,7 +91,7 @@ function mainSentence(
   }
   const [first, second] = systemsOf(view, pair) as [Node, Node];
   const higher = aheadOf(view, pair, result);
-  return matchingFindings.home[lang]({
+  return matchingFindingsOf(view.words).home[lang]({
     name,
     first: inside(first, lang),
     a: link(pair, formatScore(result.a)),
@@ -108,7 +112,7 @@ export function quadrantFinding(view: EditionView, pair: Pair, lang: Lang): Sent
   const own = view.home ? view.match(view.home.entity_id, pair.pair) : null;
   const higher = own && aheadOf(view, pair, own);
   const shown = own !== null && own.matching !== null;
-  return matchingFindings.quadrant[lang]({
+  return matchingFindingsOf(view.words).quadrant[lang]({
     pair: pairLabel(pair, lang),
     even: results.filter((row) => matchClass(row)?.step === "even").length,
     of: results.length,
@@ -130,7 +134,7 @@ export function moverFinding(view: EditionView, pair: Pair, lang: Lang): Sentenc
   const { risers, fallers } = largestMoves(moves, 1);
   const [riser, faller] = [risers[0], fallers[0]];
   if (!riser || !faller) return null;
-  return matchingFindings.movers[lang]({
+  return matchingFindingsOf(view.words).movers[lang]({
     pair: pairLabel(pair, lang),
     riser: shortOf(riser.entity, lang),
     rise: formatChange(riser.net, 2),
@@ -147,7 +151,7 @@ export function gradeFinding(view: EditionView, lang: Lang): Sentence {
   const pair = mainPair(view);
   const { counts } = gradeCounts(view).find((row) => row.pair === pair)!;
   const high = counts.slice(-2);
-  return matchingFindings.grades[lang]({
+  return matchingFindingsOf(view.words).grades[lang]({
     pair: pairLabel(pair, lang),
     grade: high[0]!.grade.name[lang],
     count: high.reduce((sum, { count }) => sum + count, 0),

@@ -37,6 +37,8 @@ const editions = repository.editions
         qualityGoalposts: model.qualityGoalposts.get(edition.goalposts)!,
         results: parseResults(read),
         manifest: JSON.parse(read("manifest.json")),
+        profile: null,
+        industries: null,
       },
       repository,
     );

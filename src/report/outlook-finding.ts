@@ -1,5 +1,5 @@
 import { type Lang, nameOf } from "../i18n/lang.ts";
-import { outlookSentences as said } from "../i18n/outlook.ts";
+import { outlookSentencesOf } from "../i18n/outlook.ts";
 import type { Indicator } from "../schema/model.ts";
 import type { OutlookResult, OutlookStart } from "../schema/outlook.ts";
 import type { EditionView } from "./edition-view.ts";
@@ -65,7 +65,9 @@ export function outlookFinding(view: EditionView, indicator: Indicator, lang: La
     share: coverageText(view),
     range: rangeText(end, lang) ?? "",
   };
-  return end.method === "naive" ? said.unchanged[lang](told) : said.finding[lang]({ ...told, seen });
+  return end.method === "naive"
+    ? outlookSentencesOf(view.words).unchanged[lang](told)
+    : outlookSentencesOf(view.words).finding[lang]({ ...told, seen });
 }
 
 /**
@@ -79,9 +81,15 @@ export function outlookMeaning(view: EditionView, indicator: Indicator, lang: La
     return first ? [noOutlook(view, first, lang)] : [];
   }
   return [
-    joined([methodSentence(first, indicator, lang), said.basis[begins(first)][lang](first.from, first.to)], lang),
-    joined([pastSentence(ahead, lang), intervalSentence(view, ahead, lang)], lang),
-    said.not[lang](),
+    joined(
+      [
+        methodSentence(view, first, indicator, lang),
+        outlookSentencesOf(view.words).basis[begins(first)][lang](first.from, first.to),
+      ],
+      lang,
+    ),
+    joined([pastSentence(view, ahead, lang), intervalSentence(view, ahead, lang)], lang),
+    outlookSentencesOf(view.words).not[lang](),
   ];
 }
 
@@ -93,27 +101,35 @@ function begins({ begins }: OutlookResult): OutlookStart {
   return begins ?? "start";
 }
 
-function methodSentence({ method }: OutlookResult, { transform }: Indicator, lang: Lang): string {
-  return said.method[method!][lang](transform === "log1p");
+function methodSentence(view: EditionView, { method }: OutlookResult, { transform }: Indicator, lang: Lang): string {
+  return outlookSentencesOf(view.words).method[method!][lang](transform === "log1p");
 }
 
-function pastSentence(ahead: readonly OutlookResult[], lang: Lang): string {
+function pastSentence(view: EditionView, ahead: readonly OutlookResult[], lang: Lang): string {
   const trials = ahead.flatMap((row, index) =>
     row.tested === null || row.tested === 0
       ? []
       : [{ ahead: index + 1, tested: row.tested, error: formatError(row.mae), naive: formatError(row.naive_mae) }],
   );
-  return trials.length === 0 ? "" : said.past[lang]({ trials, isNaive: ahead[0]?.method === "naive" });
+  return trials.length === 0
+    ? ""
+    : outlookSentencesOf(view.words).past[lang]({ trials, isNaive: ahead[0]?.method === "naive" });
 }
 
 function intervalSentence(view: EditionView, ahead: readonly OutlookResult[], lang: Lang): string {
-  if (ahead.some(({ low }) => low === null)) return said.noVariance[lang]();
+  if (ahead.some(({ low }) => low === null)) return outlookSentencesOf(view.words).noVariance[lang]();
   const [inside, intervals] = [total(ahead, "inside"), total(ahead, "intervals")];
   const share = coverageText(view);
   // Of three trials two are as near to 80 % as they can be: short by a whole trial is narrow.
   const narrow = inside < Math.floor(view.model.analyses.outlook.coverage * intervals);
-  const held = intervals === 0 ? said.unheld[lang]({ share }) : said.held[lang]({ inside, intervals, share, narrow });
-  return joined([held, ahead.some(({ clipped }) => clipped !== null) ? said.clipped[lang]() : ""], lang);
+  const held =
+    intervals === 0
+      ? outlookSentencesOf(view.words).unheld[lang]({ share })
+      : outlookSentencesOf(view.words).held[lang]({ inside, intervals, share, narrow });
+  return joined(
+    [held, ahead.some(({ clipped }) => clipped !== null) ? outlookSentencesOf(view.words).clipped[lang]() : ""],
+    lang,
+  );
 }
 
 function total(rows: readonly OutlookResult[], column: "inside" | "intervals"): number {
@@ -124,8 +140,14 @@ function noOutlook(view: EditionView, row: OutlookResult, lang: Lang): string {
   const { reason, from, to, points } = row;
   if (reason === "too-short" && from !== null && to !== null) {
     const least = view.model.analyses.outlook.min_points;
-    return said.none.short[lang]({ begins: begins(row), from, to, points: points ?? 0, least });
+    return outlookSentencesOf(view.words).none.short[lang]({
+      begins: begins(row),
+      from,
+      to,
+      points: points ?? 0,
+      least,
+    });
   }
-  if (reason === "missing-input") return said.none.missing[lang]({ year: view.edition.year });
-  return said.none.domain[lang]();
+  if (reason === "missing-input") return outlookSentencesOf(view.words).none.missing[lang]({ year: view.edition.year });
+  return outlookSentencesOf(view.words).none.domain[lang]();
 }

@@ -1,3 +1,4 @@
+import { structureName } from "../i18n/data-industries.ts";
 import { type Lang, nameOf } from "../i18n/lang.ts";
 import { qualityTerms as terms } from "../i18n/passport-analyses.ts";
 import { clipSide } from "../methods/scaling/clip-side.ts";
@@ -68,8 +69,13 @@ function inputsOf(view: EditionView, entity: string, { source, inputs }: Face, l
         const [score, working] = share === null ? [null, null] : [100 * share, four(share)];
         return { id, name: terms.stay[lang], score, working, anchor: anchorOf("class", `tier.${id}`) };
       });
-    case "cells":
-      return [];
+    case "cells": {
+      const rows = view.industries?.structure ?? [];
+      const score = rows.find((row) => row.entity_id === entity && row.quantity === "match-KE")?.value ?? null;
+      if (score === null) return [];
+      const working = `S = ${four(score)}`;
+      return [{ id: "match-KE", name: structureName("match-KE")[lang], score: 100 * score, working, anchor: null }];
+    }
   }
 }
 
@@ -109,7 +115,7 @@ function stepsOf(view: EditionView, { result, face, inputs }: FacePassport): str
     const factors = scores.map((score) => four(Math.max(score, floor)));
     return `(${factors.join(" × ")})^(1/${factors.length})${end}`;
   }
-  if (face.source === "rebuilds") return `100 × ${four(scores[0]! / 100)}${end}`;
+  if (face.source === "rebuilds" || face.source === "cells") return `100 × ${four(scores[0]! / 100)}${end}`;
   if (face.source === "pairs") {
     return `100 × (${scores.map((score) => four(score / 100)).join(" + ")}) ÷ ${scores.length}${end}`;
   }

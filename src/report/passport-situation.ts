@@ -1,5 +1,5 @@
 import { type Lang, nameOf, shortOf } from "../i18n/lang.ts";
-import { situationSentences as said } from "../i18n/passport.ts";
+import { situationSentencesOf } from "../i18n/passport.ts";
 import type { Share } from "../schema/model.ts";
 import type { InputResult, SituationResult } from "../schema/results.ts";
 import { anchorOf } from "./address.ts";
@@ -93,8 +93,9 @@ export function workedSituation(
   row: SituationPassport,
   { lang, unitName }: { readonly lang: Lang; readonly unitName: (unit: string) => string },
 ): WorkedLine[] {
+  const said = situationSentencesOf(view.words);
   if (row.kind === "other") return [];
-  if (row.kind === "relative") return relativeLines(row, lang);
+  if (row.kind === "relative") return relativeLines(view, row, lang);
   const amount = ({ value, unit }: Total) => (value === null ? "—" : `${exact(value)} ${unitName(unit)}`.trim());
   const summed = (total: Total, always = false) =>
     total.cells.length > 1 || always ? `${amount(total)}${said.sum[lang](total.cells.length)}` : amount(total);
@@ -116,7 +117,12 @@ function formula(row: Extract<SituationPassport, { nation: Total }>): string {
   return `(${nation} − ${exact(row.inside.value ?? 0)}) ÷ ${nation} × 100`;
 }
 
-function relativeLines({ result, parts }: Extract<SituationPassport, { kind: "relative" }>, lang: Lang): WorkedLine[] {
+function relativeLines(
+  view: EditionView,
+  { result, parts }: Extract<SituationPassport, { kind: "relative" }>,
+  lang: Lang,
+): WorkedLine[] {
+  const said = situationSentencesOf(view.words);
   // six digits, so that the quotient of two small shares still comes to what is published
   const percent = ({ value }: RelativePart) => (value === null ? "—" : String(Number(value.toPrecision(6))));
   const [above, below] = parts.map(percent);

@@ -1,5 +1,5 @@
 import { type Lang, nameOf, shortOf } from "../i18n/lang.ts";
-import { matchingFindings } from "../i18n/matching-findings.ts";
+import { matchingFindingsOf } from "../i18n/matching-findings.ts";
 import type { Plane, PlaneQuadrant } from "../schema/analyses.ts";
 import { quadrantWords } from "./class-words.ts";
 import type { EditionView } from "./edition-view.ts";
@@ -25,7 +25,7 @@ export function planeFinding(view: EditionView, plane: Plane, lang: Lang): Sente
   const row = home === undefined ? null : view.quadrant(home, plane.plane);
   const words = home === undefined ? null : quadrantWords(view, home, plane.plane, lang);
   const name = row === null || words === null ? null : shortOf(view.home!, lang);
-  return matchingFindings.plane[lang]({
+  return matchingFindingsOf(view.words).plane[lang]({
     plane: upperFirst(nameOf(plane, lang)),
     counts: zh ? counts : upperFirst(counts),
     name,

@@ -1,4 +1,4 @@
-import { quantityWords } from "../i18n/data-analyses.ts";
+import { quantityWordsOf } from "../i18n/data-analyses.ts";
 import { cellWords } from "../i18n/data-downloads.ts";
 import { type Lang, nameOf, type Words } from "../i18n/lang.ts";
 import type { Node, Share } from "../schema/model.ts";
@@ -27,10 +27,11 @@ function readQuantity({ shares, nodes }: Pick<EditionView, "shares" | "nodes">, 
 }
 
 /** The name of a quantity of situation.csv; one that the model does not name keeps its code. */
-export function quantityName(view: Pick<EditionView, "shares" | "nodes">, quantity: string): Words {
+export function quantityName(view: Pick<EditionView, "shares" | "nodes" | "words">, quantity: string): Words {
   if (quantity === "relative_match") return cellWords.relativeMatch;
   const { kind, count, share, node } = readQuantity(view, quantity);
-  const words = quantityWords[kind as keyof typeof quantityWords];
+  const all = quantityWordsOf(view.words);
+  const words = all[kind as keyof typeof all];
   const named = share ?? node;
   if (words === undefined || named === null) return { zh: quantity, en: quantity };
   return { zh: words.zh(named.name_zh, count), en: words.en(named.name_en, count) };

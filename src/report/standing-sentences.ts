@@ -1,5 +1,5 @@
 import { type Lang, shortOf } from "../i18n/lang.ts";
-import { intervalSentences, leadSentences } from "../i18n/region-analyses.ts";
+import { intervalSentences, leadSentences, placeWordsOf } from "../i18n/region-analyses.ts";
 import type { EditionView } from "./edition-view.ts";
 import { lowerFirst, ordinal } from "./english.ts";
 import { intervalShares, intervalWords } from "./interval-words.ts";
@@ -21,7 +21,7 @@ export function sayLevel(view: EditionView, entity: string, lang: Lang): Sentenc
     ...leadSentences.level[lang](name, say.score(entity, "level"), say.tier(entity, "level")),
     ...(rank === null || ranked === null
       ? []
-      : [...leadSentences.place[lang](place, ranked), ...fullInterval(view, entity, "level", lang)]),
+      : [...placeWordsOf(view.words)[lang](place, ranked), ...fullInterval(view, entity, "level", lang)]),
     leadSentences.stop[lang],
   ];
 }

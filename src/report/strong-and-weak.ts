@@ -34,7 +34,8 @@ function namer(view: EditionView, entity: string, lang: Lang): Namer {
     // The name says of what it is per what; only the per cent sign is short enough to stand in a sentence.
     const sign = indicator.unit_zh === "%" ? "%" : "";
     const national = view.value(view.nation.entity_id, indicator.id).scored;
-    const beside = national === null ? "" : `${zh ? "；全国 " : "; nation "}${formatValue(national)}${sign}`;
+    const beside =
+      national === null ? "" : `${zh ? "；" : "; "}${view.words.whole[lang]} ${formatValue(national)}${sign}`;
     const value = {
       text: `${formatValue(scored)}${sign}`,
       href: localPath(passportOf(view, entity, "indicator", indicator.id), lang),

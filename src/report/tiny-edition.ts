@@ -2,11 +2,11 @@ import type { ChangeResult } from "../schema/changes.ts";
 import type { Indicator } from "../schema/model.ts";
 import type { OutlookResult } from "../schema/outlook.ts";
 import type { QuadrantResult } from "../schema/quadrants.ts";
-import type { Break, Entity } from "../schema/reference.ts";
+import type { Break, Entity, Member } from "../schema/reference.ts";
 import type { IndicatorResult, MatchingResult, ScoreResult } from "../schema/results.ts";
 import type { SensitivityResult, StabilityResult } from "../schema/sensitivity.ts";
 import { type EditionData, type EditionView, openEdition } from "./edition-view.ts";
-import { tinyModel, tinyQuadrants } from "./tiny-model.ts";
+import { tinyModel, tinyQuadrants, tinyWords } from "./tiny-model.ts";
 
 /** An edition of three provinces and the nation for tests: NP01 is scored under P, NE01 is only described. */
 export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): EditionView {
@@ -45,6 +45,7 @@ export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): Editio
     planeQuadrants: tinyQuadrants,
     faces: [],
     qualityGoalposts: [],
+    industryIndicators: [],
     results: {
       indicators: entities.flatMap(({ entity_id }) =>
         indicators.map(({ id }) => ({ ...emptyValue(entity_id, id), ...given.values?.[`${entity_id} ${id}`] })),
@@ -70,9 +71,12 @@ export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): Editio
       sobol: [],
       inputs: [],
     },
+    profile: null,
+    industries: null,
     manifest: { edition: `nation-${year}`, engine: "0", drawn: "", inputs: {}, outputs: {} },
   };
-  return openEdition(data, { entities, members, neighbours: [], breaks: given.breaks ?? [] });
+  const { members = [near("510000")], breaks = [] } = given;
+  return openEdition(data, { entities, members, neighbours: [], breaks, scopes: [tinyWords] });
 }
 
 const nodeIds = ["P", "C", "level"];
@@ -93,6 +97,8 @@ export interface TinyOptions {
   readonly sensitivity?: readonly SensitivityResult[];
   readonly stability?: readonly StabilityResult[];
   readonly breaks?: readonly Break[];
+  /** who belongs to the only group, `G-NEAR`; Sichuan unless given */
+  readonly members?: readonly Member[];
 }
 
 /** An indicator `rd ÷ gdp` in per cent, but for what is given. */
@@ -145,7 +151,10 @@ const entities: readonly Entity[] = [
   entity("G-NEAR", "group", "周边", "Neighbours"),
 ];
 
-const members = [{ group_id: "G-NEAR", entity_id: "510000", valid_from: null, valid_to: null }];
+/** A membership of the group `G-NEAR`, without beginning or end but for what is given. */
+export function near(entity_id: string, dates: Partial<Member> = {}): Member {
+  return { group_id: "G-NEAR", entity_id, valid_from: null, valid_to: null, ...dates };
+}
 
 const tinyNode = (id: string) => ({
   id,

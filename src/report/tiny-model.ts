@@ -1,5 +1,6 @@
 import type { AnalysesPlan, PlaneQuadrant } from "../schema/analyses.ts";
 import type { Model } from "../schema/model.ts";
+import type { ScopeWords } from "../schema/scope-words.ts";
 import type { SensitivityPlan } from "../schema/sensitivity-plan.ts";
 
 const tinyPlan: SensitivityPlan = {
@@ -80,3 +81,19 @@ export const tinyQuadrants = ["high-high", "low-high", "low-low", "high-low"].ma
     reading_en: sides,
   }),
 );
+
+/** Words of a scope of provinces. */
+export const tinyWords: ScopeWords = {
+  id: "nation",
+  name: { zh: "全国省域", en: "Provinces" },
+  unit: { zh: "省级单元", en: "provincial unit" },
+  units: { zh: "省级单元", en: "provincial units" },
+  whole: { zh: "全国", en: "nation" },
+  compared: { zh: "全国对照", en: "China" },
+  share: { zh: "全国", en: "national" },
+  without: { zh: "不含港澳台", en: "without Hong Kong, Macao and Taiwan" },
+  outside: { zh: "港澳台及其他", en: "Hong Kong, Macao, Taiwan and others" },
+  near: { zh: "水平最近的周边省", en: "its nearest neighbours" },
+  parts: { zh: "各省", en: "the provinces" },
+  publications: { zh: "年鉴", en: "yearbooks" },
+};

@@ -1,5 +1,5 @@
 import { type Lang, nameOf, shortOf } from "../i18n/lang.ts";
-import { matchTerms as terms } from "../i18n/passport.ts";
+import { matchTermsOf } from "../i18n/passport.ts";
 import type { EditionView } from "./edition-view.ts";
 import type { MatchPassport } from "./passport.ts";
 import { formatChange } from "./round.ts";
@@ -19,7 +19,8 @@ export function workedMatch(
   );
   const systems = nodes.map((id, index) => {
     const node = view.nodes.find((row) => row.id === id);
-    const year = pair.lag > 0 ? terms.year[lang](view.edition.year - (index === 0 ? pair.lag : 0)) : "";
+    const year =
+      pair.lag > 0 ? matchTermsOf(view.words).year[lang](view.edition.year - (index === 0 ? pair.lag : 0)) : "";
     return { term: `${node ? `${nameOf(node, lang)} ${id}` : id}${year}`, text: printed(scores[index] ?? null) };
   });
   const changes = nodes.length === 2 ? changeLines(view, { pair, result }, lang) : [];
@@ -37,19 +38,26 @@ function degreeLines(
   const { matching, coupling, development, coordination, bias } = result;
   const grade = view.model.coordination_grades.find((band) => band.id === result.grade)?.name[lang];
   const two = [
-    { term: terms.matching[lang], text: `min(${a}, ${b}) ÷ max(${a}, ${b}) = ${printed(matching)}` },
-    { term: terms.coupling[lang], text: `√[(1 − |${a} − ${b}| ÷ 100) × ${printed(matching)}] = ${printed(coupling)}` },
+    { term: matchTermsOf(view.words).matching[lang], text: `min(${a}, ${b}) ÷ max(${a}, ${b}) = ${printed(matching)}` },
+    {
+      term: matchTermsOf(view.words).coupling[lang],
+      text: `√[(1 − |${a} − ${b}| ÷ 100) × ${printed(matching)}] = ${printed(coupling)}`,
+    },
   ];
-  const three = [{ term: terms.coupling[lang], text: `${couplingOfThree(scores)} = ${printed(coupling)}` }];
+  const three = [
+    { term: matchTermsOf(view.words).coupling[lang], text: `${couplingOfThree(scores)} = ${printed(coupling)}` },
+  ];
   const mean = `(${scores.map(four).join(" + ")}) ÷ ${scores.length} ÷ 100`;
   return [
     ...(scores.length === 2 ? two : three),
-    { term: terms.development[lang], text: `${mean} = ${printed(development)}` },
+    { term: matchTermsOf(view.words).development[lang], text: `${mean} = ${printed(development)}` },
     {
-      term: terms.coordination[lang],
-      text: `√(${printed(coupling)} × ${printed(development)}) = ${printed(coordination)}${grade ? terms.grade[lang](grade) : ""}`,
+      term: matchTermsOf(view.words).coordination[lang],
+      text: `√(${printed(coupling)} × ${printed(development)}) = ${printed(coordination)}${grade ? matchTermsOf(view.words).grade[lang](grade) : ""}`,
     },
-    ...(bias === null ? [] : [{ term: terms.bias[lang], text: `(${a} − ${b}) ÷ (${a} + ${b}) = ${signed(bias)}` }]),
+    ...(bias === null
+      ? []
+      : [{ term: matchTermsOf(view.words).bias[lang], text: `(${a} − ${b}) ÷ (${a} + ${b}) = ${signed(bias)}` }]),
   ];
 }
 
@@ -69,18 +77,18 @@ function changeLines(view: EditionView, { pair, result }: MatchPassport, lang: L
   const nation = view.match(view.nation.entity_id, pair.pair).change_3y;
   return [
     {
-      term: terms.change[lang](span),
+      term: matchTermsOf(view.words).change[lang](span),
       text:
         start === null
           ? "—"
           : `M(${year}) − M(${year - span}) = ${printed(matching)} − ${printed(start)} = ${signed(change)}`,
     },
     {
-      term: terms.net[lang],
+      term: matchTermsOf(view.words).net[lang],
       text:
         net === null || nation === null
           ? "—"
-          : `${terms.less[lang](shortOf(view.nation, lang))} = ${signed(change)} − ${bracketed(nation)} = ${signed(net)}`,
+          : `${matchTermsOf(view.words).less[lang](shortOf(view.nation, lang))} = ${signed(change)} − ${bracketed(nation)} = ${signed(net)}`,
     },
   ];
 }

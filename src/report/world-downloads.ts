@@ -30,14 +30,14 @@ export interface WorldLabelling {
 export function downloadWorldTable(table: WorldTable, labelling: WorldLabelling): string {
   const { view, lang } = labelling;
   return table === "technology"
-    ? formatLabelledTable(technologyColumns(view), view.results.technology, lang)
-    : formatLabelledTable(economyColumns(labelling), view.results.quantities, lang);
+    ? formatLabelledTable(technologyColumns(view), view.results.technology, { lang })
+    : formatLabelledTable(economyColumns(labelling), view.results.quantities, { lang });
 }
 
 /** One technology field: every economy in every year. */
 export function downloadField(field: string, { view, lang }: WorldLabelling): string {
   const rows = view.results.technology.filter((row) => row.field === field);
-  return formatLabelledTable(technologyColumns(view), rows, lang);
+  return formatLabelledTable(technologyColumns(view), rows, { lang });
 }
 
 /** A line of the file of one economy: a technology field, or a figure of the economy as a whole. */
@@ -71,7 +71,7 @@ export function downloadEconomy(economy: string, labelling: WorldLabelling): str
       })),
     ...sharedColumns(view).map(({ name, cell }) => ({ name, cell: ({ row }: EconomyRow, at: Lang) => cell(row, at) })),
   ];
-  return formatLabelledTable(columns, rows, lang);
+  return formatLabelledTable(columns, rows, { lang });
 }
 
 /** A column that is known by the name of its data. */

@@ -26,3 +26,13 @@ it("a hidden cell is written empty, with its reason, in every file that has a ro
   expect(files.get("cells.csv")).toMatch(/^500102,I6-AUTO,{23},sample,suppressed$/m);
   expect(files.get("industry-inputs.csv")).toMatch(/^500102,I6-AUTO,2023,i_inv,,件,sample,.*,suppressed$/m);
 });
+it("a table is parsed when it is first asked for, and once", () => {
+  const asked: string[] = [];
+  const found = parseIndustries((name) => {
+    asked.push(name);
+    return files.get(name)!;
+  });
+  expect(asked).toEqual([]);
+  expect(found.structure).toBe(found.structure);
+  expect(asked).toEqual(["structure.csv"]);
+});

@@ -11,16 +11,33 @@ import {
 } from "../schema/industry-results.ts";
 import { parseTable } from "./parse-results.ts";
 
-/** Reads the result files of the industries of one edition; `text` hands them in by name. Errors as `parseResults` has them. */
+/**
+ * Reads the result files of the industries of one edition; `text` hands them in by name. Each is parsed when it is first
+ * asked for: they are long, and few pages need them. Errors as `parseResults` has them.
+ */
 export function parseIndustries(text: (name: string) => string): IndustryResults {
-  return {
-    industries: parseTable("industries.csv", text("industries.csv"), industryResult),
-    advantages: parseTable("advantages.csv", text("advantages.csv"), advantageResult),
-    intensive: parseTable("intensive.csv", text("intensive.csv"), intensiveResult),
-    cells: parseTable("cells.csv", text("cells.csv"), cellResult),
-    cube: parseTable("cube.csv", text("cube.csv"), cubeResult),
-    structure: parseTable("structure.csv", text("structure.csv"), structureResult),
-    support: parseTable("support.csv", text("support.csv"), supportResult),
-    industryInputs: parseTable("industry-inputs.csv", text("industry-inputs.csv"), industryInputResult),
-  };
+  return whenAsked<IndustryResults>({
+    industries: () => parseTable("industries.csv", text("industries.csv"), industryResult),
+    advantages: () => parseTable("advantages.csv", text("advantages.csv"), advantageResult),
+    intensive: () => parseTable("intensive.csv", text("intensive.csv"), intensiveResult),
+    cells: () => parseTable("cells.csv", text("cells.csv"), cellResult),
+    cube: () => parseTable("cube.csv", text("cube.csv"), cubeResult),
+    structure: () => parseTable("structure.csv", text("structure.csv"), structureResult),
+    support: () => parseTable("support.csv", text("support.csv"), supportResult),
+    industryInputs: () => parseTable("industry-inputs.csv", text("industry-inputs.csv"), industryInputResult),
+  });
+}
+
+/** An object whose properties are made when they are first asked for, each once. */
+function whenAsked<Values extends object>(makers: { readonly [Key in keyof Values]: () => Values[Key] }): Values {
+  const values = {} as Values;
+  for (const key of Object.keys(makers) as (keyof Values)[]) {
+    const get = () => {
+      const value = makers[key]();
+      Object.defineProperty(values, key, { value, enumerable: true });
+      return value;
+    };
+    Object.defineProperty(values, key, { get, enumerable: true, configurable: true });
+  }
+  return values;
 }

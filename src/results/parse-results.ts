@@ -3,6 +3,7 @@ import { changeResult } from "../schema/changes.ts";
 import { coherenceResult } from "../schema/coherence.ts";
 import { dynamicsResult } from "../schema/dynamics.ts";
 import { outlookResult } from "../schema/outlook.ts";
+import { type ProfileResults, profileInput, profileResult } from "../schema/profile.ts";
 import { quadrantResult } from "../schema/quadrants.ts";
 import { qualityResult } from "../schema/quality.ts";
 import {
@@ -50,6 +51,14 @@ export function parseRebuilds(text: (name: string) => string): Pick<Results, "se
     sensitivity: parseTable(sensitivity, text(sensitivity), sensitivityResult),
     stability: parseTable(stability, text(stability), stabilityResult),
     sobol: parseTable(sobol, text(sobol), sobolResult),
+  };
+}
+
+/** Reads the files of a profile. Errors as `parseResults` has them. */
+export function parseProfile(text: (name: string) => string): ProfileResults {
+  return {
+    rows: parseTable("profile.csv", text("profile.csv"), profileResult),
+    inputs: parseTable("profile-inputs.csv", text("profile-inputs.csv"), profileInput),
   };
 }
 

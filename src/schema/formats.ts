@@ -7,6 +7,7 @@ import { profile } from "./profile.ts";
 import { rawFormats } from "./raw-formats.ts";
 import { referenceFormats } from "./reference-formats.ts";
 import { resultFormats } from "./result-formats.ts";
+import { scopeWords } from "./scope-words.ts";
 import { site } from "./site.ts";
 import { technologyEdition } from "./technology-edition.ts";
 
@@ -16,6 +17,7 @@ export const formats = [
   ...referenceFormats,
   ...modelFormats,
   ...resultFormats,
+  { name: "scope", path: "data/scopes/<scope>.yml", kind: "yaml", schema: scopeWords },
   { name: "technology-edition", path: "data/editions/world-<year>.yml", kind: "yaml", schema: technologyEdition },
   { name: "edition", path: "data/editions/<edition>.yml", kind: "yaml", schema: edition },
   { name: "profile", path: "data/profiles/<profile>.yml", kind: "yaml", schema: profile },

@@ -19,6 +19,7 @@ import type {
   Tile,
   Unit,
 } from "./reference.ts";
+import type { ScopeWords } from "./scope-words.ts";
 import type { BoundRow } from "./sensitivity-plan.ts";
 import type { TechnologyEdition, TechnologyModel } from "./technology-edition.ts";
 
@@ -95,6 +96,7 @@ export interface Repository {
   readonly classifications: Classifications;
   readonly models: readonly ModelFiles[];
   readonly editions: readonly Edition[];
+  readonly scopes: readonly ScopeWords[];
   readonly profiles: readonly Profile[];
   readonly technologyModels: readonly TechnologyModel[];
   readonly technologyEditions: readonly TechnologyEdition[];

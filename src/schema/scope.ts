@@ -3,9 +3,6 @@ export const scopes = ["nation", "world", "city"] as const;
 
 export type Scope = (typeof scopes)[number];
 
-/** The scopes that have pages; those of `city` are still to come, and its results are files in `data/results` alone. */
-export const shownScopes: readonly Scope[] = ["nation", "world"];
-
 /**
  * The scope that the id of an edition begins with; undefined for what is no id.
  * @example scopeOfEdition("nation-2023"); // => "nation"

@@ -52,6 +52,7 @@ const repository = (rows: Placed<RawRow>[], revisions: Placed<RevisionRow>[]): R
   },
   successors: [],
   profiles: [],
+  scopes: [],
   models: [],
   editions: [],
   technologyModels: [],

@@ -19,6 +19,7 @@ export const enteredFolders = [
   "data/reference",
   "data/models",
   "data/editions",
+  "data/scopes",
   "data/profiles",
   "data/revisions",
 ] as const;
@@ -91,6 +92,7 @@ export function readRepository(
       .filter((folder) => !files.has(`${folder}/technology.yml`))
       .flatMap((folder) => readModel(shelf, folder)),
     editions: valuesOf(shelf, "edition"),
+    scopes: valuesOf(shelf, "scope"),
     technologyModels: valuesOf(shelf, "technology-model"),
     technologyEditions: valuesOf(shelf, "technology-edition"),
   };

@@ -1,6 +1,6 @@
 import type { Role } from "../../charts/chart.ts";
 import { type Lang, localPath } from "../../i18n/lang.ts";
-import { matchingWords } from "../../i18n/matching.ts";
+import { matchingWordsOf } from "../../i18n/matching.ts";
 import { passportOf } from "../../report/address.ts";
 import { downloadAddress } from "../../report/downloads.ts";
 import type { EditionView } from "../../report/edition-view.ts";
@@ -40,7 +40,7 @@ export function figureFoot(view: EditionView, lang: Lang, pair: Pair) {
   );
   return {
     lang,
-    source: [{ label: matchingWords.source[lang], href: localPath("/data/#table-matching", lang) }],
+    source: [{ label: matchingWordsOf(view.words).source[lang], href: localPath("/data/#table-matching", lang) }],
     status: worstStatus(statuses),
     edition: String(view.edition.year),
     downloads: { csv: downloadAddress.table(view.edition.id, "matching", lang) },

@@ -1,5 +1,5 @@
 import { type Lang, localPath } from "../../i18n/lang.ts";
-import { regionWords } from "../../i18n/region.ts";
+import { regionWordsOf } from "../../i18n/region.ts";
 import type { EditionView } from "../../report/edition-view.ts";
 import type { Library } from "../../report/library.ts";
 
@@ -12,6 +12,6 @@ export interface RegionProps {
 }
 
 /** The source line of figures that rest on many datasets: it leads to the list of them. */
-export function sourceOf(lang: Lang): { label: string; href: string }[] {
-  return [{ label: regionWords.publications[lang], href: localPath("/data/", lang) }];
+export function sourceOf(view: EditionView, lang: Lang): { label: string; href: string }[] {
+  return [{ label: regionWordsOf(view.words).publications[lang], href: localPath("/data/", lang) }];
 }

@@ -7,4 +7,6 @@ export interface WhatIfProps {
   readonly view: EditionView;
   readonly base: TrialBase;
   readonly lang: Lang;
+  /** address of the page without language, to which a link to the trial leads */
+  readonly link: string;
 }

@@ -108,7 +108,7 @@ export const checks: readonly Check[] = [
     needs: ["dataset", "model", "industry-indicators", "industry-numerators"],
     run: checkWithheldDatasets,
   },
-  { id: "editions", needs: ["entities", "model", "edition"], run: checkEditions },
+  { id: "editions", needs: ["entities", "model", "edition", "scope"], run: checkEditions },
   {
     id: "edition-data",
     needs: ["dataset", "entities", "model", "model-indicators", "weights", "edition"],

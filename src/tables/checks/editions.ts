@@ -12,6 +12,7 @@ export function checkEditions(repository: Repository): Problem[] {
   return repository.editions.flatMap((edition) => [
     ...checkIdentity(edition),
     ...checkModel(edition, repository),
+    ...checkScope(edition, repository),
     ...checkEntity(edition, "home", entities),
     ...checkEntity(edition, "neighbours", entities),
   ]);
@@ -43,6 +44,13 @@ function checkModel(edition: Edition, { models }: Repository): Problem[] {
     const file = modelFile(files.model, `${column}-${name}.csv`);
     return errorAt(spotOf(edition, column, name), ofEditions.noFile(file));
   });
+}
+
+/** Pages of an edition need the words of its scope. */
+function checkScope(edition: Edition, { scopes }: Repository): Problem[] {
+  const { scope } = edition;
+  if (scopes.some(({ id }) => id === scope)) return [];
+  return [errorAt(spotOf(edition, "scope", scope), ofEditions.noFile(`data/scopes/${scope}.yml`))];
 }
 
 /** The home must be known and no group; the neighbours must be a group. */

@@ -1,5 +1,5 @@
 import type { Dataset, Field } from "../../schema/raw.ts";
-import type { AnyEntity, Entity } from "../../schema/reference.ts";
+import type { AnyEntity } from "../../schema/reference.ts";
 import type { Repository } from "../../schema/repository.ts";
 import { parseTerms, type Term } from "../../schema/term.ts";
 
@@ -41,10 +41,4 @@ export function readTerms(formula: string): readonly Term[] | null {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
-}
-
-/** Whether a code holds on the last day of a year. */
-export function holdsIn({ valid_from, valid_to }: Pick<Entity, "valid_from" | "valid_to">, year: number): boolean {
-  const day = `${year}-12-31`;
-  return (valid_from === null || valid_from <= day) && (valid_to === null || day <= valid_to);
 }

@@ -1,35 +1,44 @@
 import type { APIRoute } from "astro";
 import { type Lang, langs } from "../../../i18n/lang.ts";
-import { type DownloadTable, downloadTable, downloadTables } from "../../../report/downloads.ts";
+import { downloadProfile } from "../../../report/download-profile.ts";
+import { type DownloadTable, downloadTable, downloadTables, type OfferedTable } from "../../../report/downloads.ts";
+import type { EditionView } from "../../../report/edition-view.ts";
 import { fileResponse } from "../../../report/file-response.ts";
+import { downloadIndustryTable, type IndustryTable, industryTableNames } from "../../../report/industry-downloads.ts";
 import { openLibrary } from "../../../report/library.ts";
 import { downloadWorldTable, type WorldTable, worldTables } from "../../../report/world-downloads.ts";
+import { formatIndustries } from "../../../results/format-industries.ts";
+import { formatProfile } from "../../../results/format-profile.ts";
 import { formatResults } from "../../../results/format-results.ts";
 import { formatTechnologyTable } from "../../../results/format-technology.ts";
+
+interface Props {
+  readonly id: string;
+  readonly table: OfferedTable;
+  readonly lang: Lang | null;
+}
+
+const fileOf = ({ id, table, lang }: Props) => ({
+  params: { edition: id, file: lang === null ? table : `${table}-${lang}` },
+  props: { id, table, lang },
+});
+const inAllForms = (tables: readonly OfferedTable[], id: string) =>
+  tables.flatMap((table) => [null, ...langs].map((lang) => fileOf({ id, table, lang })));
 
 /** The result tables: `scores.csv` byte for byte as committed, `scores-zh.csv` and `scores-en.csv` with labels. */
 export async function getStaticPaths() {
   const { rendered, renderedWorlds } = openLibrary();
-  const files = <Table extends string>(tables: readonly Table[], id: string) =>
-    tables.flatMap((table) =>
-      [null, ...langs].map((lang) => ({
-        params: { edition: id, file: lang === null ? table : `${table}-${lang}` },
-        props: { id, table, lang },
-      })),
-    );
   return [
-    ...rendered.flatMap(({ edition: { id } }) => files(downloadTables, id)),
+    ...rendered.flatMap(({ edition: { id }, profile, industries }) => [
+      ...inAllForms(downloadTables, id),
+      ...(profile ? [...inAllForms(["profile"], id), fileOf({ id, table: "profile-inputs", lang: null })] : []),
+      ...(industries ? inAllForms(industryTableNames, id) : []),
+    ]),
     ...renderedWorlds.flatMap(({ edition: { id } }) => [
-      ...files(worldTables, id),
-      { params: { edition: id, file: "inputs" }, props: { id, table: "inputs" as const, lang: null } },
+      ...inAllForms(worldTables, id),
+      fileOf({ id, table: "inputs", lang: null }),
     ]),
   ];
-}
-
-interface Props {
-  readonly id: string;
-  readonly table: DownloadTable | WorldTable;
-  readonly lang: Lang | null;
 }
 
 export const GET: APIRoute<Props> = async ({ props: { id, table, lang } }) => {
@@ -37,17 +46,36 @@ export const GET: APIRoute<Props> = async ({ props: { id, table, lang } }) => {
 };
 
 const isWorld = (id: string) => openLibrary().worlds.some(({ edition }) => edition.id === id);
+const isIndustry = (table: OfferedTable): table is IndustryTable => industryTableNames.some((name) => name === table);
+const isObserved = (table: OfferedTable) => table === "profile" || table === "profile-inputs";
 
-function plain(id: string, table: Props["table"]): string {
+function plain(id: string, table: OfferedTable): string {
   const library = openLibrary();
-  if (!isWorld(id)) return formatResults(library.edition(id).results).get(`${table}.csv`)!;
+  if (!isWorld(id)) return plainOf(library.edition(id), table).get(`${table}.csv`)!;
   const { technology, quantities, inputs } = library.world(id).results;
   if (table === "technology") return formatTechnologyTable(table, technology);
   return table === "economies" ? formatTechnologyTable(table, quantities) : formatTechnologyTable("inputs", inputs());
 }
 
-function labelled(id: string, table: Props["table"], lang: Lang): string {
+/** The files that a table is one of. */
+function plainOf({ profile, industries, results }: EditionView, table: OfferedTable): ReadonlyMap<string, string> {
+  if (isObserved(table)) return formatProfile(profile!);
+  return isIndustry(table) ? formatOnce(industries!, formatIndustries) : formatOnce(results, formatResults);
+}
+
+/** The files that were asked for last: those of an edition are made together, and asked for one after another. */
+let last: { readonly of: object; readonly files: ReadonlyMap<string, string> } | undefined;
+
+function formatOnce<Of extends object>(of: Of, format: (of: Of) => ReadonlyMap<string, string>) {
+  if (last?.of !== of) last = { of, files: format(of) };
+  return last.files;
+}
+
+function labelled(id: string, table: OfferedTable, lang: Lang): string {
   const library = openLibrary();
   if (isWorld(id)) return downloadWorldTable(table as WorldTable, { view: library.world(id), library, lang });
-  return downloadTable(table as DownloadTable, library.edition(id), { labels: library, lang });
+  const view = library.edition(id);
+  if (isObserved(table)) return downloadProfile(view, library.sections, lang);
+  if (isIndustry(table)) return downloadIndustryTable(table, view, { library, lang });
+  return downloadTable(table as DownloadTable, view, { labels: library, lang });
 }

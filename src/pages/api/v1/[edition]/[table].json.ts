@@ -1,29 +1,37 @@
 import type { APIRoute } from "astro";
-import { type ApiTable, apiTable, apiTables, formatJson } from "../../../../report/api.ts";
+import { type ApiDocument, type ApiTable, apiTable, apiTables, formatJson } from "../../../../report/api.ts";
+import { apiIndicators } from "../../../../report/api-reference.ts";
 import { fileResponse } from "../../../../report/file-response.ts";
 import { openLibrary } from "../../../../report/library.ts";
 import { manifestText } from "../../../../report/manifest.ts";
-import type { Manifest } from "../../../../schema/results.ts";
 
-/** The result tables of an edition, and its manifest as it is committed; those of the world stand field by field. */
+interface Props {
+  readonly id: string;
+  readonly table: ApiTable | "model" | "manifest";
+}
+
+/** The result tables of an edition, its model, and its manifest as it is committed; the world stands field by field. */
 export async function getStaticPaths() {
   const { rendered, renderedWorlds } = openLibrary();
+  const fileOf = (id: string, table: Props["table"]) => ({ params: { edition: id, table }, props: { id, table } });
   return [
     ...rendered.flatMap(({ edition: { id } }) =>
-      apiTables.map((table) => ({ params: { edition: id, table }, props: { id, table, manifest: null } })),
+      ([...apiTables, "model", "manifest"] as const).map((table) => fileOf(id, table)),
     ),
-    ...[...rendered, ...renderedWorlds].map(({ edition: { id }, manifest }) => ({
-      params: { edition: id, table: "manifest" },
-      props: { id, table: null, manifest },
-    })),
+    ...renderedWorlds.map(({ edition: { id } }) => fileOf(id, "manifest")),
   ];
 }
 
-type Props =
-  | { readonly id: string; readonly table: ApiTable; readonly manifest: null }
-  | { readonly id: string; readonly table: null; readonly manifest: Manifest };
-
-export const GET: APIRoute<Props> = async ({ props: { id, table, manifest } }) => {
-  const text = table === null ? manifestText(manifest) : formatJson(await apiTable(openLibrary().edition(id), table));
+export const GET: APIRoute<Props> = async ({ props: { id, table } }) => {
+  const library = openLibrary();
+  const text =
+    table === "manifest"
+      ? manifestText([...library.editions, ...library.worlds].find(({ edition }) => edition.id === id)!.manifest)
+      : formatJson(await document(id, table));
   return fileResponse(text, "application/json");
 };
+
+async function document(id: string, table: ApiTable | "model"): Promise<ApiDocument> {
+  const view = openLibrary().edition(id);
+  return table === "model" ? apiIndicators(view) : apiTable(view, table);
+}

@@ -1,0 +1,100 @@
+import { columnWords } from "../i18n/data-downloads.ts";
+import { structureName } from "../i18n/data-industries.ts";
+import { industryColumnWords, industryNameWords } from "../i18n/industry-columns.ts";
+import { type Lang, nameOf, type Words } from "../i18n/lang.ts";
+import { reasonWords, statusWords } from "../i18n/words.ts";
+import { type IndustryResults, type StructureResult, structureQuantities } from "../schema/industry-results.ts";
+import type { Reason } from "../schema/reason.ts";
+import type { Status } from "../schema/status.ts";
+import type { EditionView } from "./edition-view.ts";
+import { formatLabelledTable, type LabelledCell, type LabelledColumn } from "./labelled-table.ts";
+import type { Library } from "./library.ts";
+import { editionLabel } from "./result-names.ts";
+
+/** The tables of industries by the names of their result files, each offered as a labelled CSV in both languages. */
+export const industryTables = {
+  industries: "industries",
+  advantages: "advantages",
+  intensive: "intensive",
+  cells: "cells",
+  cube: "cube",
+  structure: "structure",
+  support: "support",
+  "industry-inputs": "industryInputs",
+} as const satisfies Record<string, keyof IndustryResults>;
+export type IndustryTable = keyof typeof industryTables;
+export const industryTableNames = Object.keys(industryTables) as IndustryTable[];
+
+/** What labels are looked up in, and in which language. */
+export interface IndustryLabelling {
+  readonly library: Pick<Library, "dataset" | "industries">;
+  readonly lang: Lang;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+type Column = keyof typeof industryColumnWords;
+type NamedColumn = keyof typeof industryNameWords;
+
+/** The columns of a table of industries in the order of the result file; none where the table is empty. */
+export function industryColumns(table: IndustryTable, { industries }: Pick<EditionView, "industries">): Column[] {
+  const [row = {}] = industries?.[industryTables[table]] ?? [];
+  return Object.keys(row) as Column[];
+}
+
+/**
+ * One table of the industries of an edition, in the order of the result file: names stand beside codes, statuses and reasons
+ * in words, and last the edition with its state.
+ */
+export function downloadIndustryTable(
+  table: IndustryTable,
+  view: EditionView,
+  { library, lang }: IndustryLabelling,
+): string {
+  const rows = (view.industries?.[industryTables[table]] ?? []) as unknown as readonly Row[];
+  const namers = namersOf(view, library);
+  const columns = industryColumns(table, view).flatMap((column) => labelled(column, namers));
+  const edition: LabelledColumn<Row> = { name: columnWords.edition, cell: () => editionLabel(view, lang) };
+  return formatLabelledTable([...columns, edition], rows, { lang });
+}
+
+/** What a code of a column stands for; null where it has no name. */
+type Namers = Readonly<Record<NamedColumn, (code: string) => Words | null>>;
+
+function namersOf(view: EditionView, { dataset, industries }: IndustryLabelling["library"]): Namers {
+  const words = (row: Parameters<typeof nameOf>[0] | undefined): Words | null =>
+    row === undefined ? null : { zh: nameOf(row, "zh"), en: nameOf(row, "en") };
+  const plan = view.model.industries;
+  const named = (rows: readonly { readonly id: string; readonly name: Words }[] | undefined, code: string) =>
+    rows?.find(({ id }) => id === code)?.name ?? null;
+  const entity = (code: string) => words(view.entity(code));
+  return {
+    entity_id: entity,
+    partner: entity,
+    industry_id: (code) => words(industries.find(({ industry_id }) => industry_id === code)),
+    item: (code) => named(plan?.scores, code) ?? words(view.industryIndicators.find(({ id }) => id === code)),
+    advantage: (code) => named(plan?.advantages, code),
+    right: (code) => named(plan?.rights, code),
+    quantity: (code) => (isStructure(code) ? structureName(code) : named(plan?.support, code)),
+    field: (code) => named(dataset(code).fields, code),
+  };
+}
+
+function isStructure(code: string): code is StructureResult["quantity"] {
+  return structureQuantities.some((quantity) => quantity === code);
+}
+
+function labelled(column: Column, namers: Namers): LabelledColumn<Row>[] {
+  const name = industryColumnWords[column];
+  if (column === "status") return [{ name, cell: (row, lang) => statusWords[row[column] as Status][lang] }];
+  const said = (row: Row, wordsOf: (code: string) => Words | null, lang: Lang): LabelledCell =>
+    typeof row[column] === "string" ? (wordsOf(row[column])?.[lang] ?? null) : null;
+  if (column === "reason")
+    return [{ name, cell: (row, lang) => said(row, (code) => reasonWords[code as Reason], lang) }];
+  const plain: LabelledColumn<Row> = { name, cell: (row) => row[column] as LabelledCell };
+  if (!isNamed(column)) return [plain];
+  return [plain, { name: industryNameWords[column], cell: (row, lang) => said(row, namers[column], lang) }];
+}
+
+function isNamed(column: Column): column is NamedColumn {
+  return column in industryNameWords;
+}

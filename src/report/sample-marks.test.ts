@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { markNumbers, ownEdition, stampDrawings } from "./sample-marks.ts";
+
+const isSample = ({ edition, anchor }: { edition: string; anchor: string }) =>
+  edition === "city-2023" && anchor !== "i-P09";
+const mark = '<abbr class="sample-mark" title="演示数据">样</abbr>';
+
+it("markNumbers puts a mark behind every number that leads to a sample figure, and behind no other", () => {
+  const sample = '<td><a class="number" href="/numbers/city-2023/500106/#s-level"><strong>72.1</strong></a></td>';
+  const real =
+    '<a href="/numbers/nation-2023/500000/#s-level">60.2</a><a href="/numbers/city-2023/500106/#i-P09">3</a>';
+  expect(markNumbers(`${sample}${real}`, { lang: "zh", isSample })).toBe(sample.replace("</a>", `</a>${mark}`) + real);
+});
+it("markNumbers marks in the language of the page, and leaves links to whole passports alone", () => {
+  const link = '<a href="/en/numbers/city-2023/500106/#m-C-U">0.9</a>';
+  expect(markNumbers(link, { lang: "en", isSample })).toBe(`${link}<abbr class="sample-mark" title="SAMPLE">S</abbr>`);
+  const whole = '<a href="/numbers/city-2023/500106/">每个数的来历</a>';
+  expect(markNumbers(whole, { lang: "zh", isSample })).toBe(whole);
+});
+it.each([
+  ["/reports/city-2022/regions/500106/", "city-2022"],
+  ["/en/numbers/nation-2023/500000/", "nation-2023"],
+  ["/regions/500106/", null],
+  ["/en/reports/", null],
+])("ownEdition of %s is %s", (path, edition) => expect(ownEdition(path)).toBe(edition));
+it("stampDrawings makes room under a drawing and writes there that it is a sample", () =>
+  expect(
+    stampDrawings('<svg class="chart dots" viewBox="0 0 300 100" height="100" role="img"><g></g></svg>', "en"),
+  ).toBe(
+    '<svg class="chart dots" viewBox="0 0 300 118" height="118" role="img"><g></g><text class="sample-stamp" x="300" y="114" text-anchor="end">SAMPLE</text></svg>',
+  ));
+it("stampDrawings leaves keys and drawings of real figures alone", () => {
+  const key = '<svg class="chart" viewBox="0 0 16 16" aria-hidden="true"></svg>';
+  const real = '<svg class="chart" viewBox="0 0 9 9" role="img" aria-labelledby="real-mix-title"></svg>';
+  expect(stampDrawings(key + real, "zh")).toBe(key + real);
+});

@@ -1,18 +1,11 @@
 import { expect, it } from "vitest";
 import { createFold } from "./fold.ts";
-import { coreTerms, coverage, piecesOf, typedTerms } from "./parts.ts";
+import { coverage, piecesOf, typedTerms } from "./parts.ts";
 
 const among = (known: string) => async (piece: string) => known.includes(piece);
 
 it("typedTerms splits at spaces and signs, once each", () =>
   expect(typedTerms("沙坪坝 软件，R&D；软件", createFold())).toEqual(["沙坪坝", "软件", "r d"]));
-it("coreTerms drops the words that only ask", () => {
-  expect(coreTerms(["匹配度是什么"])).toEqual(["匹配度"]);
-  expect(coreTerms(["耦合度怎么得来的"])).toEqual(["耦合度"]);
-  expect(coreTerms(["重庆的研发强度是多少"])).toEqual(["重庆", "研发强度"]);
-  expect(coreTerms(["what", "is", "the", "matching", "degree"])).toEqual(["matching", "degree"]);
-});
-it("coreTerms leaves nothing of a query that only asks", () => expect(coreTerms(["是什么"])).toEqual([]));
 it("piecesOf takes the longest piece that occurs, from the left", async () =>
   expect(await piecesOf(["重庆匹配度高"], among("重庆 匹配度 匹配"))).toEqual(["重庆", "匹配度"]));
 it("piecesOf leaves out what occurs nowhere, and single characters", async () =>

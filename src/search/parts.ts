@@ -2,47 +2,13 @@ import type { Fold } from "./fold.ts";
 import { isLatin, plain } from "./plain.ts";
 import { runsOf } from "./tokens.ts";
 
-/** Words that ask, and say nothing of what is asked for; the longer before the shorter that they contain. */
-const questionWords = [
-  "是怎么得来的|怎么得来的|是怎么算的|是怎么计算的|是如何计算的|怎么计算|怎么算的|怎么算|如何计算|怎么得来|怎么样|怎么看|怎么",
-  "是什么意思|什么意思|是什么|什么是|为什么|什么|是多少|多少|有哪些|哪些|哪个|哪里|哪儿|在哪里|在哪|如何|是否|有没有|请问|我想知道|告诉我",
-  "是|的|吗|呢|吧|啊|了|和|与|及",
-]
-  .join("|")
-  .split("|")
-  .sort((a, b) => b.length - a.length);
-
-const askingHan = new RegExp(questionWords.join("|"), "gu");
-
-const askingLatin = new Set(
-  "a an the of in on for to and or is are was were be do does did how what which who why where when much many it me tell about show".split(
-    " ",
-  ),
-);
-
 /**
  * The words between which a reader has put spaces or signs, each as plain runs.
  * @example typedTerms("沙坪坝 R&D", createFold()); // => ["沙坪坝", "r d"]
  */
 export function typedTerms(query: string, fold: Fold): string[] {
-  const terms = query.split(/[\s,，、;；。.?？!！:：]+/u).map((part) => plain(part, fold));
+  const terms = query.split(/[\s,，、;；。.?？!！:：+×]+/u).map((part) => plain(part, fold));
   return terms.filter((term, i) => term !== "" && terms.indexOf(term) === i);
-}
-
-/**
- * What is asked for, once the words that only ask are dropped.
- * @example coreTerms(["匹配度是什么"]); // => ["匹配度"]
- */
-export function coreTerms(terms: readonly string[]): string[] {
-  const core = terms.flatMap((term) =>
-    askingLatin.has(term)
-      ? []
-      : term
-          .replace(askingHan, "\n")
-          .split("\n")
-          .map((part) => part.trim()),
-  );
-  return core.filter((part, i) => part !== "" && core.indexOf(part) === i);
 }
 
 /** The longest piece of a run that is tried. */

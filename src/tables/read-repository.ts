@@ -22,6 +22,7 @@ export const enteredFolders = [
   "data/scopes",
   "data/profiles",
   "data/revisions",
+  "data/search",
 ] as const;
 
 /** The one file outside of them that is validated too. */
@@ -85,6 +86,10 @@ export function readRepository(
     tiles: rowsOf(shelf, "tiles"),
     neighbours: rowsOf(shelf, "neighbours"),
     units: rowsOf(shelf, "units"),
+    synonyms: rowsOf(shelf, "synonyms"),
+    questionWords: rowsOf(shelf, "question-words"),
+    readings: rowsOf(shelf, "readings"),
+    searchQueries: rowsOf(shelf, "search-queries"),
     technologyFields: rowsOf(shelf, "technology-fields"),
     classifications: readClassifications(shelf),
     profiles: valuesOf(shelf, "profile"),

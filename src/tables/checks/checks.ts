@@ -35,6 +35,8 @@ import { checkPairs } from "./pairs.ts";
 import { checkPlanes } from "./planes.ts";
 import { checkProfiles } from "./profiles.ts";
 import { checkSampleRows } from "./sample-rows.ts";
+import { checkSearchQueries } from "./search-queries.ts";
+import { checkSearchWords } from "./search-words.ts";
 import { checkSensitivityPlans } from "./sensitivity-plans.ts";
 import { checkSiteEdition } from "./site-edition.ts";
 import { checkSuccessors } from "./successors.ts";
@@ -138,6 +140,8 @@ export const checks: readonly Check[] = [
     needs: ["gbt4754", "ipc", "ipc-fields", "ipc-gb4754", "technology-fields"],
     run: checkConcordances,
   },
+  { id: "search-words", needs: ["synonyms", "question-words", "readings"], run: checkSearchWords },
+  { id: "search-queries", needs: ["search-queries"], run: checkSearchQueries },
 ];
 
 /**

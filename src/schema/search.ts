@@ -32,6 +32,7 @@ export type About = Readonly<Partial<Record<AboutFacet, readonly string[]>>>;
 /** By what results can be narrowed, in the order shown. */
 export const searchFacets = ["kind", "scope", ...aboutFacets, "edition", "state"] as const;
 export type SearchFacet = (typeof searchFacets)[number];
+export type FacetValues = Readonly<Record<SearchFacet, readonly string[]>>;
 
 /** The keyword by which pages that compare are found, whatever their language. */
 export const compareKeyword = "compare entities";

@@ -1,8 +1,7 @@
-import { type SearchFacet, type SearchRecord, searchFacets } from "../schema/search.ts";
+import { type FacetValues, type SearchFacet, type SearchRecord, searchFacets } from "../schema/search.ts";
 import type { Card } from "./source.ts";
 
-/** The values of every facet: those of a record, or those chosen, where none means all. */
-export type FacetValues = Readonly<Record<SearchFacet, readonly string[]>>;
+/** The values chosen of every facet; none means all. */
 export type Selection = FacetValues;
 
 export interface FacetCount {

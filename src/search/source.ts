@@ -1,5 +1,4 @@
-import { kindPlace, type SearchRecord } from "../schema/search.ts";
-import type { FacetValues } from "./facets.ts";
+import { type FacetValues, kindPlace, type SearchRecord } from "../schema/search.ts";
 import type { Probe } from "./match.ts";
 
 /** What is known of a record before it is read: enough to filter and to order it. */

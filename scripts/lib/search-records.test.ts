@@ -32,7 +32,7 @@ it.each(["<main><h1>A</h1></main>", '<main data-search-kind="odd"><h1>B</h1></ma
   "a page that is not marked, or marked with an unknown kind, is not found: %s",
   (main) => expect(collectRecords("a/index.html", page("en", main))).toEqual([]),
 );
-it("a record says what it is about, each value once it is given; parts share it, and keep words of their own", () => {
+it("a record says what it is about, its values sorted; parts share it, and keep words of their own", () => {
   const html = page(
     "zh-CN",
     `<main data-search-kind="entry" data-search-region="500106" data-search-right="trademark|patent" data-search-grade="">
@@ -43,6 +43,15 @@ it("a record says what it is about, each value once it is given; parts share it,
     { about, keywords: [] },
     { about, keywords: ["依据", "evidence"] },
   ]);
+});
+it("a part may show other numbers than its page, or none", () => {
+  const html = page(
+    "zh-CN",
+    `<main data-search-kind="data" data-search-edition="nation-2023" data-search-scope="nation" data-search-state="draft"><h1>数据</h1>
+      <section id="a" data-search-part data-search-edition="" data-search-scope="" data-search-state="sample"><h2>样例</h2></section></main>`,
+  );
+  const [, part] = collectRecords("data/index.html", html);
+  expect(part).toMatchObject({ edition: "", scope: "", state: "sample" });
 });
 it("the page that compares says with whom, and is found by a keyword of its own", () => {
   const html = page("zh-CN", '<main data-search-kind="page" data-search-compares="500000"><h1>比较</h1></main>');

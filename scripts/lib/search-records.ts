@@ -12,7 +12,7 @@ import {
 interface Part {
   readonly id: string;
   readonly depth: number;
-  readonly keywords: readonly string[];
+  readonly attributes: Readonly<Record<string, string>>;
   readonly title: string[];
   readonly text: string[];
 }
@@ -68,15 +68,13 @@ function recordsOf(url: string, { attributes, lang, title, text, parts }: Readin
   const shared = {
     lang,
     kind: kind satisfies SearchKind,
-    scope: attributes["data-search-scope"] ?? "",
-    edition: attributes["data-search-edition"] ?? "",
     superseded: attributes["data-search-superseded"] === "true",
-    state: attributes["data-search-state"] ?? "",
     about: aboutOf(attributes),
   };
   const compares = attributes["data-search-compares"];
   const page: SearchRecord = {
     ...shared,
+    ...editionOf(attributes),
     url,
     title: tidy(title),
     text: tidy(text).slice(0, longest),
@@ -86,16 +84,23 @@ function recordsOf(url: string, { attributes, lang, title, text, parts }: Readin
   const inside = parts.map(
     (part): SearchRecord => ({
       ...shared,
+      ...editionOf({ ...attributes, ...part.attributes }),
       url: `${url}#${part.id}`,
       title: tidy(part.title).replace(numbering, ""),
       text: tidy(part.text).slice(0, longest),
-      keywords: part.keywords,
+      keywords: listOf(part.attributes["data-search-keywords"]),
     }),
   );
   return [page, ...inside.filter((part) => part.title !== "")];
 }
 
 const listOf = (words = "") => words.split("|").filter((word) => word !== "");
+
+/** Whose numbers are shown; a part may be of another edition than its page, or of none. */
+function editionOf(attributes: Readonly<Record<string, string>>): Pick<SearchRecord, "scope" | "edition" | "state"> {
+  const value = (name: string) => attributes[`data-search-${name}`] ?? "";
+  return { scope: value("scope"), edition: value("edition"), state: value("state") };
+}
 
 function aboutOf(attributes: Readonly<Record<string, string>>): About {
   const held = aboutFacets.map((facet) => [facet, listOf(attributes[`data-search-${facet}`]).sort()] as const);
@@ -116,7 +121,7 @@ function readPage(html: string): Reading {
       if (name === "html" && found["lang"]?.startsWith("en")) lang = "en";
       if (name === "main") attributes = found;
       if ("data-search-part" in found && found["id"]) {
-        part = { id: found["id"], depth, keywords: listOf(found["data-search-keywords"]), title: [], text: [] };
+        part = { id: found["id"], depth, attributes: found, title: [], text: [] };
         parts.push(part);
       }
       if ("data-search" in found && marked === 0) marked = depth;

@@ -22,6 +22,7 @@ export function resultItem(record: SearchRecord, { root, fold, needles, ...namin
     element("p", { className: "result-meta" }, [aboutOf(record, naming)]),
     element("p", { className: "result-snippet" }, marks(snippet(record.text, needles, fold, startsAt(record)))),
   ]);
+  item.dataset["kind"] = record.kind;
   item.className = [record.superseded && "is-superseded", record.state === "sample" && "is-sample"]
     .filter(Boolean)
     .join(" ");

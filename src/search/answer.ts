@@ -2,7 +2,17 @@ import type { QuestionIntent } from "../schema/search-words.ts";
 import { type Comparison, compareNamed } from "./comparison.ts";
 import { coverage, piecesOf, typedTerms } from "./parts.ts";
 import { readQuestion } from "./question.ts";
-import { type AnswerContext, keepLower, type Ranks, rankPhrase, rankTerms, sortRanks, worthOf } from "./rank.ts";
+import {
+  type AnswerContext,
+  behind,
+  keepLower,
+  type Ranks,
+  rankPhrase,
+  rankTerms,
+  sortRanks,
+  worthOf,
+} from "./rank.ts";
+import { kindOf } from "./source.ts";
 import { variantsOf } from "./synonyms.ts";
 
 /** What a search came to: nothing asked, found as asked, found in part only, or not there (`hits` are then the nearest). */
@@ -22,10 +32,10 @@ export interface Answer {
 const longestQuery = 100;
 /** Where nothing is found, so many near entries are offered. */
 const mostNearest = 5;
+/** Of what holds parts alone, a kind of page that the question prefers weighs so much more. */
+const favoured = 1.5;
 /** Below this share of the query in its pieces, what they find is only near. */
 const enough = 0.5;
-/** What is found without the words that ask stands behind what is found as typed. */
-const behind = 10_000;
 
 /** Which kinds of page answer a question best, of those that name the thing equally well. */
 const preferredKinds: Readonly<Record<QuestionIntent, readonly string[]>> = {
@@ -47,10 +57,10 @@ export async function answer(query: string, context: AnswerContext): Promise<Ans
   const { terms, intents } = readQuestion(typed, context.asking);
   const preferred = [...intents].flatMap((intent) => preferredKinds[intent]);
   const ranks = await rankQuestion(typed, terms, context);
-  const found: Answer =
-    ranks.size > 0
-      ? { kind: "found", hits: sortRanks(ranks, context, preferred), needles: needlesOf([...typed, ...terms], context) }
-      : await answerByParts(terms, preferred, context);
+  const whole = { hits: sortRanks(ranks, context, preferred), needles: needlesOf([...typed, ...terms], context) };
+  const found: Answer = whole.hits.some((id) => !context.source.cards.get(id)!.superseded)
+    ? { kind: "found", ...whole }
+    : withOlder(await answerByParts(terms, preferred, context), whole);
   const comparison = intents.has("compare") ? await compareNamed(terms, context) : null;
   return comparison === null ? found : withComparison(found, comparison);
 }
@@ -78,24 +88,37 @@ async function answerByParts(
     return found.get(piece)!.size > 0;
   };
   const pieces = await piecesOf(terms, look);
-  const hits = sortRanks(rankPieces(pieces, found, context.source.cards.size), context, preferred);
+  const { cards } = context.source;
+  const favour = (id: string) => (preferred.includes(kindOf(cards.get(id)!)) ? favoured : 1);
+  const hits = sortRanks(rankPieces(pieces, found, { total: cards.size, favour }), context);
   const needles = needlesOf(pieces, context);
   if (coverage(terms, pieces) >= enough) return { kind: "parts", hits, needles };
   return { kind: "none", hits: hits.slice(0, mostNearest), needles };
 }
 
 /** Long and rare pieces weigh most, and those that stand in names; what weighs less than half of the best is left out. */
-function rankPieces(pieces: readonly string[], found: ReadonlyMap<string, Ranks>, total: number): Ranks {
+function rankPieces(
+  pieces: readonly string[],
+  found: ReadonlyMap<string, Ranks>,
+  { total, favour }: { readonly total: number; readonly favour: (id: string) => number },
+): Ranks {
   const weights = new Map<string, number>();
   for (const piece of pieces) {
     const ranks = found.get(piece)!;
     const rare = Math.log(1 + total / ranks.size);
     for (const [id, rank] of ranks) {
-      weights.set(id, (weights.get(id) ?? 0) + piece.length * rare * worthOf(rank));
+      weights.set(id, (weights.get(id) ?? 0) + piece.length * rare * worthOf(rank) * favour(id));
     }
   }
   const best = Math.max(0, ...weights.values());
   return new Map([...weights].filter(([, weight]) => weight >= best / 2).map(([id, weight]) => [id, behind - weight]));
+}
+
+/** Where older editions alone hold all of it, what holds parts of it today comes first. */
+function withOlder(byParts: Answer, { hits, needles }: Omit<Answer, "kind">): Answer {
+  if (hits.length === 0) return byParts;
+  const others = byParts.kind === "parts" ? byParts.hits.filter((id) => !hits.includes(id)) : [];
+  return { kind: others.length > 0 ? "parts" : "found", hits: [...others, ...hits], needles };
 }
 
 /** The page that sets the entities side by side comes first, then each of them. */

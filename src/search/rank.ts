@@ -39,6 +39,8 @@ const anywhere: Omit<Probe, "words"> = { field: "any", prefix: true };
 const step = 10;
 const firstSound = step * places.length;
 const elsewhere = firstSound + step * soundPlaces.length;
+/** What is found without the words that ask stands behind what is found as typed. */
+export const behind = 10_000;
 /** Terms that stand in a record, but not together, come behind every phrase; how well each stands is added. */
 const apart = elsewhere + step;
 
@@ -88,6 +90,9 @@ export async function rankTerms(terms: readonly string[], context: AnswerContext
   const ranks = await rankPhrase(terms.join(" "), context);
   if (terms.length === 1) return ranks;
   for (const [id, rank] of await rankTogether(terms, context)) keepLower(ranks, id, rank);
+  // The sound of a name may be typed syllable by syllable.
+  const joined = terms.every(mayBePinyin) ? await rankPhrase(terms.join(""), context) : [];
+  for (const [id, rank] of joined) keepLower(ranks, id, rank);
   return ranks;
 }
 
@@ -116,9 +121,10 @@ export function keepLower(ranks: Ranks, id: string, rank: number): void {
 export function sortRanks(ranks: Ranks, { source }: AnswerContext, preferred: readonly string[] = []): string[] {
   const found = [...ranks].map(([id, rank]) => {
     const card = source.cards.get(id)!;
-    const group = isNamed(rank) ? Math.max(1, Math.floor(rank / step)) : rank;
+    const own = rank % behind;
+    const group = isNamed(own) ? Math.max(1, Math.floor(own / step)) : own;
     const kind = kindOf(card);
-    return { id, card, keys: [group, preferred.includes(kind) ? 0 : 1, kindPlace(kind), rank, card.order] };
+    return { id, card, keys: [rank - own, group, preferred.includes(kind) ? 0 : 1, kindPlace(kind), rank, card.order] };
   });
   return found
     .sort((a, b) => Number(a.card.superseded) - Number(b.card.superseded) || compareKeys(a.keys, b.keys))

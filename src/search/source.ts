@@ -6,7 +6,7 @@ export interface Card {
   readonly values: FacetValues;
   /** of an older edition: stands behind all others, however well it fits */
   readonly superseded: boolean;
-  /** current editions before superseded ones, then by address */
+  /** as `compareRecords` has it */
   readonly order: number;
 }
 
@@ -21,8 +21,12 @@ export interface Source {
   read(ids: readonly string[]): Promise<readonly SearchRecord[]>;
 }
 
-/** The order in which equal hits are shown: current editions first, then by kind, then by address, code unit by code unit. */
+/**
+ * The order in which equal hits are shown: current editions first, then by kind; shorter titles before longer ones, of which
+ * what was asked is a smaller part; then by address, code unit by code unit.
+ */
 export function compareRecords(a: SearchRecord, b: SearchRecord): number {
   if (a.superseded !== b.superseded) return a.superseded ? 1 : -1;
-  return kindPlace(a.kind) - kindPlace(b.kind) || (a.url < b.url ? -1 : a.url > b.url ? 1 : 0);
+  const byNames = kindPlace(a.kind) - kindPlace(b.kind) || a.title.length - b.title.length;
+  return byNames || (a.url < b.url ? -1 : a.url > b.url ? 1 : 0);
 }

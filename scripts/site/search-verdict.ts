@@ -44,7 +44,7 @@ export function verdictsOf(tried: readonly Tried[]): Verdict[] {
       name: "first answer, the largest",
       value: `${kilobytes.toFixed(0)} kB`,
       floor: `at most ${floors.firstKilobytes} kB`,
-      met: kilobytes <= floors.firstKilobytes,
+      met: tried.length > 0 && kilobytes <= floors.firstKilobytes,
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { QuestionIntent } from "../schema/search-words.ts";
 import { type Comparison, compareNamed } from "./comparison.ts";
+import { rankNearest } from "./nearest.ts";
 import { coverage, piecesOf, typedTerms } from "./parts.ts";
 import { readQuestion } from "./question.ts";
 import {
@@ -57,7 +58,10 @@ export async function answer(query: string, context: AnswerContext): Promise<Ans
   const { terms, intents } = readQuestion(typed, context.asking);
   const preferred = [...intents].flatMap((intent) => preferredKinds[intent]);
   const ranks = await rankQuestion(typed, terms, context);
-  const whole = { hits: sortRanks(ranks, context, preferred), needles: needlesOf([...typed, ...terms], context) };
+  const whole = {
+    hits: sortRanks(ranks, context, preferred),
+    needles: needlesOf([...new Set([...typed, ...terms])], context),
+  };
   const found: Answer = whole.hits.some((id) => !context.source.cards.get(id)!.superseded)
     ? { kind: "found", ...whole }
     : withOlder(await answerByParts(terms, preferred, context), whole);
@@ -93,7 +97,9 @@ async function answerByParts(
   const hits = sortRanks(rankPieces(pieces, found, { total: cards.size, favour }), context);
   const needles = needlesOf(pieces, context);
   if (coverage(terms, pieces) >= enough) return { kind: "parts", hits, needles };
-  return { kind: "none", hits: hits.slice(0, mostNearest), needles };
+  const near = hits.length > 0 ? hits : sortRanks(await rankNearest(terms, context), context);
+  const current = near.filter((id) => !cards.get(id)!.superseded);
+  return { kind: "none", hits: current.slice(0, mostNearest), needles };
 }
 
 /** Long and rare pieces weigh most, and those that stand in names; what weighs less than half of the best is left out. */

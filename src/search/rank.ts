@@ -24,6 +24,7 @@ const places: readonly Omit<Probe, "words">[] = [
   { field: "title", start: true, end: true },
   { field: "keyword" },
   { field: "title", start: true },
+  { field: "title" },
   { field: "title", prefix: true },
 ];
 /** Asked of a Latin word as typed, since it may be pinyin: the first that finds anything is what was meant. */
@@ -68,6 +69,7 @@ async function rankReadings(phrase: string, { source, synonyms }: AnswerContext)
     const held = await ask(anywhere, words);
     for (const id of held) keepLower(ranks, id, elsewhere + i);
     for (const [at, place] of held.size > 0 ? places.entries() : []) {
+      if (place.prefix && !mayGoOn(words)) continue;
       for (const id of await ask(place, words)) if (held.has(id)) keepLower(ranks, id, step * at + i);
     }
   }

@@ -22,7 +22,10 @@ const textOf = (files: ReadonlyMap<string, string | Uint8Array>, path: string) =
   return typeof content === "string" ? content : new TextDecoder().decode(content);
 };
 const plan = readYaml("", textOf(entered, "data/reference/sample-plan.yml"), samplePlan).value!;
-const datasets = [...Object.keys(plan.datasets), plan.industries.cells, plan.industries.city, plan.patents.dataset];
+const datasets = [
+  ...Object.keys(plan.datasets),
+  ...[plan.industries.cells, plan.industries.city, plan.patents.dataset, plan.listings.dataset],
+];
 
 /** The repository as the files of a map have it. */
 function open(files: ReadonlyMap<string, string | Uint8Array>) {

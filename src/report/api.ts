@@ -34,6 +34,7 @@ export const apiAddress = {
   index: "/api/v1/index.json",
   editions: "/api/v1/editions.json",
   entities: "/api/v1/entities.json",
+  policies: "/api/v1/policies.json",
   indicators: "/api/v1/indicators.json",
   table: (edition: string, table: ApiTable) => `/api/v1/${edition}/${table}.json`,
   model: (edition: string) => `/api/v1/${edition}/model.json`,

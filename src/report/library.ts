@@ -1,6 +1,10 @@
+import type { Words } from "../i18n/lang.ts";
+import type { Department } from "../schema/department.ts";
 import type { GlossaryRow } from "../schema/glossary.ts";
 import { handed } from "../schema/handed.ts";
 import type { Industry } from "../schema/industry.ts";
+import type { Policy } from "../schema/policy.ts";
+import type { PolicyCell, PolicyTopic } from "../schema/policy-comparison.ts";
 import type { Dataset, NoteRow } from "../schema/raw.ts";
 import type {
   Alias,
@@ -14,6 +18,7 @@ import type {
   Tile,
   Unit,
 } from "../schema/reference.ts";
+import type { Classifications } from "../schema/repository.ts";
 import { scopes as scopeOrder } from "../schema/scope.ts";
 import type { ScopeWords } from "../schema/scope-words.ts";
 import type { Site } from "../schema/site.ts";
@@ -60,7 +65,15 @@ export interface Reference {
   readonly sections: readonly Section[];
   /** the industries of every family */
   readonly industries: readonly Industry[];
+  /** industries and technologies, and the concordances between them */
+  readonly classifications: Classifications;
   readonly glossary: readonly GlossaryRow[];
+  /** names of the families of industries and of the industries, by code */
+  readonly industryNames: ReadonlyMap<string, Words>;
+  readonly departments: readonly Department[];
+  readonly policies: readonly Policy[];
+  readonly policyTopics: readonly PolicyTopic[];
+  readonly policyCells: readonly PolicyCell[];
   readonly datasets: readonly DatasetCard[];
   readonly site: Site;
 }
@@ -90,6 +103,8 @@ export interface Library extends Reference {
   currentOf(view: OfScope): EditionView;
   /** the editions of the scope of this one, newest first */
   editionsOf(view: OfScope): readonly EditionView[];
+  /** those of them that report an entity: a group may have come later */
+  editionsWith(view: OfScope, entity: string): readonly EditionView[];
   /** the current editions that report an entity, that with which the site opens first */
   currentsWith(entity: string): readonly EditionView[];
   edition(id: string): EditionView;
@@ -141,6 +156,7 @@ function open(): Library {
   const current = edition(reference.site.edition);
   const editionsOf = ({ edition: { scope } }: OfScope) => editions.filter((view) => view.edition.scope === scope);
   const currents = currentEditions(editions, current);
+  const reports = (entity: string) => (view: EditionView) => view.reported.some((row) => row.entity_id === entity);
   const currentOf = ({ edition: { scope } }: OfScope) => currents.find((view) => view.edition.scope === scope)!;
   return {
     ...reference,
@@ -153,7 +169,8 @@ function open(): Library {
     currents,
     currentOf,
     editionsOf,
-    currentsWith: (entity) => currents.filter((view) => view.reported.some((row) => row.entity_id === entity)),
+    editionsWith: (view, entity) => editionsOf(view).filter(reports(entity)),
+    currentsWith: (entity) => currents.filter(reports(entity)),
     edition,
     trial: (id) => trials.get(id)!,
     history: (view) =>

@@ -40,7 +40,7 @@ export function markNumbers(html: string, { lang, isSample }: SampleMarking): st
 const drawing =
   /<svg class="chart[^"]*" ([^>]*?)viewBox="0 0 (\d+(?:\.\d+)?) (\d+(?:\.\d+)?)"([^>]*)>([\s\S]*?)<\/svg>/g;
 /** Room for the line under a drawing, in its own units. */
-const room = 18;
+export const stampRoom = 18;
 
 /**
  * Writes under every drawing of a page that it shows sample figures, so that a drawing saved by itself still says so.
@@ -50,7 +50,7 @@ export function stampDrawings(html: string, lang: Lang): string {
   return html.replace(drawing, (whole, before: string, width: string, height: string, after: string, inner: string) => {
     const attributes = `${before}${after}`;
     if (!attributes.includes('role="img"') || attributes.includes('aria-labelledby="real-')) return whole;
-    const tall = Number(height) + room;
+    const tall = Number(height) + stampRoom;
     const grown = (text: string) => text.replace(/(\sheight=")[\d.]+(")/, `$1${tall}$2`);
     const words = `<text class="sample-stamp" x="${width}" y="${tall - 4}" text-anchor="end">${sampleWords.whole[lang]}</text>`;
     const start = whole

@@ -129,7 +129,13 @@ export function tinyIndicator(given: Partial<Indicator> & { id: string }): Indic
   };
 }
 
-const entity = (entity_id: string, kind: Entity["kind"], zh: string, en: string): Entity => ({
+/** An entity without parent, dates or note, but for what is given. */
+export const tinyEntity = (
+  entity_id: string,
+  kind: Entity["kind"],
+  [zh, en]: readonly [zh: string, en: string],
+  given: Partial<Entity> = {},
+): Entity => ({
   entity_id,
   kind,
   name_zh: zh,
@@ -141,14 +147,15 @@ const entity = (entity_id: string, kind: Entity["kind"], zh: string, en: string)
   valid_to: null,
   note_zh: null,
   note_en: null,
+  ...given,
 });
 
 const entities: readonly Entity[] = [
-  entity("100000", "nation", "全国", "China"),
-  entity("110000", "province", "北京", "Beijing"),
-  entity("500000", "province", "重庆", "Chongqing"),
-  entity("510000", "province", "四川", "Sichuan"),
-  entity("G-NEAR", "group", "周边", "Neighbours"),
+  tinyEntity("100000", "nation", ["全国", "China"]),
+  tinyEntity("110000", "province", ["北京", "Beijing"]),
+  tinyEntity("500000", "province", ["重庆", "Chongqing"]),
+  tinyEntity("510000", "province", ["四川", "Sichuan"]),
+  tinyEntity("G-NEAR", "group", ["周边", "Neighbours"]),
 ];
 
 /** A membership of the group `G-NEAR`, without beginning or end but for what is given. */

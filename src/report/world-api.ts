@@ -32,22 +32,24 @@ async function header({ edition, manifest }: WorldView): Promise<ApiDocument> {
   };
 }
 
-/** One technology field: every economy in every year, row by row as the result file holds it. */
+/** One technology field: every economy in every year, and what may follow, row by row as the result files hold it. */
 export async function apiField(view: WorldView, field: string): Promise<ApiDocument> {
   return {
     ...(await header(view)),
     field: withoutPlace(view.field(field)),
     technology: view.results.technology.filter((row) => row.field === field).map(withoutPlace),
+    outlook: view.results.outlook.filter((row) => row.item === field).map(withoutPlace),
   };
 }
 
-/** One economy: its technology fields in every year and its figures as a whole. */
+/** One economy: its technology fields in every year, its figures as a whole, and what may follow where it is carried on. */
 export async function apiEconomy(view: WorldView, economy: string): Promise<ApiDocument> {
   return {
     ...(await header(view)),
     entity: withoutPlace(view.economy(economy)),
     technology: view.results.technology.filter((row) => row.economy === economy).map(withoutPlace),
     economies: view.quantities(economy).map(withoutPlace),
+    outlook: view.results.outlook.filter((row) => row.entity_id === economy).map(withoutPlace),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   structureResult,
   supportResult,
 } from "../schema/industry-results.ts";
+import { industryOutlookResult } from "../schema/outlook.ts";
 import { parseTable } from "./parse-results.ts";
 
 /**
@@ -24,6 +25,7 @@ export function parseIndustries(text: (name: string) => string): IndustryResults
     cube: () => parseTable("cube.csv", text("cube.csv"), cubeResult),
     structure: () => parseTable("structure.csv", text("structure.csv"), structureResult),
     support: () => parseTable("support.csv", text("support.csv"), supportResult),
+    outlook: () => parseTable("industry-outlook.csv", text("industry-outlook.csv"), industryOutlookResult),
     industryInputs: () => parseTable("industry-inputs.csv", text("industry-inputs.csv"), industryInputResult),
   });
 }

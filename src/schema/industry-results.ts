@@ -1,5 +1,6 @@
 import { z } from "zod";
 import * as cell from "./cells.ts";
+import type { IndustryOutlookResult } from "./outlook.ts";
 
 const yes = z.enum(["yes"]).nullable();
 
@@ -187,6 +188,9 @@ export const industryInputResult = z.strictObject({
 });
 export type IndustryInputResult = z.infer<typeof industryInputResult>;
 
+/** Results of a model that evaluates industries, but for what may come of them. */
+export type EvaluatedIndustries = Omit<IndustryResults, "outlook">;
+
 /** Results of a model that evaluates industries. */
 export interface IndustryResults {
   readonly industries: readonly IndustryResult[];
@@ -196,5 +200,6 @@ export interface IndustryResults {
   readonly cube: readonly CubeResult[];
   readonly structure: readonly StructureResult[];
   readonly support: readonly SupportResult[];
+  readonly outlook: readonly IndustryOutlookResult[];
   readonly industryInputs: readonly IndustryInputResult[];
 }

@@ -1,3 +1,5 @@
+import { actionRow } from "./action.ts";
+import { departmentRow } from "./department.ts";
 import type { Format } from "./format.ts";
 import { glossaryRow } from "./glossary.ts";
 import { familyRow, industryAliasRow, industryClassRow, industryRow, standardRow, subfieldRow } from "./industry.ts";
@@ -123,6 +125,14 @@ export const referenceFormats = [
     schema: intensiveClassRow,
     key: ["list", "code"],
   },
+  {
+    name: "departments",
+    path: "data/reference/departments.csv",
+    kind: "csv",
+    schema: departmentRow,
+    key: ["department_id"],
+  },
+  { name: "actions", path: "data/reference/actions.csv", kind: "csv", schema: actionRow, key: ["action_id"] },
   { name: "synonyms", path: "data/reference/synonyms.csv", kind: "csv", schema: synonymRow, key: ["word", "synonym"] },
   {
     name: "question-words",

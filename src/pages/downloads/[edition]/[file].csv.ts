@@ -52,9 +52,10 @@ const isObserved = (table: OfferedTable) => table === "profile" || table === "pr
 function plain(id: string, table: OfferedTable): string {
   const library = openLibrary();
   if (!isWorld(id)) return plainOf(library.edition(id), table).get(`${table}.csv`)!;
-  const { technology, quantities, inputs } = library.world(id).results;
-  if (table === "technology") return formatTechnologyTable(table, technology);
-  return table === "economies" ? formatTechnologyTable(table, quantities) : formatTechnologyTable("inputs", inputs());
+  const { results } = library.world(id);
+  if (table === "inputs") return formatTechnologyTable(table, results.inputs());
+  const world = table as WorldTable;
+  return formatTechnologyTable(world, results[world]);
 }
 
 /** The files that a table is one of. */

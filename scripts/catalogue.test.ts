@@ -1,8 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { planOf } from "../fixtures/catalogue/sketch.ts";
 import { parseCatalogue } from "../src/results/parse-catalogue.ts";
 import { parseTable } from "../src/results/parse-results.ts";
-import { orientationIds } from "../src/schema/action.ts";
 import type { Catalogue } from "../src/schema/catalogue.ts";
 import { cellResult } from "../src/schema/industry-results.ts";
 import { technologyResult } from "../src/schema/technology-edition.ts";
@@ -239,11 +237,6 @@ describe("the committed catalogues", () => {
       const last = steps.filter(({ step }) => step === "expert");
       expect(last.map(({ after }) => after)).toEqual(graded.map(({ published_grade }) => published_grade));
     }
-  });
-  it("have the orientations and warnings that the library of actions knows", () => {
-    const plans = ["city-1", "nation-1", "world-1"].map(planOf);
-    const ids = plans.flatMap(({ orientations, warnings }) => [...orientations, ...warnings].map(({ id }) => id));
-    expect(new Set(ids)).toEqual(new Set(orientationIds));
   });
   it("keep an entry's id over the editions", () => {
     const ids = cities.map((edition) =>

@@ -5,5 +5,6 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
     testTimeout: 30_000,
+    maxWorkers: 2,
   },
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Entity } from "../src/schema/reference.ts";
-import { holdsIn } from "../src/tables/checks/lookups.ts";
+import { holdsIn } from "../src/schema/validity.ts";
 import { diskEffects } from "./lib/effects.ts";
 import { openRepository } from "./lib/open-repository.ts";
 

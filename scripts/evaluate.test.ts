@@ -201,6 +201,8 @@ describe("a repository", () => {
     for (const path of earlier.keys()) if (/^data\/raw\/[^/]+\/202[23]\.csv$/.test(path)) earlier.delete(path);
     for (const each of [files, earlier]) await evaluate({ edition: "nation-2021" }, "test", memoryEffects(each));
     expect(read(earlier, "nation-2021")).toEqual(read(files, "nation-2021"));
+    const sideways = "data/results/nation-2021/sideways.csv";
+    expect(earlier.get(sideways)).toBe(files.get(sideways));
   });
   it("keeps the results it had when the data do not hold, and says every problem at once", async () => {
     const files = entered();
@@ -227,6 +229,19 @@ describe("a repository", () => {
       expect([...files.keys()]).toContain(`data/results/city-2023/${name}`);
     await evaluate({ edition: "nation-2019" }, "test", memoryEffects(files));
     expect([...files.keys()]).not.toContain("data/results/nation-2019/profile.csv");
+  });
+  it("sets an edition of the nation beside the world, and names every file that this rests on", async () => {
+    const files = entered();
+    await evaluate({ edition: "nation-2020" }, "test", memoryEffects(files));
+    const folder = "data/results/nation-2020";
+    const { inputs, outputs } = JSON.parse(text(files.get(`${folder}/sideways-manifest.json`)!));
+    expect(Object.keys(outputs)).toEqual(["sideways-inputs.csv", "sideways.csv"]);
+    expect(Object.keys(inputs)).toEqual(
+      expect.arrayContaining([
+        ...["data/sideways/sideways-1.yml", "data/raw/world-bank/2019.csv", "data/raw/patents/2019.csv"],
+        ...["data/raw/rd-bulletin/2020.csv", "data/reference/economies.csv"],
+      ]),
+    );
   });
   it("says which editions there are when asked for another", () =>
     expect(evaluate({ edition: "nation-1999" }, "test", memoryEffects(entered()))).rejects.toThrow(

@@ -3,6 +3,7 @@ import { type EditionYears, openEditionYears } from "../src/evaluation/edition-y
 import { evaluateEdition } from "../src/evaluation/evaluate-edition.ts";
 import { evaluateTechnology } from "../src/evaluation/evaluate-technology.ts";
 import { explainEditions } from "../src/evaluation/explain-editions.ts";
+import { lookAheadByIndustry } from "../src/evaluation/industry/industry-outlook.ts";
 import { innovatorRows } from "../src/evaluation/industry/innovators.ts";
 import { lookAhead } from "../src/evaluation/national-outlook.ts";
 import { evaluateSensitivity, uncertaintyBasis } from "../src/evaluation/sensitivity.ts";
@@ -14,6 +15,7 @@ import type { Edition } from "../src/schema/edition.ts";
 import { predecessor } from "../src/schema/predecessor.ts";
 import type { Results } from "../src/schema/results.ts";
 import { type Scope, scopeOfEdition, scopes } from "../src/schema/scope.ts";
+import { sidewaysScope } from "../src/schema/sideways.ts";
 import type { TechnologyEdition } from "../src/schema/technology-edition.ts";
 import { applyRevisions } from "../src/tables/apply-revisions.ts";
 import { forScope } from "../src/tables/for-scope.ts";
@@ -34,6 +36,7 @@ import {
   readyTechnology,
 } from "./lib/open-repository.ts";
 import { projectFlags, projectTask, projectUsage } from "./lib/project-options.ts";
+import { setSideways } from "./lib/set-sideways.ts";
 import { pathFrom, rootOf, userFolder } from "./lib/user-paths.ts";
 
 export interface EvaluateOptions {
@@ -52,13 +55,15 @@ export interface EvaluateOptions {
  * Evaluates the editions of a repository and writes their result files and manifest, each edition's folder at once or
  * not at all. What changed is told against the edition before as it then stands in the results: one that is evaluated in
  * the same run has nothing revised. The rebuilds of the uncertainty take longest; those in the committed results are kept
- * where they rest on the same, number for number. An edition with a profile has its description beside the rest. Throws a
+ * where they rest on the same, number for number. An edition with a profile has its description beside the rest, one with a comparison
+ * what it is set beside. Throws a
  * DataError that lists every problem when the data do not hold, and a UsageError
  * for an edition that is not there; nothing is written then.
  */
 export async function evaluate(options: EvaluateOptions, engine: string, effects: Effects): Promise<void> {
   const scope = options.scope ?? (options.edition === undefined ? undefined : scopeOfEdition(options.edition));
-  const opened = await openRepository(effects, options.lang ?? "zh", scope && [scope]);
+  const scopes = scope === undefined || scope === sidewaysScope ? undefined : [scope];
+  const opened = await openRepository(effects, options.lang ?? "zh", scopes);
   const ready = readyEditions(opened.repository);
   const chosen = wanted({ composite: ready, technology: readyTechnology(opened.repository) }, options);
   const views = viewsOf(opened);
@@ -69,7 +74,8 @@ export async function evaluate(options: EvaluateOptions, engine: string, effects
     const published = before && !chosen.composite.includes(before) ? await readPublished(before, effects) : null;
     const kept = options.fresh ? null : await readKeptRebuilds(edition.id, effects);
     const since = before && { before, published };
-    written.push(evaluateOne(views(edition.scope), { edition, engine, years, kept, since }));
+    const { outputs, ...rest } = evaluateOne(views(edition.scope), { edition, engine, years, kept, since });
+    written.push({ ...rest, outputs: new Map([...outputs, ...setSideways(views, edition, engine)]) });
   }
   for (const edition of chosen.technology) written.push(evaluateFields(views(edition.scope), edition, engine));
   for (const { edition, outputs, told } of written) {
@@ -107,8 +113,9 @@ function evaluateOne(
   // Opened anew: inputs.csv lists what the scores and analyses rest on, not the earlier years that are carried on.
   const ahead = openEditionYears(repository, rows, edition);
   const outlook = lookAhead(repository, ahead);
+  const byIndustry = lookAheadByIndustry(repository, rows, ahead);
   const ofIndustries = industry
-    ? [...industry.industryInputs, ...industry.support, ...innovatorSources(rows, ahead)]
+    ? [...industry.industryInputs, ...industry.support, ...byIndustry.cells, ...innovatorSources(rows, ahead)]
     : [];
   const basis: Basis[] = [{ edition, cells: [...results.inputs, ...ahead.cells.used(), ...ofIndustries] }];
   if (since === null) return written({ ...results, changes: [], outlook }, "");
@@ -120,7 +127,8 @@ function evaluateOne(
   return written({ ...results, changes: found.changes, outlook }, told, found.revised ? since.published : null);
 
   function written(all: Results, told: string, past: PublishedInputs | null = null): Written {
-    const outputs = new Map([...formatResults(all), ...(industry ? formatIndustries(industry) : [])]);
+    const industries = industry ? formatIndustries({ ...industry, outlook: byIndustry.rows }) : [];
+    const outputs = new Map([...formatResults(all), ...industries]);
     const reference = industry ? [...evaluated, ...evaluatedIndustries] : evaluated;
     const inputs = new Map([...inputsOf(files, basis, reference), ...(past ? [[past.path, past.bytes] as const] : [])]);
     const manifest = formatManifest({ edition: edition.id, engine, drawn }, { inputs, outputs });

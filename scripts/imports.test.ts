@@ -9,6 +9,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   methods: [],
   tables: [],
   evaluation: ["methods"],
+  catalogue: ["methods"],
   sample: ["methods"],
   results: ["methods", "tables"],
   report: ["methods", "results"],
@@ -20,7 +21,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   pages: ["layouts", "components", "charts", "report", "results"],
   "middleware.ts": ["report"],
   "content.config.ts": ["results", "tables", "report", "evaluation"],
-  scripts: ["tables", "evaluation", "results", "charts", "search", "methods", "report", "sample"],
+  scripts: ["tables", "evaluation", "results", "charts", "search", "methods", "report", "sample", "catalogue"],
 };
 
 interface Import {

@@ -8,8 +8,8 @@ import { sectionedCode } from "../src/schema/industry-weights.ts";
 import { type RawRow, rawRow } from "../src/schema/raw.ts";
 import type { DatasetFiles, Placed, Repository } from "../src/schema/repository.ts";
 import { constraintRow, type SamplePlan, samplePlan } from "../src/schema/sample-plan.ts";
+import { holdsIn } from "../src/schema/validity.ts";
 import { applyRevisions } from "../src/tables/apply-revisions.ts";
-import { holdsIn } from "../src/tables/checks/lookups.ts";
 import { checkSamplePlan } from "../src/tables/checks/sample-plan.ts";
 import { DataError, errorAt } from "../src/tables/problem.ts";
 import { enteredFolders, readRepository } from "../src/tables/read-repository.ts";
@@ -35,7 +35,13 @@ const planFile = "data/reference/sample-plan.yml";
 export async function sample({ seed, out = "data/raw", lang = "zh" }: SampleOptions, effects: Effects): Promise<void> {
   const files = await readFiles(effects);
   const plan = readPlan(files, lang);
-  const datasets = [...Object.keys(plan.datasets), plan.industries.cells, plan.industries.city, plan.patents.dataset];
+  const datasets = [
+    ...Object.keys(plan.datasets),
+    plan.industries.cells,
+    plan.industries.city,
+    plan.patents.dataset,
+    plan.listings.dataset,
+  ];
   const ours = (path: string) => datasets.some((id) => path.startsWith(`data/raw/${id}/`));
   const { repository, problems } = readRepository(files);
   const fatal = problems.filter(({ severity, file }) => severity === "error" && !(ours(file) && file.endsWith(".csv")));

@@ -48,18 +48,17 @@ function tests(name: string, config: string): Step {
   };
 }
 
-/** Builds a copy of the sources without any cache, in another folder, time zone and language. It may run beside the other steps. */
-async function buildElsewhere(): Promise<Ended & { readonly copy: string }> {
-  const copy = await copyProject(root);
-  const built = await runCommand([process.execPath, "scripts/build.ts"], { root: copy, env: elsewhere });
-  return { ...built, copy };
-}
-
-function again(second: ReturnType<typeof buildElsewhere>): Step {
+/**
+ * Builds a copy of the sources without any cache, in another folder, time zone and language, and compares it with the site,
+ * when that is built.
+ */
+function again(built: Promise<unknown>): Step {
   return {
     name: "again",
     run: async () => {
-      const { copy, code, output } = await second;
+      const copy = await copyProject(root);
+      const { code, output } = await runCommand([process.execPath, "scripts/build.ts"], { root: copy, env: elsewhere });
+      await built;
       const compared = code === 0 ? await compareFolders(join(root, "dist"), join(copy, "dist")) : null;
       await rm(copy, { recursive: true, force: true });
       if (!compared) return { code, output, counts: null };
@@ -84,25 +83,34 @@ async function report({ name, run }: Step): Promise<Counts> {
   return settled;
 }
 
+/** Runs steps one after another: on two cores what concerns the sources stands beside what concerns the built site. */
+async function inTurn(steps: readonly Step[]): Promise<Counts[]> {
+  const counted: Counts[] = [];
+  for (const step of steps) counted.push(await report(step));
+  return counted;
+}
+
 await runScript(import.meta, async (args) => {
   const does = "Runs the whole gate: style, types, tests, golden cases, a clean build, the built site in a browser.";
   readOptions(args, {}, { command: "npm test", does, options: {} });
   await mkdir(reports, { recursive: true });
-  const second = buildElsewhere();
-  const steps: readonly Step[] = [
+  const built = report(command("build", ["scripts/build.ts"]));
+  const ofSources = inTurn([
     command("style", ["biome", "check"]),
-    command("pages", ["astro", "check"]),
     command("schema", ["scripts/schema.ts", "--check"]),
     tests("unit", "vitest.config.ts"),
     command("golden", ["scripts/golden.ts"]),
     command("validate", ["scripts/validate.ts", "--lang", "en"]),
-    command("build", ["scripts/build.ts"]),
-    again(second),
-    command("site", ["scripts/site/check-site.ts"]),
-    tests("browser", "vitest.site.config.ts"),
-  ];
-  const counted: Counts[] = [];
-  for (const step of steps) counted.push(await report(step));
+    again(built),
+  ]);
+  const ofSite = built.then(() =>
+    inTurn([
+      command("pages", ["astro", "check"]),
+      command("site", ["scripts/site/check-site.ts"]),
+      tests("browser", "vitest.site.config.ts"),
+    ]),
+  );
+  const counted = (await Promise.all([built.then((counts) => [counts]), ofSources, ofSite])).flat();
   const { passed, failed } = addCounts(counted);
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;

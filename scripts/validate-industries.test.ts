@@ -33,6 +33,12 @@ const plans: readonly (readonly [title: string, before: string, after: string, e
     "region: i_inv",
     "dimensioned-field error intensive.rights.0.region",
   ],
+  [
+    "an outlook of a field that is not by industry",
+    "[i_rev], transform",
+    "[patent_invention], transform",
+    "field error outlook.fields.0",
+  ],
   ["a formula that cannot be read", "count: i_inv }", "count: i_inv - i_rd }", "formula error rights.0.count"],
   [
     "a score of an indicator that there is not",

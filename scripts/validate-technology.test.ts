@@ -61,6 +61,7 @@ nearest: { count: 5, least_families: 10 }
 directions: { scale: 1.5 }
 totals: [{ quantity: all, field: families, parts: [T00] }]
 latest: [gdp]
+outlook: { horizon: 3, coverage: 0.8, min_points: 5, training: 3, methods: [naive, drift], damping: 0.8, transform: log1p }
 `,
   [edition]: `id: world-2023
 scope: world
@@ -122,6 +123,26 @@ it.each<readonly [title: string, file: string, patch: Patch, expected: string]>(
     `dimensioned-field error ${model}:15 latest.0`,
   ],
   ["a confidence of 1", model, swap("0.95", "1"), `range error ${model}:10 interval`],
+  [
+    "an outlook that trains on all it has",
+    model,
+    swap("training: 3", "training: 5"),
+    `outlook error ${model}:16 outlook.training`,
+  ],
+  [
+    "methods of an outlook that do not begin with naive",
+    model,
+    swap("[naive, drift]", "[drift, naive]"),
+    `outlook error ${model}:16 outlook.methods`,
+  ],
+  ["a scale of an outlook that is none", model, swap("log1p", "square"), `choice error ${model}:16 outlook.transform`],
+  ["an outlook of no years", model, swap("horizon: 3", "horizon: 0"), `range error ${model}:16 outlook.horizon`],
+  [
+    "a model without an outlook",
+    model,
+    (text) => text.replace(/outlook.*\n/, ""),
+    `missing-key error ${model}:1 outlook`,
+  ],
 ])("%s is told", async (_, file, patch, expected) => {
   expect(await problemsWith(file, patch)).toContain(expected);
 });
@@ -129,7 +150,9 @@ it.each<readonly [title: string, file: string, patch: Patch, expected: string]>(
 it("evaluate writes the editions of the scope asked for, and says which there are", async () => {
   const effects = memoryEffects(await readFixture(world));
   await evaluate({ scope: "world" }, await engineVersion(), effects);
-  expect(effects.lines.log).toEqual(["evaluate world-2023 → technology.csv, economies.csv, inputs.csv, manifest.json"]);
+  expect(effects.lines.log).toEqual([
+    "evaluate world-2023 → technology.csv, economies.csv, outlook.csv, inputs.csv, manifest.json",
+  ]);
   const again = memoryEffects(await readFixture(world));
   await expect(evaluate({ scope: "city" }, await engineVersion(), again)).rejects.toThrow(
     '--scope: no edition of "city"',

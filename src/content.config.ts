@@ -11,6 +11,7 @@ import { placeTotals, type RealTotal } from "./report/real-totals.ts";
 import type { WorldData } from "./report/world-view.ts";
 import { parseIndustries } from "./results/parse-industries.ts";
 import { parseProfile, parseResults } from "./results/parse-results.ts";
+import { parseSideways } from "./results/parse-sideways.ts";
 import { parseTechnology } from "./results/parse-technology.ts";
 import type { Edition } from "./schema/edition.ts";
 import { glossaryRow } from "./schema/glossary.ts";
@@ -18,7 +19,7 @@ import { handOver } from "./schema/handed.ts";
 import type { Repository } from "./schema/repository.ts";
 import { manifest } from "./schema/results.ts";
 import { constraintRow } from "./schema/sample-plan.ts";
-import { scopes } from "./schema/scope.ts";
+import { type Scope, scopes } from "./schema/scope.ts";
 import { site } from "./schema/site.ts";
 import type { TrialBase } from "./schema/trial.ts";
 import { applyRevisions } from "./tables/apply-revisions.ts";
@@ -40,9 +41,10 @@ async function readEditions(repository: Repository): Promise<EditionData[]> {
     const folder = `data/results/${edition.id}`;
     const texts = await readFolder(folder).catch(() => null);
     if (!files || !texts) return null;
-    const plan = repository.profiles.find(
-      ({ scope, years }) => scope === edition.scope && years.includes(edition.year),
-    );
+    const ofEdition = ({ scope, years }: { readonly scope: Scope; readonly years: readonly number[] }) =>
+      scope === edition.scope && years.includes(edition.year);
+    const plan = repository.profiles.find(ofEdition);
+    const beside = repository.sideways.find(ofEdition);
     const text = (name: string) => new TextDecoder().decode(texts.get(`${folder}/${name}`));
     return {
       edition,
@@ -64,6 +66,7 @@ async function readEditions(repository: Repository): Promise<EditionData[]> {
       manifest: manifest.parse(JSON.parse(text("manifest.json"))),
       profile: plan === undefined ? null : { plan, ...parseProfile(text) },
       industries: files.model.industries === undefined ? null : parseIndustries(text),
+      sideways: beside === undefined ? null : { plan: beside, ...parseSideways(text) },
     };
   });
   return (await Promise.all(found)).filter((data) => data !== null);
@@ -107,6 +110,12 @@ function readTotals({ datasets }: Repository, files: ReadonlyMap<string, Uint8Ar
 async function readReference(repository: Repository, files: ReadonlyMap<string, Uint8Array>): Promise<Reference> {
   const { entities, economies, technologyFields, members, neighbours, aliases, breaks, tiles, units } = repository;
   const { scopes, successors, datasets } = repository;
+  const { departments, policies, policyTopics, policyCells } = repository;
+  const { families, industries } = repository.classifications;
+  const industryNames = new Map([
+    ...families.map((row) => [row.family, { zh: row.name_zh, en: row.name_en }] as const),
+    ...industries.map((row) => [row.industry_id, { zh: row.name_zh, en: row.name_en }] as const),
+  ]);
   const identity = site.parse(parse(await readFile("content/site.yml", "utf8")));
   const years = ({ rows }: (typeof datasets)[number]) => [...new Set(rows.map((row) => row.year))].sort();
   const described = datasets.map((files) => ({
@@ -125,8 +134,7 @@ async function readReference(repository: Repository, files: ReadonlyMap<string, 
   const { rows: glossary } = readTable(terms, await readFile(terms, "utf8"), { schema: glossaryRow });
   return {
     ...{ entities, economies, technologyFields, members, neighbours, aliases, breaks, jumps, tiles, units, glossary },
-    ...{ scopes, successors, sections },
-    industries: repository.classifications.industries,
+    ...{ scopes, successors, sections, industries, industryNames, departments, policies, policyTopics, policyCells },
     classifications: repository.classifications,
     totals: readTotals(repository, files),
     datasets: described,

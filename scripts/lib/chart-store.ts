@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync, writeSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ChartStore } from "../../src/charts/render.ts";
@@ -7,62 +8,105 @@ import { sha256 } from "./checksum.ts";
 export interface DiskChartStore extends ChartStore {
   readonly drawn: () => number;
   readonly reused: () => number;
-  /** Writes what this build used, and forgets what it did not; `all` forgets nothing, when only a part of the site was drawn. */
+  /** Keeps what this build used, and forgets what it did not; `all` forgets nothing, when only a part of the site was drawn. */
   save(options: { readonly all: boolean }): Promise<void>;
 }
 
+/** Where a chart stands in its file, and how many bytes it takes. */
+type Spot = readonly [from: number, length: number];
+
+/** Charts one after the other in a file, since thousands of them would fill the memory. */
+interface Book {
+  readonly spots: ReadonlyMap<string, Spot>;
+  read(hash: string): string | undefined;
+  close(): void;
+}
+
 /**
- * Opens the chart cache of this version of the chart code and of Plot: one file, replaced whole, so that a build that
- * is stopped leaves the last one. A file that cannot be read counts as empty.
+ * Opens the chart cache of this version of the chart code and of Plot: one folder, replaced whole, so that a build that is
+ * stopped leaves the last one. A cache that cannot be read counts as empty.
  */
 export async function openChartStore(root: string): Promise<DiskChartStore> {
   const folder = join(root, ".cache/charts");
-  const file = join(folder, `${await versionOf(root)}.json`);
-  const kept = new Map<string, string>(Object.entries(await readJson(file)));
-  const used = new Map<string, string>();
-  const before = kept.size;
-  let reused = 0;
+  const last = join(folder, sha256(await sourceOf(root)));
+  const part = join(folder, "part");
+  const kept = await openBook(last);
+  await rm(part, { recursive: true, force: true });
+  await mkdir(part, { recursive: true });
+  const drawn = newBook(part);
+  const used = new Set<string>();
   return {
     get: (key) => {
       const hash = hashOf(key);
-      const svg = used.get(hash) ?? kept.get(hash);
-      if (svg === undefined) return undefined;
-      if (!used.has(hash)) reused += 1;
-      used.set(hash, svg);
-      return svg;
+      if (kept.spots.has(hash)) used.add(hash);
+      return drawn.read(hash) ?? kept.read(hash);
     },
-    set: (key, svg) => void used.set(hashOf(key), svg),
-    drawn: () => used.size - reused,
-    reused: () => reused,
+    set: (key, svg) => drawn.add(hashOf(key), svg),
+    drawn: () => drawn.spots.size,
+    reused: () => used.size,
     save: async ({ all }) => {
-      if (used.size === reused && (all || before === reused)) return;
-      await rm(folder, { recursive: true, force: true });
-      await mkdir(folder, { recursive: true });
-      await writeFile(`${file}.new`, JSON.stringify(Object.fromEntries([...(all ? kept : []), ...used])));
-      await rename(`${file}.new`, file);
+      const stays = all ? [...kept.spots.keys()] : [...used];
+      const isChanged = drawn.spots.size > 0 || stays.length < kept.spots.size;
+      if (isChanged) for (const hash of stays) drawn.add(hash, kept.read(hash)!);
+      for (const book of [drawn, kept]) book.close();
+      if (!isChanged) return rm(part, { recursive: true });
+      await writeFile(join(part, names.index), JSON.stringify(Object.fromEntries(drawn.spots)));
+      for (const old of (await readdir(folder)).filter((name) => name !== "part")) {
+        await rm(join(folder, old), { recursive: true });
+      }
+      await rename(part, last);
     },
   };
 }
 
-async function readJson(file: string): Promise<Record<string, string>> {
+const names = { index: "index.json", charts: "charts" } as const;
+
+/** Opens the charts of a folder; none where it is not there or not whole. */
+async function openBook(folder: string): Promise<Book> {
   try {
-    return JSON.parse(await readFile(file, "utf8")) as Record<string, string>;
+    const index = JSON.parse(await readFile(join(folder, names.index), "utf8")) as Record<string, Spot>;
+    return book(openSync(join(folder, names.charts), "r"), new Map(Object.entries(index)));
   } catch {
-    return {};
+    return { spots: new Map(), read: () => undefined, close: () => {} };
   }
 }
 
-/** Changes with the chart code, the words in charts and the version of Plot. */
-async function versionOf(root: string): Promise<string> {
+/** An empty book in a folder, which charts can be added to. */
+function newBook(folder: string): Book & { readonly add: (hash: string, svg: string) => void } {
+  const file = openSync(join(folder, names.charts), "w+");
+  const spots = new Map<string, Spot>();
+  let end = 0;
+  const add = (hash: string, svg: string) => {
+    const length = writeSync(file, svg, end);
+    spots.set(hash, [end, length]);
+    end += length;
+  };
+  return { ...book(file, spots), add };
+}
+
+function book(file: number, spots: ReadonlyMap<string, Spot>): Book {
+  const read = (hash: string) => {
+    const spot = spots.get(hash);
+    if (spot === undefined) return undefined;
+    const [from, length] = spot;
+    const bytes = Buffer.alloc(length);
+    readSync(file, bytes, 0, length, from);
+    return bytes.toString("utf8");
+  };
+  return { spots, read, close: () => closeSync(file) };
+}
+
+/** What changes a chart beside its own input: the chart code, the words in charts and the version of Plot. */
+async function sourceOf(root: string): Promise<string> {
   const folder = join(root, "src/charts");
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts")).sort();
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts")).sort();
   const paths = [
-    ...names.map((name) => join(folder, name)),
+    ...files.map((name) => join(folder, name)),
     ...["chart", "words"].map((name) => join(root, `src/i18n/${name}.ts`)),
     join(root, "node_modules/@observablehq/plot/package.json"),
   ];
   const texts = await Promise.all(paths.map((path) => readFile(path, "utf8")));
-  return hashOf(texts.join("\0"));
+  return texts.join("\0");
 }
 
 /** Half of a checksum, which is enough to tell charts apart. */

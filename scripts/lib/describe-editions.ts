@@ -3,7 +3,7 @@ import { formatProfile } from "../../src/results/format-profile.ts";
 import type { Edition } from "../../src/schema/edition.ts";
 import type { Profile, ProfileManifest } from "../../src/schema/profile.ts";
 import type { Scope } from "../../src/schema/scope.ts";
-import { sha256 } from "./checksum.ts";
+import { checksums } from "./manifest.ts";
 import type { OpenRepository } from "./open-repository.ts";
 
 /** The reference tables that a profile reads. */
@@ -23,8 +23,8 @@ export function describeEdition(
   const raw = results.inputs.map(({ source }) => source.replace(/:\d+$/, ""));
   const manifest: ProfileManifest = {
     ...{ edition: edition.id, profile: found.id, engine },
-    inputs: sums(inputsOf(opened, found, raw)),
-    outputs: sums(outputs),
+    inputs: checksums(inputsOf(opened, found, raw)),
+    outputs: checksums(outputs),
   };
   return outputs.set("profile-manifest.json", `${JSON.stringify(manifest, null, 2)}\n`);
 }
@@ -32,9 +32,4 @@ export function describeEdition(
 function inputsOf({ files }: OpenRepository, { id }: Profile, raw: readonly string[]): Map<string, Uint8Array> {
   const named = new Set([...raw, ...read, `data/profiles/${id}.yml`]);
   return new Map([...files].filter(([path]) => named.has(path) || path.startsWith("data/revisions/")));
-}
-
-function sums(entries: ReadonlyMap<string, Uint8Array | string>): Record<string, string> {
-  const found = [...entries].map(([path, content]) => [path, sha256(content)] as const);
-  return Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -34,6 +34,34 @@ it("a write that fails leaves the previous folder untouched and nothing beside i
   await expect(effects.write(clash, "out")).rejects.toThrow();
   expect(await effects.list("")).toEqual(["out/a.csv"]);
   expect(await readFile(join(root, "out/a.csv"), "utf8")).toBe("1");
+});
+it("a write of what a folder holds already leaves its files as they are", async () => {
+  const effects = diskEffects(root);
+  const files = new Map([
+    ["a.csv", "1"],
+    ["sub/b.csv", "2"],
+  ]);
+  await effects.write(files, "out");
+  const before = await stat(join(root, "out/a.csv"));
+  await effects.write(files, "out");
+  expect((await stat(join(root, "out/a.csv"))).ino).toBe(before.ino);
+});
+it.each([
+  ["one file fewer", ["a.csv 1"]],
+  ["one byte more", ["a.csv 1", "b.csv 22"]],
+  ["another name", ["a.csv 1", "c.csv 2"]],
+])("a write of %s replaces what is there", async (_, lines) => {
+  const effects = diskEffects(root);
+  await effects.write(
+    new Map([
+      ["a.csv", "1"],
+      ["b.csv", "2"],
+    ]),
+    "out",
+  );
+  await effects.write(new Map(lines.map((line) => line.split(" ") as [string, string])), "out");
+  const found = (await effects.list("out")).map(async (path) => `${path.slice(4)} ${await effects.read(path)}`);
+  expect(await Promise.all(found)).toEqual(lines);
 });
 it("a write cut off between its two renames is put back by the next one", async () => {
   const effects = diskEffects(root);

@@ -59,12 +59,13 @@ export interface MemoryLines {
   readonly progress: string[];
 }
 
-/** Writes beside, then renames. A run cut off between the two renames leaves `<folder>.old`, which the next one puts back. */
+/** Writes beside, then renames; a folder that holds just these files is left alone. A run cut off between the two renames leaves `<folder>.old`, which the next one puts back. */
 async function replaceFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   const [fresh, old] = [`${folder}.new`, `${folder}.old`];
   if (!(await exists(folder)) && (await exists(old))) await rename(old, folder);
   await rm(fresh, { recursive: true, force: true });
   await rm(old, { recursive: true, force: true });
+  if (await holds(folder, files)) return;
   try {
     await writeAll(fresh, files);
     if (await exists(folder)) await rename(folder, old);
@@ -75,6 +76,16 @@ async function replaceFolder(folder: string, files: ReadonlyMap<string, string |
     throw error;
   }
   await rm(old, { recursive: true, force: true });
+}
+
+async function holds(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<boolean> {
+  const names = (await walk(folder)).map((path) => toPath(relative(folder, path)));
+  if (names.length !== files.size) return false;
+  for (const name of names) {
+    const content = files.get(name);
+    if (content === undefined || !Buffer.from(content).equals(await readFile(join(folder, name)))) return false;
+  }
+  return true;
 }
 
 async function writeAll(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {

@@ -20,9 +20,12 @@ export function inputsOf(
     `data/editions/${edition.id}.yml`,
     ...cells.map((cell) => cell.source.replace(/:\d+$/, "")),
   ]);
+  // The rules of the catalogue judge what is evaluated, and change none of it.
+  const isOfCatalogue = (path: string) => path.endsWith("/catalogue.yml");
   const named = new Set([...read, ...reference.map((name) => `data/reference/${name}.csv`)]);
   const folders = ["data/revisions/", ...basis.map(({ edition }) => `data/models/${edition.model}/`)];
-  return new Map([...files].filter(([path]) => named.has(path) || folders.some((folder) => path.startsWith(folder))));
+  const isInside = (path: string) => folders.some((folder) => path.startsWith(folder)) && !isOfCatalogue(path);
+  return new Map([...files].filter(([path]) => named.has(path) || isInside(path)));
 }
 
 /** The text of a manifest: SHA-256 of everything that went in and came out. */
@@ -30,10 +33,13 @@ export function formatManifest(
   head: Pick<Manifest, "edition" | "engine" | "drawn">,
   parts: { inputs: ReadonlyMap<string, Uint8Array>; outputs: ReadonlyMap<string, string> },
 ): string {
-  const sums = (entries: ReadonlyMap<string, Uint8Array | string>) =>
-    Object.fromEntries([...entries].map(([path, content]) => [path, sha256(content)] as const).sort(byPath));
-  const manifest: Manifest = { ...head, inputs: sums(parts.inputs), outputs: sums(parts.outputs) };
+  const manifest: Manifest = { ...head, inputs: checksums(parts.inputs), outputs: checksums(parts.outputs) };
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** SHA-256 of files by their path, in the order of the paths. */
+export function checksums(files: ReadonlyMap<string, Uint8Array | string>): Record<string, string> {
+  return Object.fromEntries([...files].map(([path, content]) => [path, sha256(content)] as const).sort(byPath));
 }
 
 function byPath([a]: readonly [string, string], [b]: readonly [string, string]): number {

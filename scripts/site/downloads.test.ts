@@ -20,6 +20,7 @@ const tables: ResultTables = {
   tiers: [],
   before: null,
 };
+const committed = { edition: "nation-2023", names: [...resultNames, "inputs"] };
 const labelled = Object.fromEntries(
   [...resultNames, "inputs"].flatMap((name) => [
     [`downloads/nation-2023/${name}.csv`, csv],
@@ -27,9 +28,11 @@ const labelled = Object.fromEntries(
   ]),
 );
 const downloads = (texts: Record<string, string>) =>
-  checkDownloads(siteOf({ ...labelled, ...texts }), [tables], () => new TextEncoder().encode(csv)).problems;
+  checkDownloads(siteOf({ ...labelled, ...texts }), [committed], () => new TextEncoder().encode(csv)).problems;
 const body = '"rows":[{"entity_id":"1","node":"level","value":49.7},{"entity_id":"1","node":"P","value":null}]';
-const documents = Object.fromEntries(resultNames.map((name) => [`api/v1/nation-2023/${name}.json`, `{${body}}`]));
+const documents = Object.fromEntries(
+  [...resultNames, "model", "manifest"].map((name) => [`api/v1/nation-2023/${name}.json`, `{${body}}`]),
+);
 const api = (texts: Record<string, string>) => checkApi(siteOf({ ...documents, ...texts }), [tables]).problems;
 
 it("labelled tables with a byte order mark, and plain copies, are right", () => expect(downloads({})).toEqual([]));
@@ -49,7 +52,7 @@ it("a table that is committed empty has no rows, as the changes of an edition wi
   const none = ["zh", "en"].map((lang) => [`downloads/nation-2023/changes-${lang}.csv`, "\uFEFF单元\n"]);
   const empty = checkDownloads(
     siteOf({ ...labelled, ...Object.fromEntries(none), "downloads/nation-2023/changes.csv": head }),
-    [tables],
+    [committed],
     (path) => new TextEncoder().encode(path.endsWith("/changes.csv") ? head : csv),
   );
   expect(empty.problems).toEqual([]);
@@ -58,7 +61,18 @@ it("a table that is committed empty has no rows, as the changes of an edition wi
   ]);
 });
 it("a table that cannot be downloaded is missed", () =>
-  expect(checkDownloads(siteOf({}), [tables], () => new Uint8Array()).problems).toHaveLength(42));
+  expect(checkDownloads(siteOf({}), [committed], () => new Uint8Array()).problems).toHaveLength(42));
+it("every committed table is offered, the cells behind profiles and the world without labels", () => {
+  const missing = (edition: string, ...names: readonly string[]) =>
+    checkDownloads(siteOf({}), [{ edition, names }], () => new Uint8Array()).problems;
+  expect(missing("city-2023", "industry-inputs")).toHaveLength(3);
+  expect(missing("city-2023", "profile-inputs")).toEqual(["downloads/city-2023/profile-inputs.csv: is missing"]);
+  expect(missing("world-2020", "inputs")).toEqual(["downloads/world-2020/inputs.csv: is missing"]);
+});
+it("a document that every edition has is missed", () => {
+  const { "api/v1/nation-2023/model.json": _, ...others } = documents;
+  expect(checkApi(siteOf(others), [tables]).problems).toEqual(["api/v1/nation-2023/model.json: is missing"]);
+});
 it("documents that hold the committed rows are right, whatever they add", () => {
   expect(api({})).toEqual([]);
   expect(api({ "api/v1/index.json": "{}" })).toEqual([]);

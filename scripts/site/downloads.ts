@@ -1,32 +1,35 @@
-import { type ResultTables, type Row, readCsv, resultNames } from "./result-tables.ts";
+import { type Row, readCsv } from "./result-tables.ts";
 import type { Findings, Site } from "./site.ts";
-import { type WorldTables, worldNames } from "./world-tables.ts";
+import { isWorldEdition } from "./world-tables.ts";
 
 const mark = [0xef, 0xbb, 0xbf];
-/** The whole tables of an edition: its results, and what they rest on. */
-const tableNames: readonly string[] = [...resultNames, "inputs"];
+
+/** An edition and the names of its committed tables, without their ending. */
+export interface Committed {
+  readonly edition: string;
+  readonly names: readonly string[];
+}
 
 /**
  * Downloads: every labelled CSV begins with a byte order mark, so that Excel reads it as UTF-8, and has rows; the whole
- * table of an edition has as many as the committed one, and the plain copy of it the same bytes.
+ * table of an edition has as many as the committed one, and the plain copy of it the same bytes. Every committed table is
+ * offered.
  */
 export function checkDownloads(
   site: Site,
-  tables: readonly Pick<ResultTables, "edition">[],
-  committed: (path: string) => Uint8Array,
-  worlds: readonly Pick<WorldTables, "edition">[] = [],
+  editions: readonly Committed[],
+  read: (path: string) => Uint8Array,
 ): Findings {
   const paths = [...site.files].filter((path) => path.startsWith("downloads/") && path.endsWith(".csv")).sort();
+  const names = new Map(editions.map((each) => [each.edition, new Set(each.names)]));
   const problems = paths.flatMap((path) => {
-    const [, edition = "", name = "", lang] = /^downloads\/([^/]+)\/([a-z]+?)(?:-(zh|en))?\.csv$/.exec(path) ?? [];
-    const whole = [...tableNames, ...worldNames].includes(name)
-      ? committed(`data/results/${edition}/${name}.csv`)
-      : null;
+    const [, edition = "", name = "", lang] = /^downloads\/([^/]+)\/([a-z-]+?)(?:-(zh|en))?\.csv$/.exec(path) ?? [];
+    const whole = names.get(edition)?.has(name) ? read(`data/results/${edition}/${name}.csv`) : null;
     const isPlain = whole !== null && lang === undefined;
     const found = isPlain ? plainProblems(site.read(path), whole) : labelledProblems(site.read(path), whole);
     return found.map((problem) => `${path}: ${problem}`);
   });
-  return { seen: paths.length, problems: [...problems, ...missingTables(site, tables, worlds)] };
+  return { seen: paths.length, problems: [...problems, ...missingTables(site, editions)] };
 }
 
 function plainProblems(bytes: Uint8Array, committed: Uint8Array): string[] {
@@ -51,16 +54,15 @@ function tryToRead(bytes: Uint8Array): readonly Row[] | string {
   }
 }
 
-function missingTables(
-  { files }: Site,
-  tables: readonly Pick<ResultTables, "edition">[],
-  worlds: readonly Pick<WorldTables, "edition">[],
-): string[] {
-  const everyForm = (edition: string, names: readonly string[]) =>
-    names.flatMap((name) => ["", "-zh", "-en"].map((lang) => `downloads/${edition}/${name}${lang}.csv`));
-  const wanted = [
-    ...tables.flatMap(({ edition }) => everyForm(edition, tableNames)),
-    ...worlds.flatMap(({ edition }) => [...everyForm(edition, worldNames), `downloads/${edition}/inputs.csv`]),
-  ];
+function missingTables({ files }: Site, editions: readonly Committed[]): string[] {
+  const wanted = editions.flatMap(({ edition, names }) =>
+    names.flatMap((name) => formsOf(edition, name).map((form) => `downloads/${edition}/${name}${form}.csv`)),
+  );
   return wanted.filter((path) => !files.has(path)).map((path) => `${path}: is missing`);
+}
+
+/** In which forms a table is offered; the cells behind profiles, comparisons and the world, whose labels stand on their passports, plain only. */
+function formsOf(edition: string, name: string): readonly string[] {
+  const isPlainOnly = /^(profile|sideways)-inputs$/.test(name) || (name === "inputs" && isWorldEdition(edition));
+  return isPlainOnly ? [""] : ["", "-zh", "-en"];
 }

@@ -5,6 +5,7 @@ const places: readonly (readonly [string, RegExp])[] = [
   ["[entity]", /^(\d{6}|G\d*-[A-Z]+)$/],
   ["[indicator]", /^[A-Z]{1,2}\d{2}$/],
   ["[field]", /^T\d{2}$/],
+  ["[policy]", /^[a-z]+(-[a-z]+)*-\d{4}(-\d+)?$/],
   ["[economy]", /^([A-Z]{3}|A-[A-Z0-9-]+)$/],
 ];
 

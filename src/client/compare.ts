@@ -1,11 +1,16 @@
 import { compareSentences, compareWords } from "../i18n/compare.ts";
 import type { Lang } from "../i18n/lang.ts";
+import { sampleWords } from "../i18n/sample.ts";
 import { type CompareBar, layOutBars } from "../report/compare-bars.ts";
 import { type Choice, compareLimit, readChoice, toggleChoice, writeChoice } from "../report/compare-choice.ts";
+import { stampRoom } from "../report/sample-marks.ts";
 
 /** The rows of the table that the figure draws. */
 const figureRows = ["score-P", "score-C", "score-U", "score-D"];
 const lang: Lang = document.documentElement.lang.startsWith("en") ? "en" : "zh";
+
+/** Whether the page shows sample figures, which its drawings then say. */
+const isSample = document.body.dataset["state"] === "sample";
 
 /** The comparison as the page holds it: everything the script shows is read from its table. */
 interface Comparison {
@@ -132,13 +137,14 @@ function drawRow(page: Comparison, row: HTMLTableRowElement, chosen: readonly st
   });
   const { width, height, left, bars: placed } = layOutBars(bars, 420);
   const says = `${title}${lang === "zh" ? "：" : ": "}${bars.map(({ label, text }) => `${label} ${text}`).join(lang === "zh" ? "，" : ", ")}`;
+  const tall = height + (isSample ? stampRoom : 0);
   const drawing = svg("svg", {
     class: "chart",
     role: "img",
     "aria-label": says,
-    viewBox: `0 0 ${width} ${height}`,
+    viewBox: `0 0 ${width} ${tall}`,
     width,
-    height,
+    height: tall,
   });
   drawing.append(svg("line", { class: "zero-line", x1: left, x2: left, y1: 0, y2: height }));
   for (const [i, bar] of placed.entries()) {
@@ -150,6 +156,10 @@ function drawRow(page: Comparison, row: HTMLTableRowElement, chosen: readonly st
       svg("text", { class: `text-${tone}`, x: bar.x + bar.width + 5, y: line }, bars[i]!.text),
     );
   }
+  if (isSample)
+    drawing.append(
+      svg("text", { class: "sample-stamp", x: width, y: tall - 4, "text-anchor": "end" }, sampleWords.whole[lang]),
+    );
   const box = document.createElement("div");
   const heading = document.createElement("h3");
   heading.className = "chart-title";

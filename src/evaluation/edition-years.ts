@@ -4,6 +4,7 @@ import type { Entity, Member } from "../schema/reference.ts";
 import type { ModelFiles, Placed, Repository } from "../schema/repository.ts";
 import type { IndicatorResult, ScoreResult } from "../schema/results.ts";
 import { parseFraction, parseTerms } from "../schema/term.ts";
+import { holdsIn } from "../schema/validity.ts";
 import { type CellBook, openCells } from "./cells.ts";
 import { type Composite, compileComposite } from "./composite.ts";
 import { evaluateIndicator, type Goalposts, scaleIndicator } from "./indicators.ts";
@@ -116,7 +117,7 @@ export function memberships(
   const alone = [nation, ...provinces];
   const groups = named.map((group): [string, string[]] => [
     group,
-    members.filter((member) => member.group_id === group && holds(member, year)).map((member) => member.entity_id),
+    members.filter((member) => member.group_id === group && holdsIn(member, year)).map((member) => member.entity_id),
   ]);
   const there = groups.filter(([, inside]) => inside.length > 0);
   return new Map([...alone.map((entity): [string, string[]] => [entity, [entity]]), ...there]);
@@ -130,18 +131,9 @@ export function evaluated(entities: readonly Entity[], { model }: Pick<ModelFile
 /** Codes of the entities of a kind that hold in a year, sorted. */
 export function entitiesOf(entities: readonly Entity[], kind: Entity["kind"], year: number): string[] {
   return entities
-    .filter((entity) => entity.kind === kind && holds(entity, year))
+    .filter((entity) => entity.kind === kind && holdsIn(entity, year))
     .map((entity) => entity.entity_id)
     .sort();
-}
-
-/** Whether a dated row holds at the end of a year. */
-function holds(
-  { valid_from, valid_to }: { valid_from: string | null; valid_to: string | null },
-  year: number,
-): boolean {
-  const end = `${year}-12-31`;
-  return (valid_from === null || valid_from <= end) && (valid_to === null || valid_to >= end);
 }
 
 /** Cells that a formula reads at a fixed year, as `field year`. */

@@ -1,5 +1,5 @@
 import type { Edition } from "../schema/edition.ts";
-import type { IndustryResults } from "../schema/industry-results.ts";
+import type { EvaluatedIndustries } from "../schema/industry-results.ts";
 import type { RawRow } from "../schema/raw.ts";
 import type { Placed, Repository } from "../schema/repository.ts";
 import type { InputResult, MatchingResult, Results } from "../schema/results.ts";
@@ -19,7 +19,7 @@ export type TellUncertainty = (years: EditionYears, matching: readonly MatchingR
 
 /** An edition, but for what changed and what may come; its industries only where the model has any. */
 export interface EvaluatedEdition extends Omit<Results, "changes" | "outlook"> {
-  readonly industry: IndustryResults | null;
+  readonly industry: EvaluatedIndustries | null;
 }
 
 /**

@@ -1,33 +1,27 @@
 import type { RawRow } from "../schema/raw.ts";
 import type { Placed, Repository } from "../schema/repository.ts";
-import type { InputResult } from "../schema/results.ts";
 import type {
   EconomyResult,
   TechnologyEdition,
   TechnologyModel,
   TechnologyResult,
+  TechnologyResults,
 } from "../schema/technology-edition.ts";
 import { openTechnologyCells, type TechnologyCells } from "./technology-cells.ts";
 import { evaluateField } from "./technology-fields.ts";
 import { breaksOf } from "./technology-growth.ts";
+import { lookAheadByField } from "./technology-outlook.ts";
 import { nearestOf, profileOf } from "./technology-profile.ts";
 import { latestOf, rankQuantities, totalsOf } from "./technology-quantities.ts";
 import { type Families, openFamilies } from "./technology-series.ts";
-
-/** All results of one edition of technology fields. */
-export interface TechnologyResults {
-  readonly technology: readonly TechnologyResult[];
-  readonly economies: readonly EconomyResult[];
-  readonly inputs: readonly InputResult[];
-}
 
 /** What an evaluation reads of the repository. */
 export type TechnologyRepository = Pick<Repository, "economies" | "technologyFields" | "technologyModels" | "breaks">;
 
 /**
  * Evaluates an edition of technology fields: every economy, aggregate and the world in every field and year up to the
- * edition's, what that comes to for an economy as a whole, and every cell that was read. `rows` have revisions laid over.
- * Throws RangeError when the model of the edition is not there.
+ * edition's, what that comes to for an economy as a whole, what may follow in the fields of the world and of the home
+ * economy, and every cell that was read. `rows` have revisions laid over. Throws RangeError when the model of the edition is not there.
  */
 export function evaluateTechnology(
   repository: TechnologyRepository,
@@ -39,7 +33,8 @@ export function evaluateTechnology(
   const opened = open(repository, rows, edition, model);
   const technology = evaluateFields(opened);
   const economies = evaluateEconomies(opened, technology);
-  return { technology, economies, inputs: opened.cells.used() };
+  const outlook = [model.world, edition.home].flatMap((economy) => lookAheadByField(economy, opened));
+  return { technology, economies, outlook, inputs: opened.cells.used() };
 }
 
 interface Opened {

@@ -5,7 +5,7 @@ import { fieldYears, parseTerms } from "../schema/term.ts";
 import { openBreaks } from "./break-finder.ts";
 import type { EditionYears } from "./edition-years.ts";
 import { rawValue } from "./formula.ts";
-import { carrySeriesOn, type SeriesPoint } from "./outlook-series.ts";
+import { carrySeriesOn, everyYear, type SeriesPoint } from "./outlook-series.ts";
 
 /**
  * What may follow (三年展望): every indicator of the nation carried on from the edition's year, in the order of the model. A
@@ -31,7 +31,7 @@ export function lookAhead(repository: Pick<Repository, "datasets" | "breaks">, y
       );
     return carrySeriesOn(
       {
-        ...{ entity: nation, series: "indicator", item: indicator.id, points, isBroken },
+        ...{ head: { entity_id: nation, series: "indicator" as const, item: indicator.id }, points, isBroken },
         transform: indicator.transform,
         bounds: boundsOf(indicator, repository, analyses.outlook.parts),
       },
@@ -40,12 +40,9 @@ export function lookAhead(repository: Pick<Repository, "datasets" | "breaks">, y
   });
 }
 
-function firstYear({ datasets }: Pick<Repository, "datasets">, last: number): number {
+/** The first year that any dataset has. */
+export function firstYear({ datasets }: Pick<Repository, "datasets">, last: number): number {
   return datasets.reduce((least, { rows }) => rows.reduce((year, row) => Math.min(year, row.year), least), last);
-}
-
-function everyYear(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /** The first and last year that the own value of a year reads of each field. */

@@ -6,17 +6,18 @@ const plan: OutlookPlan = {
   ...{ horizon: 3, coverage: 0.8, min_points: 5, training: 3, damping: 0.8, parts: [] },
   methods: ["naive", "drift"],
 };
+type Series = OutlookSeries<{ readonly item: string }>;
 /** A series whose last value is of 2023. */
-function series(values: readonly (number | null)[], given: Partial<OutlookSeries> = {}): OutlookSeries {
+function series(values: readonly (number | null)[], given: Partial<Series> = {}): Series {
   return {
-    ...{ entity: "100000", series: "indicator", item: "NP01", isBroken: () => false },
+    ...{ head: { item: "NP01" }, isBroken: () => false },
     ...{ transform: "linear", bounds: { low: 0, high: null } },
     points: values.map((value, index) => ({ year: 2024 - values.length + index, value, status: "final" })),
     ...given,
   };
 }
-const partsOf = (of: OutlookSeries) => carrySeriesOn(of, plan).map(({ year, part }) => `${year} ${part}`);
-const firstAhead = (of: OutlookSeries) => carrySeriesOn(of, plan).find(({ part }) => part === "outlook")!;
+const partsOf = (of: Series) => carrySeriesOn(of, plan).map(({ year, part }) => `${year} ${part}`);
+const firstAhead = (of: Series) => carrySeriesOn(of, plan).find(({ part }) => part === "outlook")!;
 
 it("a series is told year by year, then carried on with its method and past error", () => {
   // c = 2, σ̂² = 2: see the tests of drift. Past errors one year ahead: drift 2½ and 1⅓, no change 4 and 1.
@@ -64,6 +65,17 @@ describe("a series that cannot be carried on says why", () => {
     expect(firstAhead(series([1, 2, 3, 4, 5, 6, null]))).toMatchObject({
       ...{ year: 2024, reason: "missing-input", points: 0, from: null, begins: null },
     }));
+  it("a hidden value in the edition's year, which no row shows", () => {
+    const { points } = series([1, 2, 3, 4, 5, 6, 7]);
+    const rows = carrySeriesOn(
+      series([], { points: points.map((point) => ({ ...point, hidden: point.year === 2023 })) }),
+      plan,
+    );
+    expect(rows.slice(-4).map(({ part, value, reason }) => [part, value, reason])).toEqual([
+      ["earlier", null, "suppressed"],
+      ...Array.from({ length: 3 }, () => ["outlook", null, "suppressed"]),
+    ]);
+  });
   it("no value at all", () =>
     expect(carrySeriesOn(series([null, null]), plan).map(({ reason }) => reason)).toEqual(
       Array.from({ length: 3 }, () => "missing-input"),

@@ -1,6 +1,6 @@
 import type { Transform } from "../methods/scaling/transform.ts";
 import { type OutlookRules, type OutlookYear, outlook } from "../methods/trend/outlook.ts";
-import type { OutlookPlan, OutlookResult, OutlookStart } from "../schema/outlook.ts";
+import type { OutlookPlan, OutlookStart, SeriesYear } from "../schema/outlook.ts";
 import { type Status, worstStatus } from "../schema/status.ts";
 
 /** One year of a series. */
@@ -8,13 +8,14 @@ export interface SeriesPoint {
   readonly year: number;
   readonly value: number | null;
   readonly status: Status;
+  /** the value is there and must not be shown */
+  readonly hidden?: boolean;
 }
 
-/** A series to be carried on: of an indicator, and later of a technology field or an industry. */
-export interface OutlookSeries {
-  readonly entity: string;
-  readonly series: OutlookResult["series"];
-  readonly item: string;
+/** A series to be carried on. */
+export interface OutlookSeries<Head> {
+  /** what every row of the series begins with: whose it is, and of what */
+  readonly head: Head;
   /** every year up to the edition's, oldest first, the last one the edition's own */
   readonly points: readonly SeriesPoint[];
   /** whether a break lies between what a year rests on and what the last year rests on */
@@ -27,19 +28,28 @@ export interface OutlookSeries {
 /**
  * The rows of one series (展望): each year observed, then each year ahead with the method that did best on the series itself, its
  * interval and its past error; or the reason why there is none. It rests on the latest years alone that have neither a gap
- * nor a break between them. A value carried on is `derived` at best.
+ * nor a break between them; a hidden year is a gap, and is told as hidden. A value carried on is `derived` at best.
  */
-export function carrySeriesOn(series: OutlookSeries, plan: OutlookPlan): OutlookResult[] {
-  const { entity, item, points } = series;
+export function carrySeriesOn<Head extends object>(
+  series: OutlookSeries<Head>,
+  plan: OutlookPlan,
+): (Head & SeriesYear)[] {
+  const { head, points } = series;
   const last = points.at(-1);
-  if (last === undefined) throw new RangeError(`carrySeriesOn: ${entity} ${item} has no year`);
+  if (last === undefined) throw new RangeError(`carrySeriesOn: ${JSON.stringify(head)} has no year`);
   const run = latestRun(series);
-  const known = points.flatMap((point): OutlookResult[] => {
-    if (point.value === null) return [];
-    const part = point.year > last.year - run.points.length ? "observed" : "earlier";
-    return [{ ...empty(series, point.year), part, value: point.value, status: point.status }];
+  const known = points.flatMap(({ year, value, status, hidden }): SeriesYear[] => {
+    if (hidden) return [{ ...empty(year), part: "earlier", status, reason: "suppressed" }];
+    if (value === null) return [];
+    const part = year > last.year - run.points.length ? "observed" : "earlier";
+    return [{ ...empty(year), part, value, status }];
   });
-  return [...known, ...yearsAhead(series, { run, last: last.year }, plan)];
+  return [...known, ...yearsAhead(series, { run, last }, plan)].map((row) => ({ ...head, ...row }));
+}
+
+/** The years of a series, oldest first. */
+export function everyYear(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 interface Run {
@@ -48,7 +58,8 @@ interface Run {
 }
 
 /** The years up to the last as far back as there is neither a gap nor a break; none where the last has no value. */
-function latestRun({ points, isBroken }: OutlookSeries): Run {
+function latestRun({ points: given, isBroken }: Pick<OutlookSeries<unknown>, "points" | "isBroken">): Run {
+  const points = given.map((point) => (point.hidden ? { ...point, value: null } : point));
   const run: (SeriesPoint & { readonly value: number })[] = [];
   let begins: OutlookStart = "start";
   for (const point of [...points].reverse()) {
@@ -64,10 +75,10 @@ function latestRun({ points, isBroken }: OutlookSeries): Run {
 }
 
 function yearsAhead(
-  series: OutlookSeries,
-  { run, last }: { readonly run: Run; readonly last: number },
+  series: Pick<OutlookSeries<unknown>, "transform" | "bounds">,
+  { run, last }: { readonly run: Run; readonly last: SeriesPoint },
   plan: OutlookPlan,
-): OutlookResult[] {
+): SeriesYear[] {
   const rules: OutlookRules = {
     ...plan,
     fewest: plan.min_points,
@@ -85,15 +96,19 @@ function yearsAhead(
     points: run.points.length,
     begins: run.points.length === 0 ? null : run.begins,
     status: worstStatus(["derived", ...run.points.map(({ status }) => status)]),
-    reason: run.points.length === 0 ? ("missing-input" as const) : reason || null,
+    reason: run.points.length === 0 ? whyNone(last) : reason || null,
   };
-  return Array.from({ length: plan.horizon }, (_, at): OutlookResult => {
+  return Array.from({ length: plan.horizon }, (_, at): SeriesYear => {
     const ahead = years[at];
-    return { ...empty(series, last + at + 1), part: "outlook", ...rest, ...(ahead ? said(ahead) : {}) };
+    return { ...empty(last.year + at + 1), part: "outlook", ...rest, ...(ahead ? said(ahead) : {}) };
   });
 }
 
-function said({ value, low, high, clipped, trial, naive }: OutlookYear): Partial<OutlookResult> {
+function whyNone({ hidden }: SeriesPoint) {
+  return hidden ? ("suppressed" as const) : ("missing-input" as const);
+}
+
+function said({ value, low, high, clipped, trial, naive }: OutlookYear): Partial<SeriesYear> {
   const [mae, naiveMae] = [trial.error, naive.error];
   return {
     ...{ value, low, high, clipped, mae },
@@ -105,9 +120,9 @@ function said({ value, low, high, clipped, trial, naive }: OutlookYear): Partial
   };
 }
 
-function empty({ entity, series, item }: OutlookSeries, year: number): OutlookResult {
+function empty(year: number): SeriesYear {
   return {
-    ...{ entity_id: entity, series, item, year, part: "outlook", value: null, low: null, high: null, clipped: null },
+    ...{ year, part: "outlook", value: null, low: null, high: null, clipped: null },
     ...{ method: null, from: null, to: null, points: null, begins: null, tested: null, mae: null, naive_mae: null },
     ...{ relative_mae: null, inside: null, intervals: null, status: "final", reason: null },
   };

@@ -19,6 +19,10 @@ export const smallModel: TechnologyModel = {
   small_below: 5,
   nearest: { count: 2, least_families: 10 },
   directions: { scale: 1.5 },
+  outlook: {
+    ...{ horizon: 3, coverage: 0.8, min_points: 5, training: 3, damping: 0.8, transform: "log1p" },
+    methods: ["naive", "drift", "damped-trend"],
+  },
   totals: [{ quantity: "pct", field: "pct", parts: ["T00", "S1"] }],
   latest: ["gdp"],
 };

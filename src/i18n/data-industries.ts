@@ -59,6 +59,13 @@ export const industryTableWords = {
       en: "What was published of the value added of IP-intensive industries and its share, year by year with the source.",
     },
   },
+  "industry-outlook": {
+    title: { zh: "产业三年展望", en: "Outlook of industries" },
+    about: {
+      zh: "每个产业的营业收入、R&D 经费、有效发明历年的数，与由本序列外推的三年：数值、区间、方法、以往的误差。外推不是事实；隐去的年份为空。",
+      en: "Revenue, R&D and inventions in force of every industry year by year, and three years carried on from the series itself: value, interval, method and past error. Extrapolated, not a fact; years not shown are empty.",
+    },
+  },
   "industry-inputs": {
     title: { zh: "产业用到的原始数据", en: "Inputs by industry" },
     about: {

@@ -32,6 +32,7 @@ export const outlookClipWords: Readonly<Record<NonNullable<OutlookResult["clippe
 /** What a series is of. */
 export const outlookSeriesWords: Readonly<Record<OutlookResult["series"], Words>> = {
   indicator: { zh: "指标", en: "indicator" },
+  field: { zh: "技术领域", en: "technology field" },
 };
 
 /** Heads of the columns of outlooks that other tables do not have. */

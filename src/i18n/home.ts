@@ -47,6 +47,11 @@ export const otherScope = {
     zh: "那里的得分与位次是演示数据，不与本页的数混排；人口、学历、就业等真实数在各页单列。",
     en: "Scores and places there are SAMPLE figures and are kept off this page; what is real, such as census figures, stands apart on each page.",
   },
+  zones: {
+    zh: (units: string) => `功能单元与${units}重叠，不参加加总，也没有单列的公开数据：`,
+    en: (units: string) =>
+      `Functional zones overlap the ${units}; they are never added to them, and nothing is published of them apart:`,
+  },
 } as const;
 
 /** Who comes, and what they find: three readers of the home page. */

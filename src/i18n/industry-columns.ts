@@ -1,3 +1,4 @@
+import { outlookColumnWords as outlook } from "./data-outlook.ts";
 import type { Words } from "./lang.ts";
 
 /** What a column of the result files of industries holds, by its name there; also the head of it in labelled downloads. */
@@ -9,7 +10,7 @@ export const industryColumnWords = {
   scored: { zh: "计分值", en: "Scored value" },
   nation: { zh: "全国同产业的值", en: "The nation's value of the industry" },
   score: { zh: "得分（0—100）", en: "Score (0–100)" },
-  clipped: { zh: "触及上下限", en: "At a goalpost" },
+  clipped: { zh: "触及上下限或界限", en: "At a goalpost or bound" },
   rank: { zh: "位次", en: "Rank" },
   ranked: { zh: "参加排名的个数", en: "How many are ranked" },
   status: { zh: "数据状态", en: "Status" },
@@ -71,6 +72,20 @@ export const industryColumnWords = {
   source: { zh: "文件与行", en: "File and line" },
   field_id: { zh: "技术领域代码，空为全部", en: "Code of the technology field; empty: all" },
   innovator_kind: { zh: "创新主体类别代码，空为全部", en: "Code of the kind of innovator; empty: all" },
+  part: outlook.part,
+  low: outlook.low,
+  high: outlook.high,
+  method: outlook.method,
+  from: outlook.from,
+  to: outlook.to,
+  points: outlook.points,
+  begins: outlook.begins,
+  tested: outlook.tested,
+  mae: outlook.mae,
+  naive_mae: outlook.naiveMae,
+  relative_mae: outlook.relativeMae,
+  inside: outlook.inside,
+  intervals: outlook.intervals,
 } as const satisfies Record<string, Words>;
 
 /** Heads of the columns that a labelled download adds: the names of what the codes stand for. */

@@ -48,6 +48,7 @@ export const navigation = [
   { path: "/economies/", label: { zh: "经济体", en: "Economies" } },
   { path: "/matching/", label: { zh: "匹配分析", en: "Matching" } },
   { path: "/indicators/", label: { zh: "指标", en: "Indicators" } },
+  { path: "/policies/", label: { zh: "政策库", en: "Policies" } },
   { path: "/compare/", label: { zh: "比较", en: "Compare" } },
   { path: "/methods/", label: { zh: "方法", en: "Methods" } },
   { path: "/data/", label: { zh: "数据", en: "Data" } },

@@ -7,6 +7,9 @@ export const address = {
   indicator: (indicator: string) => `/indicators/${indicator}/`,
   editionIndicator: (edition: string, indicator: string) => `/reports/${edition}/indicators/${indicator}/`,
   edition: (edition: string) => `/reports/${edition}/`,
+  policies: "/policies/",
+  policy: (policy: string) => `/policies/${policy}/`,
+  policyComparison: "/policies/compare/",
   fields: "/industries/",
   field: (field: string) => `/industries/${field}/`,
   editionField: (edition: string, field: string) => `/reports/${edition}/industries/${field}/`,
@@ -27,7 +30,7 @@ export function sourceOf(repository: string, source: string): string {
 }
 
 /** Pages of which every edition has one; those of the scope with which the site opens also stand at a short address. */
-export type EditionPage = "indicators" | "matching" | "what-if";
+export type EditionPage = "indicators" | "matching" | "what-if" | "sideways";
 
 export function editionPage(edition: string, page: EditionPage): string {
   return `${address.edition(edition)}${page}/`;
@@ -46,7 +49,8 @@ export function indicatorOf(view: EditionView, newest: EditionView, indicator: s
  * `employment.C`); of an economy a technology field (`T06`, `T06.2015` in an earlier year) or a quantity of its own; of an
  * industry the condition of an advantage (`innovation.IP01`), its intensity by a right and a rule (`patent.project`), its
  * cell with a region (`500101`), how many rights of a kind it has (`patent`). Intensity and counts a region has as well, and
- * inventions by technology field and kind of innovator (`T06.firm`).
+ * inventions by technology field and kind of innovator (`T06.firm`); of the sideways comparison a quantity and who it is of
+ * (`researchers.JPN`).
  */
 export type NumberKind =
   | "indicator"
@@ -66,7 +70,8 @@ export type NumberKind =
   | "intensity"
   | "cell"
   | "count"
-  | "innovator";
+  | "innovator"
+  | "sideways";
 
 const prefixes: Readonly<Record<NumberKind, string>> = {
   indicator: "i",
@@ -87,6 +92,7 @@ const prefixes: Readonly<Record<NumberKind, string>> = {
   cell: "r",
   count: "k",
   innovator: "h",
+  sideways: "w",
 };
 
 /** The anchor of a number inside its passport page: `i-NP01`, `s-level`, `m-C-U`, `q-relative_match`, `u-rank-level`. */

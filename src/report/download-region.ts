@@ -3,15 +3,7 @@ import { nameOf, type Words } from "../i18n/lang.ts";
 import { statusWords } from "../i18n/words.ts";
 import type { IndicatorResult, MatchingResult, ScoreResult, SituationResult } from "../schema/results.ts";
 import type { Status } from "../schema/status.ts";
-import {
-  degreeColumns,
-  editionColumn,
-  type Labels,
-  type ResultColumns,
-  type ResultRow,
-  reasonColumn,
-  yearColumn,
-} from "./download-columns.ts";
+import { degreeColumns, editionColumn, type ResultRow, reasonColumn, yearColumn } from "./download-columns.ts";
 import { headsOf, type Labelling } from "./downloads.ts";
 import type { EditionView } from "./edition-view.ts";
 import { formatLabelledTable, type LabelledColumn } from "./labelled-table.ts";
@@ -40,8 +32,10 @@ interface Shared {
 
 /** One entity: its scores, indicators, matching pairs and situation in every edition given, the oldest edition first. */
 export function downloadRegion(views: readonly EditionView[], entity: string, { labels, lang }: Labelling): string {
-  const rows = views.flatMap((view) => rowsOf(view, entity).map((row) => ({ view, row })));
-  return formatLabelledTable(columnsOf(labels), rows, { lang, headOf: headsOf(views.at(-1)!) });
+  const rows = views.flatMap((view) =>
+    rowsOf(view, entity).map((row) => ({ view, row, shared: sharedOf({ view, row }, { labels, lang }) })),
+  );
+  return formatLabelledTable(columns, rows, { lang, headOf: headsOf(views.at(-1)!) });
 }
 
 function rowsOf({ results }: EditionView, entity: string): RegionRow[] {
@@ -90,32 +84,36 @@ function sharedOf({ view, row }: ResultRow<RegionRow>, { labels, lang }: Labelli
   }
 }
 
-function columnsOf(labels: Labels): ResultColumns<RegionRow> {
-  const shared = <Key extends keyof Shared>(name: Words, key: Key): LabelledColumn<ResultRow<RegionRow>> => ({
-    name,
-    cell: (row, lang) => sharedOf(row, { labels, lang })[key],
-  });
-  return [
-    { name: columnWords.entityCode, cell: ({ row }) => row.result.entity_id },
-    { name: columnWords.entity, cell: ({ view, row }, lang) => nameOf(view.entity(row.result.entity_id), lang) },
-    { name: columnWords.kind, cell: ({ row }, lang) => kindWords[row.kind][lang] },
-    shared(columnWords.code, "code"),
-    shared(columnWords.name, "name"),
-    shared(columnWords.unit, "unit"),
-    yearColumn,
-    shared(columnWords.raw, "raw"),
-    { name: columnWords.scored, cell: ({ row }) => (row.kind === "indicator" ? row.result.scored : null) },
-    shared(columnWords.score, "score"),
-    shared(columnWords.rank, "rank"),
-    shared(columnWords.ranked, "ranked"),
-    ...degreeColumns.map(
-      ({ name, cell }): LabelledColumn<ResultRow<RegionRow>> => ({
-        name,
-        cell: ({ view, row }, lang) => (row.kind === "match" ? cell({ view, row: row.result }, lang) : null),
-      }),
-    ),
-    { name: columnWords.status, cell: (row, lang) => statusWords[sharedOf(row, { labels, lang }).status][lang] },
-    { name: columnWords.reason, cell: ({ view, row }, lang) => reasonColumn.cell({ view, row: row.result }, lang) },
-    editionColumn,
-  ];
+/** A line with what every kind says of itself, which is looked up once a line. */
+interface Line extends ResultRow<RegionRow> {
+  readonly shared: Shared;
 }
+
+const shared = (name: Words, key: Exclude<keyof Shared, "status">): LabelledColumn<Line> => ({
+  name,
+  cell: (line) => line.shared[key],
+});
+
+const columns: readonly LabelledColumn<Line>[] = [
+  { name: columnWords.entityCode, cell: ({ row }) => row.result.entity_id },
+  { name: columnWords.entity, cell: ({ view, row }, lang) => nameOf(view.entity(row.result.entity_id), lang) },
+  { name: columnWords.kind, cell: ({ row }, lang) => kindWords[row.kind][lang] },
+  shared(columnWords.code, "code"),
+  shared(columnWords.name, "name"),
+  shared(columnWords.unit, "unit"),
+  yearColumn,
+  shared(columnWords.raw, "raw"),
+  { name: columnWords.scored, cell: ({ row }) => (row.kind === "indicator" ? row.result.scored : null) },
+  shared(columnWords.score, "score"),
+  shared(columnWords.rank, "rank"),
+  shared(columnWords.ranked, "ranked"),
+  ...degreeColumns.map(
+    ({ name, cell }): LabelledColumn<Line> => ({
+      name,
+      cell: ({ view, row }, lang) => (row.kind === "match" ? cell({ view, row: row.result }, lang) : null),
+    }),
+  ),
+  { name: columnWords.status, cell: (line, lang) => statusWords[line.shared.status][lang] },
+  { name: columnWords.reason, cell: ({ view, row }, lang) => reasonColumn.cell({ view, row: row.result }, lang) },
+  editionColumn,
+];

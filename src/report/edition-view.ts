@@ -18,8 +18,10 @@ import type {
   SituationResult,
 } from "../schema/results.ts";
 import type { ScopeWords } from "../schema/scope-words.ts";
+import { holdsIn } from "../schema/validity.ts";
 import { type Analyses, openAnalyses } from "./edition-analyses.ts";
 import type { EditionProfile } from "./observed.ts";
+import type { EditionSideways } from "./sideways-view.ts";
 
 /** The model files that an edition names. */
 export interface EditionModel {
@@ -49,6 +51,8 @@ export interface EditionData extends EditionModel {
   readonly profile: EditionProfile | null;
   /** results of industries; null where the model evaluates none */
   readonly industries: IndustryResults | null;
+  /** what it is set beside; null where the edition has no comparison */
+  readonly sideways: EditionSideways | null;
 }
 
 /** A place among the ranked entities. */
@@ -76,6 +80,7 @@ export interface EditionView extends EditionData, Analyses {
   /** where a series cannot be read across, or is odd or in doubt */
   readonly breaks: readonly Break[];
   entity(id: string): Entity;
+  /** who belonged to a group at the end of the year of the edition */
   members(group: string): readonly Entity[];
   indicator(id: string): Indicator;
   value(entity: string, indicator: string): IndicatorResult;
@@ -111,7 +116,7 @@ export function openEdition(
   const isAbsent = (id: string) => model.groups.includes(id) && !reported.some((row) => row.entity_id === id);
   const provinces = reported.filter((row) => row.kind === model.evaluated);
   const membersOf = (group: string) =>
-    members.filter((row) => row.group_id === group).map((row) => entity(row.entity_id));
+    members.filter((row) => row.group_id === group && holdsIn(row, edition.year)).map((row) => entity(row.entity_id));
   const values = byKey(results.indicators, (row) => [row.entity_id, row.indicator]);
   const scores = byKey(results.scores, (row) => [row.entity_id, row.node]);
   const matches = byKey(results.matching, (row) => [row.entity_id, row.pair]);

@@ -34,6 +34,7 @@ function openCity(): IndustryView {
       results: parseResults(read),
       manifest: JSON.parse(read("manifest.json")),
       profile: null,
+      sideways: null,
       industries: parseIndustries(read),
     },
     repository,

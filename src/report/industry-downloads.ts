@@ -1,12 +1,13 @@
 import { columnWords } from "../i18n/data-downloads.ts";
 import { structureName } from "../i18n/data-industries.ts";
+import { outlookMethodWords, outlookPartWords, outlookStartWords } from "../i18n/data-outlook.ts";
 import { industryColumnWords, industryNameWords } from "../i18n/industry-columns.ts";
 import { innovatorKindWords } from "../i18n/innovators.ts";
 import { type Lang, nameOf, type Words } from "../i18n/lang.ts";
 import { reasonWords, statusWords } from "../i18n/words.ts";
 import type { InnovatorKind } from "../schema/dimensions.ts";
 import { type IndustryResults, type StructureResult, structureQuantities } from "../schema/industry-results.ts";
-import type { Reason } from "../schema/reason.ts";
+import { sectionedCode } from "../schema/industry-weights.ts";
 import type { Status } from "../schema/status.ts";
 import type { EditionView } from "./edition-view.ts";
 import { formatLabelledTable, type LabelledCell, type LabelledColumn } from "./labelled-table.ts";
@@ -23,6 +24,7 @@ export const industryTables = {
   innovators: "innovators",
   structure: "structure",
   support: "support",
+  "industry-outlook": "outlook",
   "industry-inputs": "industryInputs",
 } as const satisfies Record<string, keyof IndustryResults>;
 export type IndustryTable = keyof typeof industryTables;
@@ -30,7 +32,7 @@ export const industryTableNames = Object.keys(industryTables) as IndustryTable[]
 
 /** What labels are looked up in, and in which language. */
 export interface IndustryLabelling {
-  readonly library: Pick<Library, "dataset" | "industries" | "technologyFields">;
+  readonly library: Pick<Library, "dataset" | "industries" | "technologyFields" | "classifications" | "units">;
   readonly lang: Lang;
 }
 
@@ -55,7 +57,10 @@ export function downloadIndustryTable(
 ): string {
   const rows = (view.industries?.[industryTables[table]] ?? []) as unknown as readonly Row[];
   const namers = namersOf(view, library);
-  const columns = industryColumns(table, view).flatMap((column) => labelled(column, namers));
+  const columns = industryColumns(table, view).flatMap((column) => [
+    ...labelled(column, namers),
+    ...(column === "field" && table === "industry-outlook" ? [unitColumn(library)] : []),
+  ]);
   const edition: LabelledColumn<Row> = { name: columnWords.edition, cell: () => editionLabel(view, lang) };
   return formatLabelledTable([...columns, edition], rows, { lang });
 }
@@ -63,9 +68,18 @@ export function downloadIndustryTable(
 /** What a code of a column stands for; null where it has no name. */
 type Namers = Readonly<Record<NamedColumn, (code: string) => Words | null>>;
 
-function namersOf(view: EditionView, { dataset, industries, technologyFields }: IndustryLabelling["library"]): Namers {
+function namersOf(
+  view: EditionView,
+  { dataset, industries, technologyFields, classifications }: IndustryLabelling["library"],
+): Namers {
   const words = (row: Parameters<typeof nameOf>[0] | undefined): Words | null =>
     row === undefined ? null : { zh: nameOf(row, "zh"), en: nameOf(row, "en") };
+  const names = new Map<string, Parameters<typeof nameOf>[0]>([
+    ...classifications.standard.map(
+      (row) => [sectionedCode(row), { ...row, name_en: row.name_en ?? row.name_zh }] as const,
+    ),
+    ...industries.map((row) => [row.industry_id, row] as const),
+  ]);
   const plan = view.model.industries;
   const named = (rows: readonly { readonly id: string; readonly name: Words }[] | undefined, code: string) =>
     rows?.find(({ id }) => id === code)?.name ?? null;
@@ -73,7 +87,7 @@ function namersOf(view: EditionView, { dataset, industries, technologyFields }: 
   return {
     entity_id: entity,
     partner: entity,
-    industry_id: (code) => words(industries.find(({ industry_id }) => industry_id === code)),
+    industry_id: (code) => words(names.get(code)),
     item: (code) => named(plan?.scores, code) ?? words(view.industryIndicators.find(({ id }) => id === code)),
     advantage: (code) => named(plan?.advantages, code),
     right: (code) => named(plan?.rights, code),
@@ -81,6 +95,26 @@ function namersOf(view: EditionView, { dataset, industries, technologyFields }: 
     field: (code) => named(dataset(code).fields, code),
     field_id: (code) => words(technologyFields.find(({ field_id }) => field_id === code)),
     innovator_kind: (code) => innovatorKindWords[code as InnovatorKind],
+  };
+}
+
+/** Columns whose codes are told in words. */
+const codedColumns: Partial<Record<Column, Readonly<Record<string, Words>>>> = {
+  reason: reasonWords,
+  part: outlookPartWords,
+  method: outlookMethodWords,
+  begins: outlookStartWords,
+};
+
+/** The unit of the figure that a row is of. */
+function unitColumn({ dataset, units }: IndustryLabelling["library"]): LabelledColumn<Row> {
+  const unitOf = (field: string) => dataset(field).fields.find(({ id }) => id === field)?.unit ?? "";
+  return {
+    name: industryColumnWords.unit,
+    cell: (row, lang) => {
+      const unit = unitOf(String(row["field"]));
+      return lang === "zh" ? unit : (units.find((each) => each.unit === unit)?.name_en ?? unit);
+    },
   };
 }
 
@@ -93,8 +127,8 @@ function labelled(column: Column, namers: Namers): LabelledColumn<Row>[] {
   if (column === "status") return [{ name, cell: (row, lang) => statusWords[row[column] as Status][lang] }];
   const said = (row: Row, wordsOf: (code: string) => Words | null, lang: Lang): LabelledCell =>
     typeof row[column] === "string" ? (wordsOf(row[column])?.[lang] ?? null) : null;
-  if (column === "reason")
-    return [{ name, cell: (row, lang) => said(row, (code) => reasonWords[code as Reason], lang) }];
+  const told = codedColumns[column];
+  if (told !== undefined) return [{ name, cell: (row, lang) => said(row, (code) => told[code] ?? null, lang) }];
   const plain: LabelledColumn<Row> = { name, cell: (row) => row[column] as LabelledCell };
   if (!isNamed(column)) return [plain];
   return [plain, { name: industryNameWords[column], cell: (row, lang) => said(row, namers[column], lang) }];

@@ -1,6 +1,10 @@
+import type { Words } from "../i18n/lang.ts";
+import type { Department } from "../schema/department.ts";
 import type { GlossaryRow } from "../schema/glossary.ts";
 import { handed } from "../schema/handed.ts";
 import type { Industry } from "../schema/industry.ts";
+import type { Policy } from "../schema/policy.ts";
+import type { PolicyCell, PolicyTopic } from "../schema/policy-comparison.ts";
 import type { Dataset, NoteRow } from "../schema/raw.ts";
 import type {
   Alias,
@@ -68,6 +72,12 @@ export interface Reference {
   /** the real figures that sample figures add up to */
   readonly totals: readonly RealTotal[];
   readonly glossary: readonly GlossaryRow[];
+  /** names of the families of industries and of the industries, by code */
+  readonly industryNames: ReadonlyMap<string, Words>;
+  readonly departments: readonly Department[];
+  readonly policies: readonly Policy[];
+  readonly policyTopics: readonly PolicyTopic[];
+  readonly policyCells: readonly PolicyCell[];
   readonly datasets: readonly DatasetCard[];
   readonly site: Site;
 }
@@ -97,6 +107,8 @@ export interface Library extends Reference {
   currentOf(view: OfScope): EditionView;
   /** the editions of the scope of this one, newest first */
   editionsOf(view: OfScope): readonly EditionView[];
+  /** those of them that report an entity: a group may have come later */
+  editionsWith(view: OfScope, entity: string): readonly EditionView[];
   /** the current editions that report an entity, that with which the site opens first */
   currentsWith(entity: string): readonly EditionView[];
   edition(id: string): EditionView;
@@ -154,6 +166,7 @@ function open(): Library {
   const current = edition(reference.site.edition);
   const editionsOf = ({ edition: { scope } }: OfScope) => editions.filter((view) => view.edition.scope === scope);
   const currents = currentEditions(editions, current);
+  const reports = (entity: string) => (view: EditionView) => view.reported.some((row) => row.entity_id === entity);
   const currentOf = ({ edition: { scope } }: OfScope) => currents.find((view) => view.edition.scope === scope)!;
   return {
     ...reference,
@@ -169,7 +182,8 @@ function open(): Library {
     currents,
     currentOf,
     editionsOf,
-    currentsWith: (entity) => currents.filter((view) => view.reported.some((row) => row.entity_id === entity)),
+    editionsWith: (view, entity) => editionsOf(view).filter(reports(entity)),
+    currentsWith: (entity) => currents.filter(reports(entity)),
     edition,
     trial: (id) => trials.get(id)!,
     history: (view) =>

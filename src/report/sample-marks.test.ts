@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isSampleNumber, markNumbers, stampDrawings } from "./sample-marks.ts";
+import { isSampleNumber, markNumbers, ownEdition, stampDrawings } from "./sample-marks.ts";
 import { tinyEdition } from "./tiny-edition.ts";
 import { tinyIndustries, tinyItem } from "./tiny-industries.ts";
 
@@ -19,6 +19,12 @@ it("markNumbers marks in the language of the page, and leaves links to whole pas
   const whole = '<a href="/numbers/city-2023/500106/">每个数的来历</a>';
   expect(markNumbers(whole, { lang: "zh", isSample })).toBe(whole);
 });
+it.each([
+  ["/reports/city-2022/regions/500106/", "city-2022"],
+  ["/en/numbers/nation-2023/500000/", "nation-2023"],
+  ["/regions/500106/", null],
+  ["/en/reports/", null],
+])("ownEdition of %s is %s", (path, edition) => expect(ownEdition(path)).toBe(edition));
 it("stampDrawings makes room under a drawing and writes there that it is a sample", () =>
   expect(
     stampDrawings('<svg class="chart dots" viewBox="0 0 300 100" height="100" role="img"><g></g></svg>', "en"),

@@ -32,6 +32,14 @@ export function isSampleNumber(
   return (industry ?? view.value(entity, item)).status === "sample";
 }
 
+/**
+ * The edition that a page belongs to for good, and whose figures alone it shows; null for any other page.
+ * @example ownEdition("/en/reports/nation-2023/regions/500000/"); // => "nation-2023"
+ */
+export function ownEdition(path: string): string | null {
+  return /^\/(?:en\/)?(?:reports|numbers)\/([a-z]+-\d{4})\//.exec(path)?.[1] ?? null;
+}
+
 const numberLink =
   /<a\b[^>]*\shref="\/(?:en\/)?numbers\/([a-z]+-\d{4})\/([^/"#]+)\/#([a-z]-[^"]+)"[^>]*>[\s\S]*?<\/a>/g;
 
@@ -49,7 +57,7 @@ export function markNumbers(html: string, { lang, isSample }: SampleMarking): st
 const drawing =
   /<svg class="chart[^"]*" ([^>]*?)viewBox="0 0 (\d+(?:\.\d+)?) (\d+(?:\.\d+)?)"([^>]*)>([\s\S]*?)<\/svg>/g;
 /** Room for the line under a drawing, in its own units. */
-const room = 18;
+export const stampRoom = 18;
 
 /**
  * Writes under every drawing of a page that it shows sample figures, so that a drawing saved by itself still says so.
@@ -59,7 +67,7 @@ export function stampDrawings(html: string, lang: Lang): string {
   return html.replace(drawing, (whole, before: string, width: string, height: string, after: string, inner: string) => {
     const attributes = `${before}${after}`;
     if (!attributes.includes('role="img"') || attributes.includes('aria-labelledby="real-')) return whole;
-    const tall = Number(height) + room;
+    const tall = Number(height) + stampRoom;
     const grown = (text: string) => text.replace(/(\sheight=")[\d.]+(")/, `$1${tall}$2`);
     const words = `<text class="sample-stamp" x="${width}" y="${tall - 4}" text-anchor="end">${sampleWords.whole[lang]}</text>`;
     const start = whole

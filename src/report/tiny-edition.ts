@@ -2,7 +2,7 @@ import type { ChangeResult } from "../schema/changes.ts";
 import type { Indicator } from "../schema/model.ts";
 import type { OutlookResult } from "../schema/outlook.ts";
 import type { QuadrantResult } from "../schema/quadrants.ts";
-import type { Break, Entity } from "../schema/reference.ts";
+import type { Break, Entity, Member } from "../schema/reference.ts";
 import type { IndicatorResult, MatchingResult, ScoreResult } from "../schema/results.ts";
 import type { SensitivityResult, StabilityResult } from "../schema/sensitivity.ts";
 import { type EditionData, type EditionView, openEdition } from "./edition-view.ts";
@@ -75,9 +75,11 @@ export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): Editio
     },
     profile: null,
     industries: null,
+    sideways: null,
     manifest: { edition: `nation-${year}`, engine: "0", drawn: "", inputs: {}, outputs: {} },
   };
-  return openEdition(data, { entities, members, neighbours: [], breaks: given.breaks ?? [], scopes: [tinyWords] });
+  const { members = [near("510000")], breaks = [] } = given;
+  return openEdition(data, { entities, members, neighbours: [], breaks, scopes: [tinyWords] });
 }
 
 const nodeIds = ["P", "C", "level"];
@@ -98,6 +100,8 @@ export interface TinyOptions {
   readonly sensitivity?: readonly SensitivityResult[];
   readonly stability?: readonly StabilityResult[];
   readonly breaks?: readonly Break[];
+  /** who belongs to the only group, `G-NEAR`; Sichuan unless given */
+  readonly members?: readonly Member[];
 }
 
 /** An indicator `rd ÷ gdp` in per cent, but for what is given. */
@@ -128,7 +132,13 @@ export function tinyIndicator(given: Partial<Indicator> & { id: string }): Indic
   };
 }
 
-const entity = (entity_id: string, kind: Entity["kind"], zh: string, en: string): Entity => ({
+/** An entity without parent, dates or note, but for what is given. */
+export const tinyEntity = (
+  entity_id: string,
+  kind: Entity["kind"],
+  [zh, en]: readonly [zh: string, en: string],
+  given: Partial<Entity> = {},
+): Entity => ({
   entity_id,
   kind,
   name_zh: zh,
@@ -140,17 +150,21 @@ const entity = (entity_id: string, kind: Entity["kind"], zh: string, en: string)
   valid_to: null,
   note_zh: null,
   note_en: null,
+  ...given,
 });
 
 const entities: readonly Entity[] = [
-  entity("100000", "nation", "全国", "China"),
-  entity("110000", "province", "北京", "Beijing"),
-  entity("500000", "province", "重庆", "Chongqing"),
-  entity("510000", "province", "四川", "Sichuan"),
-  entity("G-NEAR", "group", "周边", "Neighbours"),
+  tinyEntity("100000", "nation", ["全国", "China"]),
+  tinyEntity("110000", "province", ["北京", "Beijing"]),
+  tinyEntity("500000", "province", ["重庆", "Chongqing"]),
+  tinyEntity("510000", "province", ["四川", "Sichuan"]),
+  tinyEntity("G-NEAR", "group", ["周边", "Neighbours"]),
 ];
 
-const members = [{ group_id: "G-NEAR", entity_id: "510000", valid_from: null, valid_to: null }];
+/** A membership of the group `G-NEAR`, without beginning or end but for what is given. */
+export function near(entity_id: string, dates: Partial<Member> = {}): Member {
+  return { group_id: "G-NEAR", entity_id, valid_from: null, valid_to: null, ...dates };
+}
 
 const tinyNode = (id: string) => ({
   id,

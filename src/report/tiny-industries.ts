@@ -63,6 +63,7 @@ export const tinyPlan: IndustryPlan = {
     },
     { id: "market", ...name("市场优势", "market advantage"), score: "E", at_least: 60, any: [], without_nation: false },
   ],
+  outlook: { fields: ["i_rev"], transform: "log1p" },
   grade_c: [],
   support: [],
 };
@@ -98,7 +99,8 @@ export function tinyIndustries({ results = {}, plan, cards, ...given }: TinyIndu
     industries: {
       industries: industryIds.flatMap((id) => [tinyItem(id, "N", {}), tinyItem(id, "E", {})]),
       cells: regionIds.flatMap((entity) => industryIds.map((id) => tinyCell(entity, id, {}))),
-      ...{ advantages: [], intensive: [], cube: [], innovators: [], structure: [], support: [], industryInputs: [] },
+      ...{ advantages: [], intensive: [], cube: [], innovators: [], structure: [], support: [], outlook: [] },
+      industryInputs: [],
       ...results,
     },
   };

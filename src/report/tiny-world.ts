@@ -1,3 +1,4 @@
+import type { OutlookResult } from "../schema/outlook.ts";
 import type { Economy, TechnologyField } from "../schema/reference.ts";
 import type { InputResult } from "../schema/results.ts";
 import type { EconomyResult, TechnologyModel, TechnologyResult } from "../schema/technology-edition.ts";
@@ -61,6 +62,10 @@ const model: TechnologyModel = {
   small_below: 5,
   nearest: { count: 2, least_families: 100 },
   directions: { scale: 1.5 },
+  outlook: {
+    ...{ horizon: 3, coverage: 0.8, min_points: 5, training: 3, damping: 0.8, transform: "log1p" },
+    methods: ["naive", "drift", "damped-trend"],
+  },
   totals: [
     { quantity: "pct", field: "pct_applications", parts: ["T00", "S1"] },
     { quantity: "uspto_patents", field: "uspto_patents" },
@@ -72,9 +77,10 @@ const model: TechnologyModel = {
 export function tinyWorld(given: {
   readonly technology: readonly TechnologyResult[];
   readonly quantities?: readonly EconomyResult[];
+  readonly outlook?: readonly OutlookResult[];
   readonly inputs?: readonly InputResult[];
 }): WorldView {
-  const { technology, quantities = [], inputs = [] } = given;
+  const { technology, quantities = [], outlook = [], inputs = [] } = given;
   return openWorld(
     {
       edition: {
@@ -82,7 +88,7 @@ export function tinyWorld(given: {
         ...{ home: "AAA", title: { zh: "试", en: "Test" } },
       },
       model,
-      results: { technology, quantities, inputs: () => inputs },
+      results: { technology, economies: quantities, outlook, inputs: () => inputs },
       manifest: { edition: "world-2020", engine: "0.1.0", inputs: {}, outputs: {} },
     },
     {

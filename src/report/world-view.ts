@@ -1,4 +1,7 @@
+import type { Words } from "../i18n/lang.ts";
+import { worldUniverse } from "../i18n/world.ts";
 import type { TechnologyTables } from "../results/parse-technology.ts";
+import type { OutlookResult } from "../schema/outlook.ts";
 import type { Economy, TechnologyField } from "../schema/reference.ts";
 import type { InputResult, Manifest } from "../schema/results.ts";
 import type {
@@ -45,6 +48,8 @@ export interface WorldView extends WorldData {
   /** everyone with figures by field: the economies, the world, the aggregates, in the order of the results */
   readonly reported: readonly Economy[];
   readonly home: Economy;
+  /** who is ranked */
+  readonly universe: Words;
   readonly sectors: readonly Sector[];
   readonly fields: readonly TechnologyField[];
   /** years of the results by field, oldest first */
@@ -55,6 +60,8 @@ export interface WorldView extends WorldData {
   cell(economy: string, field: string, year?: number): TechnologyResult;
   /** the ranked economies of a field and year, the most families first */
   leaders(field: string, year?: number): readonly TechnologyResult[];
+  /** the families of a field as observed and as carried on, year by year; none of who is not carried on */
+  outlook(economy: string, field: string): readonly OutlookResult[];
   /** a figure of an economy as a whole; null where there is none */
   quantity(economy: string, quantity: string, key?: QuantityKey): EconomyResult | null;
   /** every figure of an economy as a whole, in the order of the file */
@@ -70,9 +77,10 @@ export function openWorld(data: WorldData, { economies, technologyFields }: Worl
   const field = finder(technologyFields, ({ field_id }) => field_id, `${edition.id}: no technology field`);
   const cells = finder(results.technology, (row) => keyOf(row.economy, row.field, row.year), `${edition.id}: no row`);
   const quantities = new Map(
-    results.quantities.map((row) => [keyOf(row.economy, row.quantity, row.year, row.item), row] as const),
+    results.economies.map((row) => [keyOf(row.economy, row.quantity, row.year, row.item), row] as const),
   );
-  const ofEconomy = Map.groupBy(results.quantities, (row) => row.economy);
+  const outlooks = Map.groupBy(results.outlook, (row) => `${row.entity_id} ${row.item}`);
+  const ofEconomy = Map.groupBy(results.economies, (row) => row.economy);
   const inputs = once(
     () =>
       new Map(
@@ -103,6 +111,7 @@ export function openWorld(data: WorldData, { economies, technologyFields }: Worl
       .sort((a, b) => (a.entity_id < b.entity_id ? -1 : 1)),
     reported,
     home: economy(edition.home),
+    universe: worldUniverse,
     sectors,
     fields: sectors.flatMap(({ fields }) => fields),
     years: [...new Set(results.technology.map((row) => row.year))].sort((a, b) => a - b),
@@ -110,6 +119,7 @@ export function openWorld(data: WorldData, { economies, technologyFields }: Worl
     field,
     cell: (id, of, year = edition.year) => cells(keyOf(id, of, year)),
     leaders: (of, year = edition.year) => leaders.get(`${of} ${year}`) ?? [],
+    outlook: (id, of) => outlooks.get(`${id} ${of}`) ?? [],
     quantity,
     quantities: (id) => ofEconomy.get(id) ?? [],
     input: (id, name, { year = edition.year, item = null } = {}) => inputs().get(keyOf(id, name, year, item)) ?? null,

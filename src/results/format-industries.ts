@@ -10,6 +10,7 @@ import {
   structureResult,
   supportResult,
 } from "../schema/industry-results.ts";
+import { industryOutlookResult } from "../schema/outlook.ts";
 import { formatTable } from "./format.ts";
 
 /** The result files of the industries of one edition, by name, as they are committed. Published values are written as they were read. */
@@ -24,6 +25,7 @@ export function formatIndustries(results: IndustryResults): Map<string, string> 
     ["innovators.csv", formatTable(innovatorResult, results.innovators, { exact: ["count"] })],
     ["structure.csv", formatTable(structureResult, results.structure)],
     ["support.csv", formatTable(supportResult, results.support, exact)],
+    ["industry-outlook.csv", formatTable(industryOutlookResult, results.outlook)],
     ["industry-inputs.csv", formatTable(industryInputResult, results.industryInputs, exact)],
   ]);
 }

@@ -1,25 +1,14 @@
 import { withDimensions } from "../schema/dimensions.ts";
-import type { InputResult } from "../schema/results.ts";
+import { outlookResult } from "../schema/outlook.ts";
 import { inputResult } from "../schema/results.ts";
-import {
-  type EconomyResult,
-  economyResult,
-  type TechnologyResult,
-  technologyResult,
-} from "../schema/technology-edition.ts";
+import { economyResult, type TechnologyResults, technologyResult } from "../schema/technology-edition.ts";
 import { formatTable } from "./format.ts";
-
-/** The results of one edition of technology fields. */
-export interface TechnologyResults {
-  readonly technology: readonly TechnologyResult[];
-  readonly economies: readonly EconomyResult[];
-  readonly inputs: readonly InputResult[];
-}
 
 /** How each result file is written; inputs as they were read. */
 const writers: Readonly<{ [Name in keyof TechnologyResults]: (rows: TechnologyResults[Name]) => string }> = {
   technology: (rows) => formatTable(technologyResult, rows),
   economies: (rows) => formatTable(economyResult, rows),
+  outlook: (rows) => formatTable(outlookResult, rows),
   inputs: (rows) => formatTable(withDimensions(inputResult, ["field_id"]), rows, { exact: ["value"] }),
 };
 
@@ -32,10 +21,11 @@ export function formatTechnologyTable<Name extends keyof TechnologyResults>(
 }
 
 /** The result files of one edition of technology fields, by name, as they are committed. */
-export function formatTechnology({ technology, economies, inputs }: TechnologyResults): Map<string, string> {
+export function formatTechnology({ technology, economies, outlook, inputs }: TechnologyResults): Map<string, string> {
   return new Map([
     ["technology.csv", formatTechnologyTable("technology", technology)],
     ["economies.csv", formatTechnologyTable("economies", economies)],
+    ["outlook.csv", formatTechnologyTable("outlook", outlook)],
     ["inputs.csv", formatTechnologyTable("inputs", inputs)],
   ]);
 }

@@ -10,6 +10,7 @@ import {
   structureResult,
   supportResult,
 } from "../schema/industry-results.ts";
+import { industryOutlookResult } from "../schema/outlook.ts";
 import { parseTable } from "./parse-results.ts";
 
 /**
@@ -26,6 +27,7 @@ export function parseIndustries(text: (name: string) => string): IndustryResults
     innovators: () => parseTable("innovators.csv", text("innovators.csv"), innovatorResult),
     structure: () => parseTable("structure.csv", text("structure.csv"), structureResult),
     support: () => parseTable("support.csv", text("support.csv"), supportResult),
+    outlook: () => parseTable("industry-outlook.csv", text("industry-outlook.csv"), industryOutlookResult),
     industryInputs: () => parseTable("industry-inputs.csv", text("industry-inputs.csv"), industryInputResult),
   });
 }

@@ -1,16 +1,10 @@
+import { outlookResult } from "../schema/outlook.ts";
 import type { InputResult } from "../schema/results.ts";
-import {
-  type EconomyResult,
-  economyResult,
-  type TechnologyResult,
-  technologyResult,
-} from "../schema/technology-edition.ts";
+import { economyResult, type TechnologyResults, technologyResult } from "../schema/technology-edition.ts";
 import { parseInputs, parseTable } from "./parse-results.ts";
 
 /** What pages read of an edition of technology fields. */
-export interface TechnologyTables {
-  readonly technology: readonly TechnologyResult[];
-  readonly quantities: readonly EconomyResult[];
+export interface TechnologyTables extends Omit<TechnologyResults, "inputs"> {
   /** the cells that the edition read, parsed when they are first asked for: they are many, and few pages need them */
   inputs(): readonly InputResult[];
 }
@@ -20,7 +14,8 @@ export function parseTechnology(text: (name: string) => string): TechnologyTable
   let inputs: readonly InputResult[] | undefined;
   return {
     technology: parseTable("technology.csv", text("technology.csv"), technologyResult),
-    quantities: parseTable("economies.csv", text("economies.csv"), economyResult),
+    economies: parseTable("economies.csv", text("economies.csv"), economyResult),
+    outlook: parseTable("outlook.csv", text("outlook.csv"), outlookResult),
     inputs: () => {
       inputs ??= parseInputs(text("inputs.csv"));
       return inputs;

@@ -1,4 +1,5 @@
 import type { Entity, Successor } from "../schema/reference.ts";
+import { holdsIn } from "../schema/validity.ts";
 
 /**
  * The code under which a district's figures of a year stand: its own, or that of the unit it was renamed from. Throws a
@@ -9,14 +10,11 @@ export function openCodes(
   successors: readonly Successor[],
 ): (district: string, year: number) => string {
   const known = new Map(entities.map((entity) => [entity.entity_id, entity]));
-  const holds = (code: string, year: number) => {
-    const { valid_from, valid_to } = known.get(code)!;
-    const day = `${year}-12-31`;
-    return (valid_from === null || valid_from <= day) && (valid_to === null || day <= valid_to);
-  };
   return (district, year) => {
     const former = successors.filter(({ successor_id, kind }) => successor_id === district && kind === "renamed");
-    const code = [district, ...former.map(({ entity_id }) => entity_id)].find((each) => holds(each, year));
+    const code = [district, ...former.map(({ entity_id }) => entity_id)].find((each) =>
+      holdsIn(known.get(each)!, year),
+    );
     if (code === undefined) throw new RangeError(`sample: ${district} has no code in ${year}`);
     return code;
   };

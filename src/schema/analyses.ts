@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { band } from "./band.ts";
 import * as cell from "./cells.ts";
-import { outlookPlan } from "./outlook.ts";
+import { indicatorOutlook } from "./outlook.ts";
 
 /** The section `analyses` of model.yml: every threshold of the situation, dynamics, planes, quality and outlook. */
 export const analysesPlan = z.strictObject({
@@ -29,7 +29,7 @@ export const analysesPlan = z.strictObject({
     floor: z.number().positive().describe("lowest score a face counts with in the geometric mean"),
     grades: z.array(band).min(2),
   }),
-  outlook: outlookPlan,
+  outlook: indicatorOutlook,
 });
 export type AnalysesPlan = z.infer<typeof analysesPlan>;
 

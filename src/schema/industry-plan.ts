@@ -1,5 +1,7 @@
 import { z } from "zod";
 import * as cell from "./cells.ts";
+import { standardLevels } from "./industry.ts";
+import { industryOutlook } from "./outlook.ts";
 
 const formula = cell.text.describe("fields joined by +");
 const share = z.number().min(0).max(1);
@@ -90,6 +92,12 @@ export const industryPlan = z.strictObject({
     region_share: z.number().min(0).describe("share of all that a region needs, times the number of regions"),
     industry_share: share.describe("share of all that an industry needs"),
     borderline: share.describe("a margin this near to 1 is borderline"),
+    scanned: z
+      .enum(standardLevels)
+      .optional()
+      .describe(
+        "level of gbt4754.csv of which every code is judged too, all of them together; none where it is left out",
+      ),
     rights: z.array(intensiveRight).min(1),
     tests: z.strictObject({
       right: cell.slug.describe("the right that the national tests are about"),
@@ -97,6 +105,7 @@ export const industryPlan = z.strictObject({
       list: cell.slug.describe("list of data/reference/intensive-classes.csv that the classification itself is"),
     }),
   }),
+  outlook: industryOutlook,
   advantages: z.array(advantage).min(1),
   grade_c: z
     .array(z.strictObject({ field: cell.fieldId, below: z.number().min(0) }))

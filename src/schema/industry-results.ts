@@ -1,6 +1,7 @@
 import { z } from "zod";
 import * as cell from "./cells.ts";
 import { innovatorKinds } from "./dimensions.ts";
+import type { IndustryOutlookResult } from "./outlook.ts";
 
 const yes = z.enum(["yes"]).nullable();
 
@@ -203,6 +204,9 @@ export const industryInputResult = z.strictObject({
 });
 export type IndustryInputResult = z.infer<typeof industryInputResult>;
 
+/** Results of a model that evaluates industries, but for what may come of them. */
+export type EvaluatedIndustries = Omit<IndustryResults, "outlook">;
+
 /** Results of a model that evaluates industries. */
 export interface IndustryResults {
   readonly industries: readonly IndustryResult[];
@@ -213,5 +217,6 @@ export interface IndustryResults {
   readonly innovators: readonly InnovatorResult[];
   readonly structure: readonly StructureResult[];
   readonly support: readonly SupportResult[];
+  readonly outlook: readonly IndustryOutlookResult[];
   readonly industryInputs: readonly IndustryInputResult[];
 }

@@ -14,12 +14,13 @@ import {
   structureResult,
   supportResult,
 } from "./industry-results.ts";
-import { outlookResult } from "./outlook.ts";
+import { industryOutlookResult, outlookResult } from "./outlook.ts";
 import { profileInput, profileManifest, profileResult } from "./profile.ts";
 import { quadrantResult } from "./quadrants.ts";
 import { qualityResult } from "./quality.ts";
 import { indicatorResult, inputResult, manifest, matchingResult, scoreResult, situationResult } from "./results.ts";
 import { sensitivityResult, sobolResult, stabilityResult } from "./sensitivity.ts";
+import { sidewaysInput, sidewaysManifest, sidewaysResult } from "./sideways.ts";
 import { economyResult, technologyResult } from "./technology-edition.ts";
 
 /** What comes of an evaluation: `data/results`. */
@@ -79,6 +80,13 @@ export const resultFormats = [
     kind: "csv",
     schema: supportResult,
     key: ["quantity", "entity_id", "industry_id", "year"],
+  },
+  {
+    name: "industry-outlook",
+    path: "data/results/<edition>/industry-outlook.csv",
+    kind: "csv",
+    schema: industryOutlookResult,
+    key: ["industry_id", "field", "year"],
   },
   {
     name: "industry-inputs",
@@ -219,5 +227,25 @@ export const resultFormats = [
     path: "data/results/<edition>/profile-manifest.json",
     kind: "json",
     schema: profileManifest,
+  },
+  {
+    name: "sideways-result",
+    path: "data/results/<edition>/sideways.csv",
+    kind: "csv",
+    schema: sidewaysResult,
+    key: ["quantity", "entity_id"],
+  },
+  {
+    name: "sideways-inputs",
+    path: "data/results/<edition>/sideways-inputs.csv",
+    kind: "csv",
+    schema: sidewaysInput,
+    key: ["quantity", "side", "entity_id", "year", "field"],
+  },
+  {
+    name: "sideways-manifest",
+    path: "data/results/<edition>/sideways-manifest.json",
+    kind: "json",
+    schema: sidewaysManifest,
   },
 ] as const satisfies readonly Format[];

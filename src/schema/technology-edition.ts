@@ -1,6 +1,8 @@
 import { z } from "zod";
 import * as cell from "./cells.ts";
 import { editionStates } from "./edition.ts";
+import { fieldOutlook, type OutlookResult } from "./outlook.ts";
+import type { InputResult } from "./results.ts";
 
 /** A field whose yearly total is reported, with its share of the world's; `parts` are the codes it is broken down by. */
 const total = z.strictObject({
@@ -39,6 +41,7 @@ export const technologyModel = z.strictObject({
   directions: z
     .strictObject({ scale: z.number().positive() })
     .describe("K of the catalogue: 50 and 50 more for so many doublings of the advantage over the rest of the world"),
+  outlook: fieldOutlook.describe("how the families of each field are carried on"),
   totals: z.array(total).min(1),
   latest: z.array(cell.fieldId).describe("fields of which the last year observed is reported"),
 });
@@ -104,3 +107,11 @@ export const economyResult = z.strictObject({
   reason: cell.reason,
 });
 export type EconomyResult = z.infer<typeof economyResult>;
+
+/** All results of one edition of technology fields. */
+export interface TechnologyResults {
+  readonly technology: readonly TechnologyResult[];
+  readonly economies: readonly EconomyResult[];
+  readonly outlook: readonly OutlookResult[];
+  readonly inputs: readonly InputResult[];
+}

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import type { CubeResult, IndustryResults } from "../../schema/industry-results.ts";
+import type { CubeResult, EvaluatedIndustries } from "../../schema/industry-results.ts";
 import type { ModelFiles, Repository } from "../../schema/repository.ts";
 import { applyRevisions } from "../../tables/apply-revisions.ts";
 import { readRepository } from "../../tables/read-repository.ts";
@@ -22,7 +22,7 @@ const edition = repository.editions.find(({ id }) => id === "city-2023")!;
 const model = repository.models.find(({ model }) => model.id === edition.model)!;
 const { industries: plan, nation: whole } = model.model;
 
-function evaluate(files: ModelFiles): IndustryResults {
+function evaluate(files: ModelFiles): EvaluatedIndustries {
   const own: Repository = { ...repository, models: [files] };
   return evaluateIndustries(own, rows, openEditionYears(own, rows, edition))!;
 }
@@ -65,10 +65,8 @@ it("before anything is hidden the cube adds up to districts and city, which are 
   for (const [right, cube] of byRight(open.cube)) {
     for (const entity of regions) {
       const total = fields[right]!.reduce((sum, field) => sum + value(entity, field), 0);
-      for (const { industries, rest } of families) {
-        const parts = cube.filter(
-          (row) => row.entity_id === entity && [...industries, rest].includes(row.industry_id ?? ""),
-        );
+      for (const family of families) {
+        const parts = cube.filter((row) => row.entity_id === entity && family.rows.includes(row.industry_id ?? ""));
         expect(
           parts.reduce((sum, row) => sum + row.count!, 0),
           `${entity} ${right}`,
@@ -103,8 +101,7 @@ it("every cell with fewer than ten inventions is hidden, and its figures are now
 });
 it("no hidden count follows from the counts and totals that are shown", () => {
   for (const [right, cube] of byRight(published.cube)) {
-    for (const { industries, rest } of families) {
-      const ids = [...industries, rest];
+    for (const { id, rows: ids } of families) {
       const cells = cube.filter(({ industry_id }) => industry_id !== null && ids.includes(industry_id));
       const place = (entity: string, industry: string) =>
         cells.findIndex((row) => row.entity_id === entity && row.industry_id === industry);
@@ -117,7 +114,7 @@ it("no hidden count follows from the counts and totals that are shown", () => {
       });
       const lines = [...rows, ...columns].filter(({ parts }) => parts.length > 1);
       const hidden = cells.map((row) => row.hidden === "yes");
-      expect(determined(hidden, lines), `${right} ${rest}`).toEqual([]);
+      expect(determined(hidden, lines), `${right} ${id}`).toEqual([]);
     }
   }
 });

@@ -22,7 +22,7 @@ export interface CubePlan {
  */
 export function countCube(plan: CubePlan): CubeResult[] {
   const { area, families, main, amounts, isHidden, year } = plan;
-  const industries = families.flatMap((family) => [...family.industries, family.rest]);
+  const industries = families.flatMap((family) => family.rows);
   return [area.whole, ...area.regions].flatMap((entity) =>
     plan.rights.flatMap(({ id, count }) => {
       const row = { entity_id: entity, right: id, hidden: null };

@@ -1,17 +1,14 @@
-import { hideableFormulas } from "../../schema/hideable-formulas.ts";
 import type { IndustryPlan } from "../../schema/industry-plan.ts";
-import type { IndustryResults, IntensiveResult } from "../../schema/industry-results.ts";
+import type { EvaluatedIndustries, IntensiveResult } from "../../schema/industry-results.ts";
 import type { RawRow } from "../../schema/raw.ts";
 import type { ModelFiles, Placed, Repository } from "../../schema/repository.ts";
-import { parseFraction, parseTerms } from "../../schema/term.ts";
+import { parseFraction } from "../../schema/term.ts";
 import type { EditionYears } from "../edition-years.ts";
 import { type Goalposts, scaleIndicator, scoreValues } from "../indicators.ts";
 import { judgeAdvantages } from "./advantages.ts";
 import { openAmounts } from "./amounts.ts";
-import { type Area, openIndustryCells } from "./cell-book.ts";
 import { countCube } from "./cube.ts";
-import { type Family, familiesOf } from "./families.ts";
-import { findHidden, type HidingPlan, type IsHidden } from "./hidden-cells.ts";
+import type { Family } from "./families.ts";
 import { industryValue } from "./industry-value.ts";
 import { countInnovators } from "./innovators.ts";
 import { findIntensiveIndustries } from "./intensive-industries.ts";
@@ -19,6 +16,7 @@ import { findIntensiveRegions } from "./intensive-regions.ts";
 import { listIndustryInputs } from "./list-industry-inputs.ts";
 import { openListings } from "./listings.ts";
 import { runNationalTests } from "./national-tests.ts";
+import { openIndustries } from "./open-industries.ts";
 import { evaluateCells, type GrowthScore } from "./region-cells.ts";
 import { scoreIndustries } from "./score-industries.ts";
 import { matchStructures } from "./structure.ts";
@@ -26,26 +24,23 @@ import { listSupport } from "./support.ts";
 import { openVeil, type Veil } from "./veil.ts";
 
 /**
- * Evaluates the industries of an edition (产业): null where its model has none. `rows` as `openEditionYears` has them; no
- * formula looks past the edition's year. Throws a RangeError when a hidden cell cannot be covered, or when
+ * Evaluates the industries of an edition (产业), but for what may come of them: null where its model has none. `rows` as
+ * `openEditionYears` has them; no formula looks past the edition's year. Throws a RangeError when a hidden cell cannot be covered, or when
  * the model lacks the goalposts that the edition names.
  */
 export function evaluateIndustries(
   repository: Repository,
   rows: readonly Placed<RawRow>[],
   years: EditionYears,
-): IndustryResults | null {
-  const { edition, files, provinces } = years;
-  const { industries: plan, nation: whole, min_pool_years: minYears } = files.model;
-  if (plan === undefined) return null;
-  const { year } = edition;
-  const area: Area = { whole, regions: provinces };
-  const families = familiesOf(plan, repository.classifications.industries);
+): EvaluatedIndustries | null {
+  const opened = openIndustries(repository, rows, years);
+  if (opened === null) return null;
+  const { edition, files } = years;
+  const { plan, area, families, scanned, cells, isHidden } = opened;
+  const { min_pool_years: minYears } = files.model;
+  const [{ year }, { whole }] = [edition, area];
+  const judged = [...families, ...scanned];
   const main = families.find(({ id }) => id === plan.main)!;
-  const cells = openIndustryCells(rows, area);
-  // What is only looked at to find out what to hide is no input of a result.
-  const hiding = { rules: plan.suppression, fields: fieldsOf(plan, files), families, area, read: cells.peek };
-  const isHidden = hiddenOnce(plan, rows, hiding);
   const veil = openVeil(cells, isHidden);
   const amounts = openAmounts(cells, year);
   const { industryIndicators: indicators, industryNumerators: numerators } = files;
@@ -60,7 +55,7 @@ export function evaluateIndustries(
     scores: plan.scores,
     maxMissing: parseFraction(files.model.max_missing),
   });
-  const intensive = findIntensiveIndustries({ ...common, ...density });
+  const intensive = findIntensiveIndustries({ ...common, ...density, families: judged });
   const listing = openListings(repository.classifications, plan.intensive.tests.list);
   return {
     industries,
@@ -76,7 +71,7 @@ export function evaluateIndustries(
     intensive: [
       ...findIntensiveRegions({ ...density, ...common, cells: years.cells, employment: plan.region_employment }),
       ...intensive,
-      ...runNationalTests({ ...common, ...density, cells, indicators, listing }),
+      ...runNationalTests({ ...common, ...density, families: judged, cells, indicators, listing }),
     ],
     cells: evaluateCells({
       ...common,
@@ -93,27 +88,8 @@ export function evaluateIndustries(
       intensive: intensiveIn(intensive, plan.intensive.rights[0]!.right, main),
     }),
     support: listSupport(plan.support, rows, year),
-    industryInputs: listIndustryInputs(cells, { area, families, isHidden }),
+    industryInputs: listIndustryInputs(cells, { area, families: judged, isHidden }),
   };
-}
-
-const known = new WeakMap<IndustryPlan, WeakMap<readonly Placed<RawRow>[], Map<string, IsHidden>>>();
-
-/** What a model hides of the same rows and regions is the same in every edition, and found once. */
-function hiddenOnce(plan: IndustryPlan, rows: readonly Placed<RawRow>[], hiding: HidingPlan): IsHidden {
-  const byRows = known.get(plan) ?? new WeakMap<readonly Placed<RawRow>[], Map<string, IsHidden>>();
-  const byRegions = byRows.get(rows) ?? new Map<string, IsHidden>();
-  const regions = hiding.area.regions.join(" ");
-  const found = byRegions.get(regions) ?? findHidden(hiding);
-  byRegions.set(regions, found);
-  known.set(plan, byRows.set(rows, byRegions));
-  return found;
-}
-
-/** Every field by industry of the city that a result rests on; the nation's give no cell away. */
-function fieldsOf(plan: IndustryPlan, files: ModelFiles) {
-  const fields = hideableFormulas(plan, files).flatMap((formula) => parseTerms(formula).map(({ field }) => field));
-  return [...new Set(fields)].filter((field) => !field.startsWith(plan.nation_prefix));
 }
 
 function goalpostsOf({ industryGoalposts, model }: ModelFiles, version: string): Goalposts {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { openIndustryCells } from "./cell-book.ts";
-import { familiesOf } from "./families.ts";
+import { familiesOf, scannedCodes } from "./families.ts";
 import { findHidden } from "./hidden-cells.ts";
 
 const listed = [
@@ -17,9 +17,22 @@ it("familiesOf adds up the industries that are no part of another, and the rest"
     id: "F",
     industries: ["F-A", "F-A1", "F-A2", "F-B"],
     rest: "F-OTHER",
+    rows: ["F-A", "F-A1", "F-A2", "F-B", "F-OTHER"],
     top: ["F-A", "F-B", "F-OTHER"],
     children: new Map([["F-A", ["F-A1", "F-A2"]]]),
   });
+});
+it("scannedCodes are all codes of a level without a rest, and none where no level is named", () => {
+  const standard = [
+    { code: "A", level: "section", section: "A" },
+    { code: "01", level: "division", section: "A" },
+    { code: "36", level: "division", section: "C" },
+  ] as const;
+  const codes = ["A01", "C36"];
+  expect(scannedCodes("division", standard)).toEqual([
+    { id: "division", industries: codes, rest: null, rows: codes, top: codes, children: new Map() },
+  ]);
+  expect(scannedCodes(undefined, standard)).toEqual([]);
 });
 it("a small part of an industry is covered among the parts, since the industry adds them up", () => {
   const counts = { "F-A": 60, "F-A1": 4, "F-A2": 56, "F-B": 70, "F-OTHER": 80 };

@@ -36,7 +36,7 @@ export function findHidden(plan: HidingPlan): IsHidden {
 
 function hiddenOf(family: Family, year: number, plan: HidingPlan): string[] {
   const { fields, area, read } = plan;
-  const industries = [...family.industries, family.rest];
+  const industries = family.rows;
   const entities = [...area.regions, area.whole];
   const names = entities.flatMap((entity) => industries.map((industry) => cellName(entity, industry)));
   const has = (name: string, field: string) => (read(name, field, year)?.value ?? null) !== null;
@@ -90,7 +90,7 @@ function linesOf(
   const entities = [...regions, whole];
   const parts = (cells: readonly string[]) => cells.flatMap((name) => places.get(name) ?? []);
   const rows = entities.map((entity) => ({ parts: parts(family.top.map((id) => cellName(entity, id))), total: null }));
-  const columns = [...family.industries, family.rest].map((industry) => ({
+  const columns = family.rows.map((industry) => ({
     parts: parts(regions.map((region) => cellName(region, industry))),
     total: places.get(cellName(whole, industry)) ?? null,
   }));

@@ -44,7 +44,7 @@ type Right = IndustryPlan["intensive"]["rights"][number];
 function judgeRight(right: Right, family: Family, plan: IndustryIntensity): IntensiveResult[] {
   const { veil, whole, year, per, rules } = plan;
   const counting = { entity: whole, count: right.count, size: plan.employment, year, years: right.years, per };
-  const found = [...family.industries, family.rest].map((industry) => {
+  const found = family.rows.map((industry) => {
     const { value, veiled } = veil.watch(() => ({
       counts: countRights(industry, counting, veil.cells),
       share: shareAmount(right.share, year, {

@@ -17,7 +17,7 @@ export function listIndustryInputs(
   }: { readonly area: Area; readonly families: readonly Family[]; readonly isHidden: IsHidden },
 ): IndustryInputResult[] {
   const entities = placesOf([area.whole, ...area.regions]);
-  const industries = placesOf(families.flatMap((family) => [...family.industries, family.rest]));
+  const industries = placesOf(families.flatMap((family) => family.rows));
   return cells
     .used()
     .map((cell) => {

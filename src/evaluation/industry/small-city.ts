@@ -2,10 +2,13 @@ import type { Edition } from "../../schema/edition.ts";
 import type { IndustryPlan } from "../../schema/industry-plan.ts";
 import type { IndustryResults } from "../../schema/industry-results.ts";
 import type { IndustryIndicator, IntensiveClass } from "../../schema/industry-tables.ts";
+import type { OutlookPlan } from "../../schema/outlook.ts";
 import type { RawRow } from "../../schema/raw.ts";
+import type { Break } from "../../schema/reference.ts";
 import type { ModelFiles, Placed, Repository } from "../../schema/repository.ts";
 import { openEditionYears } from "../edition-years.ts";
 import { evaluateIndustries } from "./evaluate-industries.ts";
+import { lookAheadByIndustry } from "./industry-outlook.ts";
 
 // A city of three districts and two industries with their rest, small enough to be worked by hand.
 
@@ -73,6 +76,11 @@ const name = { zh: "名", en: "name" };
 const right = { right: "patent", count: "i_inv", years: 1, share: "i_inv", region: "inv_valid" };
 const advantage = { name, at_least: 50, any: [], without_nation: false };
 
+const outlook: OutlookPlan = {
+  ...{ horizon: 3, coverage: 0.8, min_points: 5, training: 3, damping: 0.8 },
+  methods: ["naive", "drift"],
+};
+
 /** A plan with round thresholds, which hides nothing. */
 export const plan: IndustryPlan = {
   families: ["I6"],
@@ -111,6 +119,7 @@ export const plan: IndustryPlan = {
     rights: [right],
     tests: { right: "patent", research: "IP01", list: "patent-intensive-2019" },
   },
+  outlook: { fields: ["i_rev"], transform: "log1p" },
   advantages: [
     {
       ...advantage,
@@ -176,14 +185,16 @@ export interface SmallCity {
   readonly changes?: Changes;
   readonly year?: number;
   readonly intensiveClasses?: readonly IntensiveClass[];
+  readonly breaks?: readonly Break[];
 }
 
 /** The city as a repository, with what is given instead of its own. */
-export function openCity({ plan: given, changes = {}, year = 2023, intensiveClasses = [] }: SmallCity = {}) {
+export function openCity({ plan: given, changes = {}, year = 2023, ...more }: SmallCity = {}) {
   const files = {
     model: {
       ...{ id: "small", evaluated: "region", nation: whole, groups: [], max_missing: "1/3", min_pool_years: 2 },
       industries: { ...plan, ...given },
+      analyses: { outlook },
     },
     ...{ indicators: [], nodes: [], shares: [] },
     weights: new Map([["equal", []]]),
@@ -192,6 +203,7 @@ export function openCity({ plan: given, changes = {}, year = 2023, intensiveClas
     industryNumerators: [{ indicator: "IC07", industry_id: "I6-ENERGY", numerator: "i_inv" }],
     industryGoalposts: new Map([["all", goalposts]]),
   } as unknown as ModelFiles;
+  const rows = rowsOf(changes);
   const entity = (entity_id: string, kind: string) => ({ entity_id, kind, valid_from: null, valid_to: null });
   const repository = {
     entities: districts.map((id) => entity(id, "region")),
@@ -200,9 +212,14 @@ export function openCity({ plan: given, changes = {}, year = 2023, intensiveClas
     classifications: {
       industries: named,
       industryClasses: [{ industry_id: "I6-AUTO", code: "36", weight: 1 }],
-      standard: ["3611", "3612"].map((code) => ({ code, section: "C" })),
-      intensiveClasses,
+      standard: [
+        ...["01", "36", "65"].map((code, at) => ({ code, level: "division", section: "ACI"[at]! })),
+        ...["3611", "3612"].map((code) => ({ code, level: "class", section: "C" })),
+      ],
+      intensiveClasses: more.intensiveClasses ?? [],
     },
+    datasets: [{ rows, dataset: { fields: [] } }],
+    breaks: more.breaks ?? [],
   } as unknown as Repository;
   const edition = {
     id: `city-${year}`,
@@ -212,12 +229,13 @@ export function openCity({ plan: given, changes = {}, year = 2023, intensiveClas
     weights: "equal",
     goalposts: "all",
   } as Edition;
-  const rows = rowsOf(changes);
   return { files, repository, edition, rows };
 }
 
-/** Evaluates the city, with what is given instead of its own. */
+/** Evaluates the city and looks ahead, with what is given instead of its own. */
 export function evaluateCity(given: SmallCity = {}): IndustryResults {
   const { repository, rows, edition } = openCity(given);
-  return evaluateIndustries(repository, rows, openEditionYears(repository, rows, edition))!;
+  const years = openEditionYears(repository, rows, edition);
+  const { rows: ahead } = lookAheadByIndustry(repository, rows, years);
+  return { ...evaluateIndustries(repository, rows, years)!, outlook: ahead };
 }

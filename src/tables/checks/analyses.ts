@@ -2,10 +2,10 @@ import type { Said } from "../../i18n/validation.ts";
 import { ofAnalyses } from "../../i18n/validation-analyses.ts";
 import { ofModels } from "../../i18n/validation-models.ts";
 import { ofReference } from "../../i18n/validation-reference.ts";
-import { outlookMethods } from "../../schema/outlook.ts";
 import type { ModelFiles, Repository } from "../../schema/repository.ts";
 import { errorAt, type Problem } from "../problem.ts";
 import { fieldsById, modelFile } from "./lookups.ts";
+import { checkOutlookPlan } from "./outlook-plan.ts";
 
 /**
  * Stocks, nodes, indicators and growth fields that the section `analyses` of model.yml or growth-fields.csv name and that
@@ -37,17 +37,13 @@ function checkSituation({ model, shares, nodes }: ModelFiles): Problem[] {
 }
 
 function checkOutlook({ model, indicators }: ModelFiles): Problem[] {
-  const { min_points, training, methods, parts } = model.analyses.outlook;
+  const plan = model.analyses.outlook;
   const file = modelFile(model, "model.yml");
-  const tell = (key: string, value: string, holds: boolean, said: Said): Problem[] =>
-    holds ? [] : [errorAt({ file, column: `analyses.outlook.${key}`, value }, said)];
-  const listed = methods.join(", ");
-  const inOrder = outlookMethods.filter((method) => methods.includes(method)).join(", ");
+  const spot = (key: string, value: string) => ({ file, column: `analyses.outlook.${key}`, value });
   const isPart = (id: string) => indicators.some((row) => row.id === id && row.kind === "ratio" && row.unit_zh === "%");
   return [
-    ...tell("training", String(training), training < min_points, ofAnalyses.longTraining(training, min_points)),
-    ...tell("methods", listed, methods[0] === "naive" && listed === inOrder, ofAnalyses.outlookMethods(listed)),
-    ...parts.flatMap((id, at) => tell(`parts.${at}`, id, isPart(id), ofAnalyses.noPart(id))),
+    ...checkOutlookPlan(plan, spot),
+    ...plan.parts.flatMap((id, at) => (isPart(id) ? [] : [errorAt(spot(`parts.${at}`, id), ofAnalyses.noPart(id))])),
   ];
 }
 

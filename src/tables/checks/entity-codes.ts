@@ -1,7 +1,8 @@
 import { ofReference } from "../../i18n/validation-reference.ts";
 import type { Place, Repository } from "../../schema/repository.ts";
+import { holdsIn } from "../../schema/validity.ts";
 import { errorAt, type Problem } from "../problem.ts";
-import { entitiesById, holdsIn } from "./lookups.ts";
+import { entitiesById } from "./lookups.ts";
 
 /** Codes that entities.csv and economies.csv do not know, codes that both have, and codes of observations that do not hold at the end of their year. */
 export function checkEntityCodes(repository: Repository): Problem[] {

@@ -98,12 +98,13 @@ function checkNames(plan: IndustryPlan, { spot, listed, files }: PlanCheck): Pro
 }
 
 function checkPlanFields(plan: IndustryPlan, fields: FieldChecker, { spot }: PlanCheck): Problem[] {
-  const { cells, intensive, suppression, grade_c } = plan;
+  const { cells, intensive, suppression, grade_c, outlook } = plan;
   const byIndustry: readonly (readonly [key: string, formula: string])[] = [
     ["employment", plan.employment],
     ...(["property", "economy", "innovation"] as const).map((side) => [`cells.${side}`, cells[side]] as const),
     ...plan.rights.map(({ count }, at) => [`rights.${at}.count`, count] as const),
     ...suppression.map(({ field }, at) => [`suppression.${at}.field`, field] as const),
+    ...outlook.fields.map((field, at) => [`outlook.fields.${at}`, field] as const),
     ...grade_c.map(({ field }, at) => [`grade_c.${at}.field`, field] as const),
     ...intensive.rights.flatMap(({ count, share }, at) => [
       [`intensive.rights.${at}.count`, count] as const,

@@ -1,7 +1,7 @@
 import type { Dataset, Field } from "../../schema/raw.ts";
-import type { AnyEntity, Entity } from "../../schema/reference.ts";
+import type { AnyEntity } from "../../schema/reference.ts";
 import type { Repository } from "../../schema/repository.ts";
-import { parseTerms, type Term } from "../../schema/term.ts";
+import { parseFraction, parseTerms, type Term } from "../../schema/term.ts";
 
 /** The description of a dataset, from the root. */
 export function datasetFile({ id }: Dataset): string {
@@ -43,8 +43,12 @@ export function readTerms(formula: string): readonly Term[] | null {
   }
 }
 
-/** Whether a code holds on the last day of a year. */
-export function holdsIn({ valid_from, valid_to }: Pick<Entity, "valid_from" | "valid_to">, year: number): boolean {
-  const day = `${year}-12-31`;
-  return (valid_from === null || valid_from <= day) && (valid_to === null || day <= valid_to);
+/** A share written as a fraction such as `1/3`; null where it cannot be read. */
+export function parseShare(text: string): number | null {
+  try {
+    return parseFraction(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }

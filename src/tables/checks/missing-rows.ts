@@ -3,8 +3,9 @@ import { dimensions } from "../../schema/dimensions.ts";
 import type { RawRow } from "../../schema/raw.ts";
 import type { AnyEntity } from "../../schema/reference.ts";
 import type { DatasetFiles, Placed, Repository } from "../../schema/repository.ts";
+import { holdsIn } from "../../schema/validity.ts";
 import { errorAt, type Problem } from "../problem.ts";
-import { holdsIn, rawFile } from "./lookups.ts";
+import { rawFile } from "./lookups.ts";
 
 /**
  * Rows that a year's file lacks while other evaluated entities have theirs. Wanted is every entity valid in that year

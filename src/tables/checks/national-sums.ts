@@ -2,9 +2,10 @@ import { ofRows } from "../../i18n/validation-rows.ts";
 import { dimensionKey } from "../../schema/dimensions.ts";
 import type { RawRow } from "../../schema/raw.ts";
 import type { DatasetFiles, Placed, Repository } from "../../schema/repository.ts";
+import { holdsIn } from "../../schema/validity.ts";
 import { type Problem, warningAt } from "../problem.ts";
 import { sumTolerance } from "./additive-totals.ts";
-import { datasetFile, holdsIn } from "./lookups.ts";
+import { datasetFile } from "./lookups.ts";
 
 /** Fields whose provinces do not add up to the nation: one warning a field, with the year of the largest gap. */
 export function checkNationalSums({ datasets, entities }: Repository): Problem[] {

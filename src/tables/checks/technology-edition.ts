@@ -6,10 +6,11 @@ import type { Repository } from "../../schema/repository.ts";
 import type { TechnologyEdition, TechnologyModel } from "../../schema/technology-edition.ts";
 import { errorAt, type Problem } from "../problem.ts";
 import { editionFile, entitiesById } from "./lookups.ts";
+import { checkOutlookPlan } from "./outlook-plan.ts";
 
 /**
- * Editions and models of technology fields: what they name must be there, with the dimensions that it is read by, and a
- * draft or final edition may rest on no made-up figure.
+ * Editions and models of technology fields: what they name must be there, with the dimensions that it is read by; an
+ * outlook must be one that can be tested; and a draft or final edition may rest on no made-up figure.
  */
 export function checkTechnology(repository: Repository): Problem[] {
   return [
@@ -51,6 +52,7 @@ function checkModel(model: TechnologyModel, repository: Repository): Problem[] {
       ...(total.parts ?? []).flatMap((part) => code(`totals.${at}.parts`, part)),
     ]),
     ...model.latest.flatMap((id, at) => field(`latest.${at}`, id, false)),
+    ...checkOutlookPlan(model.outlook, (key, value) => modelSpot(model, `outlook.${key}`, value)),
   ];
 }
 

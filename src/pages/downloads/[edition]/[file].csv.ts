@@ -1,17 +1,19 @@
 import type { APIRoute } from "astro";
 import { type Lang, langs } from "../../../i18n/lang.ts";
 import { downloadProfile } from "../../../report/download-profile.ts";
+import { downloadSideways } from "../../../report/download-sideways.ts";
 import { type DownloadTable, downloadTable, downloadTables, type OfferedTable } from "../../../report/downloads.ts";
 import type { EditionView } from "../../../report/edition-view.ts";
 import { fileResponse } from "../../../report/file-response.ts";
 import { downloadIndustryTable, type IndustryTable, industryTableNames } from "../../../report/industry-downloads.ts";
 import { openLibrary } from "../../../report/library.ts";
+import { openSideways } from "../../../report/sideways-view.ts";
 import { downloadWorldTable, type WorldTable, worldTables } from "../../../report/world-downloads.ts";
 import { formatIndustries } from "../../../results/format-industries.ts";
 import { formatProfile } from "../../../results/format-profile.ts";
 import { formatResults } from "../../../results/format-results.ts";
+import { formatSideways } from "../../../results/format-sideways.ts";
 import { formatTechnologyTable } from "../../../results/format-technology.ts";
-import type { Results } from "../../../schema/results.ts";
 
 interface Props {
   readonly id: string;
@@ -30,10 +32,11 @@ const inAllForms = (tables: readonly OfferedTable[], id: string) =>
 export async function getStaticPaths() {
   const { rendered, renderedWorlds } = openLibrary();
   return [
-    ...rendered.flatMap(({ edition: { id }, profile, industries }) => [
+    ...rendered.flatMap(({ edition: { id }, profile, industries, sideways }) => [
       ...inAllForms(downloadTables, id),
       ...(profile ? [...inAllForms(["profile"], id), fileOf({ id, table: "profile-inputs", lang: null })] : []),
       ...(industries ? inAllForms(industryTableNames, id) : []),
+      ...(sideways ? [...inAllForms(["sideways"], id), fileOf({ id, table: "sideways-inputs", lang: null })] : []),
     ]),
     ...renderedWorlds.flatMap(({ edition: { id } }) => [
       ...inAllForms(worldTables, id),
@@ -49,26 +52,30 @@ export const GET: APIRoute<Props> = async ({ props: { id, table, lang } }) => {
 const isWorld = (id: string) => openLibrary().worlds.some(({ edition }) => edition.id === id);
 const isIndustry = (table: OfferedTable): table is IndustryTable => industryTableNames.some((name) => name === table);
 const isObserved = (table: OfferedTable) => table === "profile" || table === "profile-inputs";
+const isSideways = (table: OfferedTable) => table === "sideways" || table === "sideways-inputs";
 
 function plain(id: string, table: OfferedTable): string {
   const library = openLibrary();
   if (!isWorld(id)) return plainOf(library.edition(id), table).get(`${table}.csv`)!;
-  const { technology, quantities, inputs } = library.world(id).results;
-  if (table === "technology") return formatTechnologyTable(table, technology);
-  return table === "economies" ? formatTechnologyTable(table, quantities) : formatTechnologyTable("inputs", inputs());
+  const { results } = library.world(id);
+  if (table === "inputs") return formatTechnologyTable(table, results.inputs());
+  const world = table as WorldTable;
+  return formatTechnologyTable(world, results[world]);
 }
 
 /** The files that a table is one of. */
-function plainOf({ profile, industries, results }: EditionView, table: OfferedTable): ReadonlyMap<string, string> {
+function plainOf(view: EditionView, table: OfferedTable): ReadonlyMap<string, string> {
+  const { profile, industries, sideways, results } = view;
   if (isObserved(table)) return formatProfile(profile!);
-  return isIndustry(table) ? formatIndustries(industries!) : formatOnce(results);
+  if (isSideways(table)) return formatSideways(sideways!);
+  return isIndustry(table) ? formatOnce(industries!, formatIndustries) : formatOnce(results, formatResults);
 }
 
-/** The files of the results that were asked for last: they are made together, and asked for one after another. */
-let last: { readonly results: Results; readonly files: ReadonlyMap<string, string> } | undefined;
+/** The files that were asked for last: those of an edition are made together, and asked for one after another. */
+let last: { readonly of: object; readonly files: ReadonlyMap<string, string> } | undefined;
 
-function formatOnce(results: Results): ReadonlyMap<string, string> {
-  if (last?.results !== results) last = { results, files: formatResults(results) };
+function formatOnce<Of extends object>(of: Of, format: (of: Of) => ReadonlyMap<string, string>) {
+  if (last?.of !== of) last = { of, files: format(of) };
   return last.files;
 }
 
@@ -77,6 +84,7 @@ function labelled(id: string, table: OfferedTable, lang: Lang): string {
   if (isWorld(id)) return downloadWorldTable(table as WorldTable, { view: library.world(id), library, lang });
   const view = library.edition(id);
   if (isObserved(table)) return downloadProfile(view, library.sections, lang);
+  if (isSideways(table)) return downloadSideways(openSideways(view, library.economies)!, lang);
   if (isIndustry(table)) return downloadIndustryTable(table, view, { library, lang });
   return downloadTable(table as DownloadTable, view, { labels: library, lang });
 }

@@ -116,7 +116,7 @@ export const causeWords: Readonly<Record<StepCause, Words>> = {
   "two-years": { zh: "连续两年成立，改", en: "has held two years running: changes" },
   clear: { zh: "超过门槛够多，改", en: "far enough over its threshold: changes" },
   held: {
-    zh: "与上一版不同而未满两年、未超过门槛够多，保持上一版等级",
+    zh: "与上一版不同，而不满两年、超出门槛也不够多，保持上一版等级",
     en: "neither two years nor far enough over: the grade before is kept",
   },
   full: { zh: "保持上一版等级会超出名额，改", en: "no room in the quota to keep the grade before: changes" },

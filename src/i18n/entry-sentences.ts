@@ -47,7 +47,7 @@ export const entrySentences = {
     en: (place, limit) => ["By value V it stands number ", place, `; the quota is ${limit}: unchanged.`],
   }),
   held: tells<[before: string, now: string]>({
-    zh: (before, now) => [`本版算得“${now}”，未满两年也未超过门槛够多，保持上一版的“${before}”。`],
+    zh: (before, now) => [`本版算得“${now}”，不满两年，超出门槛也不够多，保持上一版的“${before}”。`],
     en: (before, now) => [
       `This edition comes to “${now}”, neither for two years nor far over a threshold: it keeps “${before}”.`,
     ],

@@ -22,7 +22,7 @@ it("entryLede(entry) tells every step that moved the grade away from the rule", 
   const [grade, rule, held, expert] = lede("DX-2019-I-0-I10-ROBOT-1", "zh");
   expect(grade).toContain("“重点支持”");
   expect(rule).toBe("规则 4 成立：一方强且列入市级以上规划，规则定级“重点支持”。");
-  expect(held).toBe("本版算得“重点支持”，未满两年也未超过门槛够多，保持上一版的“鼓励发展”。");
+  expect(held).toBe("本版算得“重点支持”，不满两年，超出门槛也不够多，保持上一版的“鼓励发展”。");
   expect(expert).toContain("产业专家于 2024-06-30 由“鼓励发展”调为“重点支持”");
 });
 it("entryLede(entry) of a region counts its entries by grade; of a province it names positioning and orientation alone", () => {

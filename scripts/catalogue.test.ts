@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { planOf } from "../fixtures/catalogue/sketch.ts";
 import { parseCatalogue } from "../src/results/parse-catalogue.ts";
 import { parseTable } from "../src/results/parse-results.ts";
+import { orientationIds } from "../src/schema/action.ts";
 import type { Catalogue } from "../src/schema/catalogue.ts";
 import { cellResult } from "../src/schema/industry-results.ts";
 import { technologyResult } from "../src/schema/technology-edition.ts";
@@ -220,6 +222,29 @@ describe("the committed catalogues", () => {
       expect(missing).toEqual([]);
     }
   }, 60_000);
+  it("say each quantity and each outcome of an entry once, and each step in its order", () => {
+    for (const edition of editions) {
+      const { entries, evidence, distance, steps } = read(edition);
+      for (const keys of [
+        entries.map(({ id }) => id),
+        evidence.map(({ entry, quantity }) => `${entry} ${quantity}`),
+        distance.map(({ entry, outcome }) => `${entry} ${outcome}`),
+      ]) {
+        expect(new Set(keys).size).toBe(keys.length);
+      }
+      const graded = entries.filter(({ rule_grade }) => rule_grade !== null);
+      expect(steps.map(({ entry, step }) => `${entry} ${step}`)).toEqual(
+        graded.flatMap(({ id }) => ["rule", "quota", "hysteresis", "expert"].map((step) => `${id} ${step}`)),
+      );
+      const last = steps.filter(({ step }) => step === "expert");
+      expect(last.map(({ after }) => after)).toEqual(graded.map(({ published_grade }) => published_grade));
+    }
+  });
+  it("have the orientations and warnings that the library of actions knows", () => {
+    const plans = ["city-1", "nation-1", "world-1"].map(planOf);
+    const ids = plans.flatMap(({ orientations, warnings }) => [...orientations, ...warnings].map(({ id }) => id));
+    expect(new Set(ids)).toEqual(new Set(orientationIds));
+  });
   it("keep an entry's id over the editions", () => {
     const ids = cities.map((edition) =>
       read(edition).entries.map((row) => `${row.id} ${row.kind} ${row.region} ${row.industry}`),

@@ -12,13 +12,14 @@ import type { WorldData } from "./report/world-view.ts";
 import { parseCatalogue } from "./results/parse-catalogue.ts";
 import { parseIndustries } from "./results/parse-industries.ts";
 import { parseProfile, parseResults } from "./results/parse-results.ts";
+import { parseSideways } from "./results/parse-sideways.ts";
 import { parseTechnology } from "./results/parse-technology.ts";
 import type { Edition } from "./schema/edition.ts";
 import { glossaryRow } from "./schema/glossary.ts";
 import { handOver } from "./schema/handed.ts";
 import type { Repository } from "./schema/repository.ts";
 import { manifest } from "./schema/results.ts";
-import { scopes } from "./schema/scope.ts";
+import { type Scope, scopes } from "./schema/scope.ts";
 import { site } from "./schema/site.ts";
 import type { TrialBase } from "./schema/trial.ts";
 import { applyRevisions } from "./tables/apply-revisions.ts";
@@ -40,9 +41,10 @@ async function readEditions(repository: Repository): Promise<EditionData[]> {
     const folder = `data/results/${edition.id}`;
     const texts = await readFolder(folder).catch(() => null);
     if (!files || !texts) return null;
-    const plan = repository.profiles.find(
-      ({ scope, years }) => scope === edition.scope && years.includes(edition.year),
-    );
+    const ofEdition = ({ scope, years }: { readonly scope: Scope; readonly years: readonly number[] }) =>
+      scope === edition.scope && years.includes(edition.year);
+    const plan = repository.profiles.find(ofEdition);
+    const beside = repository.sideways.find(ofEdition);
     const text = (name: string) => new TextDecoder().decode(texts.get(`${folder}/${name}`));
     return {
       edition,
@@ -62,6 +64,7 @@ async function readEditions(repository: Repository): Promise<EditionData[]> {
       manifest: manifest.parse(JSON.parse(text("manifest.json"))),
       profile: plan === undefined ? null : { plan, ...parseProfile(text) },
       industries: files.model.industries === undefined ? null : parseIndustries(text),
+      sideways: beside === undefined ? null : { plan: beside, ...parseSideways(text) },
     };
   });
   return (await Promise.all(found)).filter((data) => data !== null);

@@ -3,10 +3,10 @@ import { dirname, join } from "node:path";
 import { transform } from "esbuild";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { SearchRecord } from "../../src/schema/search.ts";
+import { facetValues } from "../../src/search/facets.ts";
 import { createFold, type Fold } from "../../src/search/fold.ts";
 import { type Entry, fieldsOf } from "../../src/search/match.ts";
 import { compareRecords } from "../../src/search/source.ts";
-import type { Synonym } from "../../src/search/synonyms.ts";
 import {
   fieldTokens,
   keywordToken,
@@ -17,6 +17,7 @@ import {
 } from "../../src/search/tokens.ts";
 import { traditional } from "../../src/search/traditional.ts";
 import type { SearchWords } from "../../src/search/words.ts";
+import type { Dictionaries } from "./search-dictionaries.ts";
 import { soundsOf } from "./search-sounds.ts";
 
 /** Pagefind's code for Chinese: one index for both languages of the site, told apart by a filter. Lower case, or it is not known. */
@@ -31,10 +32,10 @@ const unused = /^pagefind-(?!entry\.json).*\.(js|css)$/;
  */
 export async function buildIndex(
   records: readonly SearchRecord[],
-  synonyms: readonly Synonym[],
+  dictionaries: Dictionaries,
   outDir: string,
 ): Promise<void> {
-  const files = await searchFiles(records, synonyms);
+  const files = await searchFiles(records, dictionaries);
   await rm(join(outDir, "pagefind"), { recursive: true, force: true });
   for (const [path, content] of files) {
     const file = join(outDir, path);
@@ -47,28 +48,28 @@ export async function buildIndex(
 /** The files of `buildIndex`, by path, without touching the disk. */
 export async function searchFiles(
   records: readonly SearchRecord[],
-  synonyms: readonly Synonym[],
+  dictionaries: Dictionaries,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const urls = new Set(records.map(({ url }) => url));
   if (urls.size < records.length)
     throw new RangeError(`searchFiles: two records share an address: ${repeated(records)}`);
   const fold = createFold(traditional);
-  const entries = records.map((record) => entryOf(record, fold)).sort(compareRecords);
+  const entries = records.map((record) => entryOf(record, dictionaries.readings, fold)).sort(compareRecords);
   const files = new Map<string, string | Uint8Array>(await indexFiles(entries, fold));
   for (const lang of ["zh", "en"] as const) {
     const own = entries.filter((entry) => entry.lang === lang);
     files.set(`assets/search-records-${lang}.js`, classicScript("bujuRecords", own));
   }
-  return files.set("assets/search-words.js", classicScript("bujuWords", wordsOf(entries, synonyms, fold)));
+  return files.set("assets/search-words.js", classicScript("bujuWords", wordsOf(entries, dictionaries, fold)));
 }
 
 const repeated = (records: readonly SearchRecord[]) =>
   records.find(({ url }, i) => records.findIndex((other) => other.url === url) < i)?.url;
 
 /** Chinese names can be typed by their sound; what reads English has its English names. */
-const entryOf = (record: SearchRecord, fold: Fold): Entry => ({
+const entryOf = (record: SearchRecord, readings: Dictionaries["readings"], fold: Fold): Entry => ({
   ...record,
-  sounds: soundsOf(record.lang === "zh" ? [record.title, ...record.keywords] : [], fold),
+  sounds: soundsOf(record.lang === "zh" ? [record.title, ...record.keywords] : [], readings, fold),
 });
 
 async function indexFiles(entries: readonly Entry[], fold: Fold): Promise<(readonly [string, Uint8Array])[]> {
@@ -92,7 +93,8 @@ async function smaller(path: string, content: Uint8Array): Promise<Uint8Array> {
 
 async function addEntry(index: PagefindIndex, entry: Entry, order: number, fold: Fold): Promise<void> {
   const { sounds: _, ...record } = entry;
-  const { url, lang, kind, scope, edition } = record;
+  const { url, lang } = record;
+  const values = Object.entries(facetValues(record)).filter(([, held]) => held.length > 0);
   const { errors } = await index.addCustomRecord({
     url,
     language,
@@ -100,9 +102,7 @@ async function addEntry(index: PagefindIndex, entry: Entry, order: number, fold:
     // Only filters are kept beside the words without being indexed themselves: so the record travels as one.
     filters: {
       lang: [lang],
-      kind: [kind],
-      ...(scope && { scope: [scope] }),
-      ...(edition && { edition: [edition] }),
+      ...Object.fromEntries(values.map(([facet, held]) => [facet, [...held]])),
       ...(record.superseded && { superseded: ["true"] }),
       record: [JSON.stringify(record)],
     },
@@ -125,14 +125,15 @@ function contentOf(entry: Entry, fold: Fold): string[] {
 }
 
 /** Of the traditional characters only those that are read as a character of the site: no other can find anything. */
-function wordsOf(entries: readonly Entry[], synonyms: readonly Synonym[], fold: Fold): SearchWords {
-  const said = synonyms.map(({ word, synonym }) => word + synonym);
+function wordsOf(entries: readonly Entry[], { synonyms, questionWords }: Dictionaries, fold: Fold): SearchWords {
+  const said = [...synonyms.map(({ word, synonym }) => word + synonym), ...questionWords.map(({ word }) => word)];
   const used = new Set([...entries.flatMap((entry) => fieldsOf(entry, fold).all), ...said].join(""));
   const pairs = traditional.filter(([, simplified]) => used.has(simplified));
   return {
     traditional: pairs.map(([character]) => character).join(""),
     simplified: pairs.map(([, simplified]) => simplified).join(""),
     synonyms: synonyms.map(({ word, synonym }) => [word, synonym]),
+    asking: questionWords.map(({ word, intent }) => [word, intent]),
   };
 }
 

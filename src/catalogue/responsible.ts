@@ -11,7 +11,7 @@ export interface Responsible {
 /**
  * Who a list of departments stands for (责任部门): each by its name of 2016 and its present one, every name once.
  * `right:trademark` is whoever was, and is, in charge of the right. Throws a RangeError for a department that there is not.
- * @example responsible("right:trademark", departments).now; // => [{ zh: "市知识产权局", en: "Intellectual Property Office" }]
+ * @example responsible(null, []).now; // => []
  */
 export function responsible(list: string | null, departments: readonly Department[]): Responsible {
   const parts = listOf(list);

@@ -1,7 +1,7 @@
 import type { Lang } from "../i18n/lang.ts";
-import type { AnswerContext } from "../search/answer.ts";
 import type { Entry } from "../search/match.ts";
 import { type Pagefind, pagefindSource } from "../search/pagefind.ts";
+import type { AnswerContext } from "../search/rank.ts";
 import { scanSource } from "../search/scan.ts";
 import { readWords, type SearchWords } from "../search/words.ts";
 
@@ -19,10 +19,10 @@ const globals = globalThis as Globals;
 export async function openSearch(root: string, lang: Lang): Promise<AnswerContext> {
   const index = location.protocol === "file:" ? null : openIndex(root, lang).catch(instead);
   const [source] = await Promise.all([index, runScript(`${root}assets/search-words.js`)]);
-  const { fold, synonyms } = readWords(globals.bujuWords!);
-  if (source) return { source, fold, synonyms };
+  const words = readWords(globals.bujuWords!);
+  if (source) return { source, ...words };
   await runScript(`${root}assets/search-records-${lang}.js`);
-  return { source: scanSource(globals.bujuRecords!, fold), fold, synonyms };
+  return { source: scanSource(globals.bujuRecords!, words.fold), ...words };
 }
 
 /** The scan of the records stands in for an index that does not start. */

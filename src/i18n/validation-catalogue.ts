@@ -73,6 +73,15 @@ export const ofCatalogue = {
       ),
       [`改正，或先在 ${where} 登记`, `Correct it, or enter it in ${where} first.`],
     ),
+  growthScale: (field: string) =>
+    say(
+      "catalogue",
+      [
+        `按得分判别时增长应取指标，${field} 的增速不是 0—100 的得分`,
+        `expected an indicator where scores are compared, the growth of ${field} is no score of 0 to 100`,
+      ],
+      ["改用 indicator，或把 scale 写成 percentile", "Name an indicator, or write scale: percentile."],
+    ),
   noSection: (section: string, needs: string) =>
     say(
       "catalogue",

@@ -170,6 +170,29 @@ export const patterns: Readonly<Record<string, Form>> = {
       "Write an address of the site that begins with /, without host and without /en, or leave the cell empty.",
     ],
   },
+  "^\\p{Script=Han}+$": {
+    zh: "只有汉字的词",
+    en: "Chinese characters alone",
+    fix: ["只写汉字，不留空格和标点", "Write Chinese characters alone, without spaces and signs."],
+  },
+  "^[a-z]+( [a-z]+)*$": {
+    zh: "xie tiao 这样不带声调的音节",
+    en: "syllables without tones, such as xie tiao",
+    fix: ["写小写字母，音节之间空一格，ü 写 v", "Write small letters, one space between syllables, and v for ü."],
+  },
+  "^[a-z]+:\\/\\S*( [a-z]+:\\/\\S*)*$": {
+    zh: "region:/regions/500106/ 这样的类别与地址，多个之间空一格",
+    en: "kinds and addresses such as region:/regions/500106/, joined by spaces",
+    fix: [
+      "写“类别:地址”，地址以 / 开头，不带域名",
+      "Write a kind, a colon and an address of the site that begins with /, without host.",
+    ],
+  },
+  "^\\/\\S*( \\/\\S*)*$": {
+    zh: "/catalogue/ 这样的地址开头，多个之间空一格",
+    en: "beginnings of addresses such as /catalogue/, joined by spaces",
+    fix: ["写以 / 开头的站内地址；不用等则留空", "Write beginnings of addresses of the site, or leave the cell empty."],
+  },
   "^https?:\\/\\/\\S+$": {
     zh: "以 http:// 或 https:// 开头的网址",
     en: "an address such as https://example.org/notice.html",

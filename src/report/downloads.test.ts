@@ -58,6 +58,7 @@ function open(id: string): EditionView {
       manifest: manifest.parse(JSON.parse(textOf(`data/results/${id}/manifest.json`))),
       profile: null,
       industries: null,
+      sideways: null,
     },
     repository,
   );

@@ -21,6 +21,7 @@ import type { ScopeWords } from "../schema/scope-words.ts";
 import { holdsIn } from "../schema/validity.ts";
 import { type Analyses, openAnalyses } from "./edition-analyses.ts";
 import type { EditionProfile } from "./observed.ts";
+import type { EditionSideways } from "./sideways-view.ts";
 
 /** The model files that an edition names. */
 export interface EditionModel {
@@ -48,6 +49,8 @@ export interface EditionData extends EditionModel {
   readonly profile: EditionProfile | null;
   /** results of industries; null where the model evaluates none */
   readonly industries: IndustryResults | null;
+  /** what it is set beside; null where the edition has no comparison */
+  readonly sideways: EditionSideways | null;
 }
 
 /** A place among the ranked entities. */

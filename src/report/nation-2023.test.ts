@@ -39,6 +39,7 @@ const editions = repository.editions
         manifest: JSON.parse(read("manifest.json")),
         profile: null,
         industries: null,
+        sideways: null,
       },
       repository,
     );

@@ -73,6 +73,7 @@ export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): Editio
     },
     profile: null,
     industries: null,
+    sideways: null,
     manifest: { edition: `nation-${year}`, engine: "0", drawn: "", inputs: {}, outputs: {} },
   };
   const { members = [near("510000")], breaks = [] } = given;

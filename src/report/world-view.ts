@@ -1,3 +1,5 @@
+import type { Words } from "../i18n/lang.ts";
+import { worldUniverse } from "../i18n/world.ts";
 import type { TechnologyTables } from "../results/parse-technology.ts";
 import type { OutlookResult } from "../schema/outlook.ts";
 import type { Economy, TechnologyField } from "../schema/reference.ts";
@@ -47,6 +49,8 @@ export interface WorldView extends WorldData {
   /** everyone with figures by field: the economies, the world, the aggregates, in the order of the results */
   readonly reported: readonly Economy[];
   readonly home: Economy;
+  /** who is ranked */
+  readonly universe: Words;
   readonly sectors: readonly Sector[];
   readonly fields: readonly TechnologyField[];
   /** years of the results by field, oldest first */
@@ -108,6 +112,7 @@ export function openWorld(data: WorldData, { economies, technologyFields }: Worl
       .sort((a, b) => (a.entity_id < b.entity_id ? -1 : 1)),
     reported,
     home: economy(edition.home),
+    universe: worldUniverse,
     sectors,
     fields: sectors.flatMap(({ fields }) => fields),
     years: [...new Set(results.technology.map((row) => row.year))].sort((a, b) => a - b),

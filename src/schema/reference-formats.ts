@@ -19,9 +19,11 @@ import {
   unitRow,
 } from "./reference.ts";
 import { samplePlan } from "./sample-plan.ts";
+import { searchQueryRow } from "./search-query.ts";
+import { questionWordRow, readingRow } from "./search-words.ts";
 import { synonymRow } from "./synonyms.ts";
 
-/** What figures are of and how it is grouped, drawn and called: `data/reference`. */
+/** What figures are of and how it is grouped, drawn, called and searched: `data/reference`, `data/search`. */
 export const referenceFormats = [
   { name: "entities", path: "data/reference/entities.csv", kind: "csv", schema: entityRow, key: ["entity_id"] },
   { name: "economies", path: "data/reference/economies.csv", kind: "csv", schema: economyRow, key: ["entity_id"] },
@@ -132,5 +134,20 @@ export const referenceFormats = [
   },
   { name: "actions", path: "data/reference/actions.csv", kind: "csv", schema: actionRow, key: ["action_id"] },
   { name: "synonyms", path: "data/reference/synonyms.csv", kind: "csv", schema: synonymRow, key: ["word", "synonym"] },
+  {
+    name: "question-words",
+    path: "data/reference/question-words.csv",
+    kind: "csv",
+    schema: questionWordRow,
+    key: ["word"],
+  },
+  { name: "readings", path: "data/reference/readings.csv", kind: "csv", schema: readingRow, key: ["word"] },
+  {
+    name: "search-queries",
+    path: "data/search/<set>.csv",
+    kind: "csv",
+    schema: searchQueryRow,
+    key: ["query", "lang"],
+  },
   { name: "glossary", path: "data/reference/glossary.csv", kind: "csv", schema: glossaryRow, key: ["term_zh"] },
 ] as const satisfies readonly Format[];

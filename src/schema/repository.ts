@@ -26,8 +26,11 @@ import type {
   Unit,
 } from "./reference.ts";
 import type { ScopeWords } from "./scope-words.ts";
+import type { SearchQuery } from "./search-query.ts";
+import type { QuestionWord, Reading } from "./search-words.ts";
 import type { BoundRow } from "./sensitivity-plan.ts";
 import type { SidewaysPlan } from "./sideways.ts";
+import type { SynonymRow } from "./synonyms.ts";
 import type { TechnologyEdition, TechnologyModel } from "./technology-edition.ts";
 
 /** Where a row stands: the file from the root of the repository, and its line. */
@@ -99,6 +102,10 @@ export interface Repository {
   readonly tiles: readonly Placed<Tile>[];
   readonly neighbours: readonly Placed<Neighbour>[];
   readonly units: readonly Placed<Unit>[];
+  readonly synonyms: readonly Placed<SynonymRow>[];
+  readonly questionWords: readonly Placed<QuestionWord>[];
+  readonly readings: readonly Placed<Reading>[];
+  readonly searchQueries: readonly Placed<SearchQuery>[];
   readonly departments: readonly Placed<Department>[];
   readonly actions: readonly Placed<Action>[];
   readonly technologyFields: readonly Placed<TechnologyField>[];

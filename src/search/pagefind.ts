@@ -1,4 +1,4 @@
-import type { SearchRecord } from "../schema/search.ts";
+import { type SearchFacet, type SearchRecord, searchFacets } from "../schema/search.ts";
 import type { Probe } from "./match.ts";
 import type { Card, Source } from "./source.ts";
 import { keywordToken, partSoundPrefix, queryTokens, soundPrefix, titlePrefix, wordToken } from "./tokens.ts";
@@ -27,9 +27,6 @@ export interface PagefindData {
   readonly content: string;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
-
-type Facet = "kind" | "scope" | "edition";
-const facets: readonly Facet[] = ["kind", "scope", "edition"];
 
 /** Opens the records of one language in a Pagefind index written by `buildIndex`. Nothing but the list of records is read yet. */
 export async function pagefindSource(pagefind: Pagefind, lang: "zh" | "en"): Promise<Source> {
@@ -61,16 +58,20 @@ export async function pagefindSource(pagefind: Pagefind, lang: "zh" | "en"): Pro
 /** Asks for every facet value who has it: local work, once the filter files are read. */
 async function readCards(pagefind: Pagefind, lang: string): Promise<ReadonlyMap<string, Card>> {
   const all = await pagefind.search(null, { filters: { lang }, sort: { order: "asc" } });
-  const cards = new Map<string, Record<Facet, string> & { superseded: boolean; order: number }>();
+  const cards = new Map<string, { values: Record<SearchFacet, string[]>; superseded: boolean; order: number }>();
   all.results.forEach(({ id }, order) => {
-    cards.set(id, { kind: "", scope: "", edition: "", superseded: false, order });
+    const values = Object.fromEntries(searchFacets.map((facet) => [facet, []])) as unknown as Record<
+      SearchFacet,
+      string[]
+    >;
+    cards.set(id, { values, superseded: false, order });
   });
-  for (const facet of facets) {
+  for (const facet of searchFacets) {
     // Naming a filter loads it, and `totalFilters` then lists its values.
     const { totalFilters } = await pagefind.search(null, { filters: { [facet]: { any: [""] } } });
     for (const value of Object.keys(totalFilters[facet] ?? {})) {
       const { results } = await pagefind.search(null, { filters: { lang, [facet]: value } });
-      for (const { id } of results) cards.get(id)![facet] = value;
+      for (const { id } of results) cards.get(id)!.values[facet].push(value);
     }
   }
   const { results } = await pagefind.search(null, { filters: { lang, superseded: "true" } });

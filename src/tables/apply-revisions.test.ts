@@ -37,6 +37,10 @@ const repository = (rows: Placed<RawRow>[], revisions: Placed<RevisionRow>[]): R
   tiles: [],
   neighbours: [],
   units: [],
+  synonyms: [],
+  questionWords: [],
+  readings: [],
+  searchQueries: [],
   technologyFields: [],
   classifications: {
     standard: [],

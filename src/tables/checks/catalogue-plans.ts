@@ -171,6 +171,11 @@ function checkSources({ plan, files, spot }: PlanCheck, repository: Repository):
         ? listed(`regions.growth.${at}.indicator`, each.indicator, "indicators.csv", indicators)
         : listed(`regions.growth.${at}.field`, each.field, "growth-fields.csv", grown),
     ),
+    ...(regions?.growth ?? []).flatMap((each, at) =>
+      "field" in each && regions?.scale === "score"
+        ? [errorAt(spot(`regions.growth.${at}.field`, each.field), ofCatalogue.growthScale(each.field))]
+        : [],
+    ),
     ...(regions?.features ?? []).flatMap((id, at) =>
       listed(`regions.features.${at}`, id, "indicators.csv", indicators),
     ),

@@ -42,6 +42,8 @@ import { checkPolicies } from "./policies.ts";
 import { checkPolicyComparison } from "./policy-comparison.ts";
 import { checkProfiles } from "./profiles.ts";
 import { checkSampleRows } from "./sample-rows.ts";
+import { checkSearchQueries } from "./search-queries.ts";
+import { checkSearchWords } from "./search-words.ts";
 import { checkSensitivityPlans } from "./sensitivity-plans.ts";
 import { checkSideways } from "./sideways.ts";
 import { checkSiteEdition } from "./site-edition.ts";
@@ -162,6 +164,8 @@ export const checks: readonly Check[] = [
     needs: ["gbt4754", "ipc", "ipc-fields", "ipc-gb4754", "technology-fields"],
     run: checkConcordances,
   },
+  { id: "search-words", needs: ["synonyms", "question-words", "readings"], run: checkSearchWords },
+  { id: "search-queries", needs: ["search-queries"], run: checkSearchQueries },
   { id: "departments", needs: ["departments"], run: checkDepartments },
   {
     id: "policies",
@@ -170,10 +174,23 @@ export const checks: readonly Check[] = [
   },
   {
     id: "actions",
-    needs: ["model", "model-indicators", "nodes", "industry-indicators", "departments", "policy", "actions"],
+    needs: [
+      "model",
+      "model-indicators",
+      "nodes",
+      "industry-indicators",
+      "catalogue-plan",
+      "departments",
+      "policy",
+      "actions",
+    ],
     run: checkActions,
   },
-  { id: "policy-comparison", needs: ["policy", "policy-topics", "policy-cells"], run: checkPolicyComparison },
+  {
+    id: "policy-comparison",
+    needs: ["policy", "policy-topics", "policy-cells", "register"],
+    run: checkPolicyComparison,
+  },
 ];
 
 /**

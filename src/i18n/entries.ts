@@ -1,5 +1,6 @@
 import type { ActionResource } from "../schema/action.ts";
 import type { EntryKind, GradeStep, OutcomeName, StepCause } from "../schema/catalogue.ts";
+import type { RightId } from "../schema/right.ts";
 import type { Words } from "./lang.ts";
 
 /** Labels of the pages of the guidance catalogue. */
@@ -211,3 +212,12 @@ export const yesNo = { yes: { zh: "是", en: "yes" }, no: { zh: "否", en: "no" 
   string,
   Words
 >;
+
+/** The five kinds of right, in short. */
+export const rightWords: Readonly<Record<RightId, Words>> = {
+  patent: { zh: "专利", en: "patents" },
+  trademark: { zh: "商标", en: "trade marks" },
+  copyright: { zh: "版权", en: "copyright" },
+  "layout-design": { zh: "布图设计", en: "layout designs" },
+  "plant-variety": { zh: "植物新品种", en: "plant varieties" },
+};

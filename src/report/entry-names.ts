@@ -14,6 +14,12 @@ export function gradeNameOf({ grades }: Pick<CatalogueView, "grades">, grade: st
   return grades.find(({ id }) => id === grade)?.name ?? null;
 }
 
+/** The class of the frame of a grade: its place among those of the plan, the best first; none for what has no grade yet. */
+export function gradeClass({ plan }: Pick<Plan, "plan">, grade: string | null): string {
+  const place = plan.grading?.grades.findIndex(({ id }) => id === grade) ?? -1;
+  return place < 0 ? "grade-none" : `grade-${place + 1}`;
+}
+
 /** The published grade of an entry with the mark of the rule that gave it: 培育引导（观察）. */
 export function publishedName(view: Plan, entry: EntryResult): Words | null {
   const name = gradeNameOf(view, entry.published_grade);
@@ -108,4 +114,14 @@ export function amountName(name: string, lang: Lang): string {
   const words = amountWords[name as keyof typeof amountWords];
   if (words === undefined || /^(M|change|V|Q)$/.test(name)) return words?.[lang] ?? name;
   return lang === "zh" ? `${words.zh} ${name}` : `${words.en} ${name}`;
+}
+
+const judgedFirst = /^([PCUDNKEG]|M|change|planned|restricted|share_change|rta_ex)$/;
+
+/** The evidence of an entry in two parts: what rules judge, and all else. */
+export function evidenceParts<Row extends { readonly quantity: string }>(
+  rows: readonly Row[],
+): { readonly judged: readonly Row[]; readonly others: readonly Row[] } {
+  const isJudged = ({ quantity }: Row) => judgedFirst.test(quantity);
+  return { judged: rows.filter(isJudged), others: rows.filter((row) => !isJudged(row)) };
 }

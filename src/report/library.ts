@@ -120,6 +120,8 @@ export interface Library extends Reference {
   world(id: string): WorldView;
   /** the guidance catalogue of every edition, newest first */
   readonly catalogues: readonly CatalogueView[];
+  /** those whose files this build renders */
+  readonly renderedCatalogues: readonly CatalogueView[];
   /** those of a scope, newest first */
   cataloguesOf(scope: string): readonly CatalogueView[];
   /** the catalogue of an edition; null where it has none */
@@ -180,6 +182,7 @@ function open(): Library {
     renderedWorlds: worlds.filter(isRendered),
     world: finder(worlds),
     catalogues,
+    renderedCatalogues: catalogues.filter(isRendered),
     cataloguesOf: (scope) => catalogues.filter((view) => view.edition.scope === scope),
     catalogue: (id) => catalogues.find((view) => view.edition.id === id) ?? null,
     current,

@@ -46,7 +46,7 @@ export const behind = 10_000;
 const apart = elsewhere + step;
 
 /** At most so many records are read to see where they hold a phrase. */
-const mostRead = 12;
+const mostRead = 10;
 
 /** Whether a rank is that of something held in a name: a title, a keyword, how they sound. */
 export const isNamed = (rank: number): boolean => rank < elsewhere;

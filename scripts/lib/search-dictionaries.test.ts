@@ -4,7 +4,7 @@ import { readDictionaries } from "./search-dictionaries.ts";
 
 const tables: Readonly<Record<string, string>> = {
   synonyms: "word,synonym,note\n地标,地理标志,\n",
-  "question-words": "word,intent,note\n是什么,define,\n",
+  "question-words": "word,intent,asks_for,note\n是什么,define,,\n",
   readings: "word,reading,note\n协调度,xie tiao du,\n",
   departments: `department_id,name_2016_zh,name_2016_en,name_zh,name_en,change,rights_2016,rights,confirmed,note_zh,note_en
 science,市科委,Science Commission,市科技局,Science Bureau,renamed,,,,,

@@ -20,7 +20,7 @@ type Synonym = Pick<SynonymRow, "word" | "synonym">;
 /** What the search knows of words, from `data/reference`: names that are no longer used are synonyms of those that are. */
 export interface Dictionaries {
   readonly synonyms: readonly Synonym[];
-  readonly questionWords: readonly Pick<QuestionWord, "word" | "intent">[];
+  readonly questionWords: readonly Pick<QuestionWord, "word" | "intent" | "asks_for">[];
   readonly readings: readonly Pick<Reading, "word" | "reading">[];
 }
 

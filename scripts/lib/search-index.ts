@@ -125,7 +125,7 @@ function wordsOf(entries: readonly Entry[], { synonyms, questionWords }: Diction
     traditional: pairs.map(([character]) => character).join(""),
     simplified: pairs.map(([, simplified]) => simplified).join(""),
     synonyms: synonyms.map(({ word, synonym }) => [word, synonym]),
-    asking: questionWords.map(({ word, intent }) => [word, intent]),
+    asking: questionWords.map(({ word, intent, asks_for }) => (asks_for ? [word, intent, asks_for] : [word, intent])),
   };
 }
 

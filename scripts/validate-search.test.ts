@@ -9,7 +9,7 @@ const queries = "data/search/queries.csv";
 /** The smallest dictionaries and queries, laid over the fixture. */
 const base: Readonly<Record<string, string>> = {
   [synonyms]: "word,synonym,note\n地标,地理标志,简称\n",
-  [questions]: "word,intent,note\n是什么,define,\n比…高多少,compare,\n",
+  [questions]: "word,intent,asks_for,note\n是什么,define,,\n比…高多少,compare,,\n",
   [readings]: "word,reading,note\n协调度,xie tiao du,\n",
   [queries]: `query,lang,group,expected,needs,note
 重庆,zh,names,region:/regions/500000/,,
@@ -85,7 +85,7 @@ it("the dictionaries and queries of the fixture hold, and so does a repository w
 it("every problem of the dictionaries is told at once, in both languages", async () => {
   const wrong = {
     [synonyms]: "word,synonym,note\nGDP,ｇｄｐ,\n（）,（）,\n",
-    [questions]: "word,intent,note\n比…,compare,\n",
+    [questions]: "word,intent,asks_for,note\n比…,compare,,\n",
     [readings]: "word,reading,note\n协调度,xie tiao,\nD*,d,\n",
     [queries]: "query,lang,group,expected,needs,note\n重庆,zh,names,place:/en/regions/500000/,/policies/,\n",
   };

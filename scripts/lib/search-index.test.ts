@@ -61,8 +61,12 @@ afterAll(async () => {
 async function ask(query: string, lang: "zh" | "en" = "zh", kind: "index" | "scan" = "index"): Promise<Answer> {
   const source = sources[lang][kind];
   const found = await answer(query, { source, ...words });
-  const hits = (await source.read(found.hits)).map(({ url }) => url);
-  return { ...found, hits };
+  const urls = async (ids: readonly string[]) => (await source.read(ids)).map(({ url }) => url);
+  const { comparison, ...rest } = { ...found, hits: await urls(found.hits) };
+  if (!comparison) return rest;
+  const [id = "", ...places] = await urls([comparison.id, ...comparison.entities.map((entity) => entity.id)]);
+  const entities = comparison.entities.map((entity, i) => ({ ...entity, id: places[i]! }));
+  return { ...rest, comparison: { ...comparison, id, entities } };
 }
 const first = async (query: string, lang?: "zh" | "en") => (await ask(query, lang)).hits[0];
 

@@ -11,6 +11,7 @@ import { compareRecords } from "../../src/search/source.ts";
 import { fieldTokens, keywordToken, partSoundPrefix, soundPrefix, titlePrefix } from "../../src/search/tokens.ts";
 import { traditional } from "../../src/search/traditional.ts";
 import type { SearchOpening, SearchWords } from "../../src/search/words.ts";
+import { cutChunks } from "./search-chunks.ts";
 import type { Dictionaries } from "./search-dictionaries.ts";
 import { soundsOf } from "./search-sounds.ts";
 
@@ -78,7 +79,7 @@ async function indexFiles(entries: readonly Entry[], fold: Fold): Promise<(reado
   if (!index) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
   for (const [order, entry] of entries.entries()) await addEntry(index, entry, order, fold);
   const { files } = await index.getFiles();
-  const used = files.filter(({ path }) => !unused.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const used = cutChunks(files.filter(({ path }) => !unused.test(path))).sort((a, b) => (a.path < b.path ? -1 : 1));
   return Promise.all(used.map(async ({ path, content }) => [path, await smaller(path, content)] as const));
 }
 
@@ -124,7 +125,7 @@ function wordsOf(entries: readonly Entry[], { synonyms, questionWords }: Diction
     traditional: pairs.map(([character]) => character).join(""),
     simplified: pairs.map(([, simplified]) => simplified).join(""),
     synonyms: synonyms.map(({ word, synonym }) => [word, synonym]),
-    asking: questionWords.map(({ word, intent }) => [word, intent]),
+    asking: questionWords.map(({ word, intent, asks_for }) => (asks_for ? [word, intent, asks_for] : [word, intent])),
   };
 }
 

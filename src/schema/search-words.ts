@@ -15,6 +15,7 @@ export type QuestionIntent = (typeof questionIntents)[number];
 export const questionWordRow = z.strictObject({
   word: cell.text.describe("what readers type; … stands for what is asked for, which is kept"),
   intent: z.enum(questionIntents),
+  asks_for: cell.optionalText.describe("what is looked for in its place; empty: nothing"),
   note: cell.optionalText,
 });
 export type QuestionWord = z.infer<typeof questionWordRow>;

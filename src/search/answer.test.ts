@@ -47,12 +47,12 @@ const context = {
   synonyms: foldSynonyms([{ word: "配合度", synonym: "匹配度" }], fold),
   asking: foldQuestionWords(
     [
-      { word: "是什么", intent: "define" },
-      { word: "怎么算", intent: "compute" },
-      { word: "比…高多少", intent: "compare" },
-      { word: "在哪下载", intent: "obtain" },
-      { word: "和", intent: "ask" },
-      { word: "的", intent: "ask" },
+      { word: "是什么", intent: "define", asks_for: null },
+      { word: "怎么算", intent: "compute", asks_for: null },
+      { word: "比…高多少", intent: "compare", asks_for: null },
+      { word: "在哪下载", intent: "obtain", asks_for: null },
+      { word: "和", intent: "ask", asks_for: null },
+      { word: "的", intent: "ask", asks_for: null },
     ],
     fold,
   ),
@@ -81,6 +81,12 @@ describe("a comparison", () => {
   });
   it("with itself stays one place", async () =>
     expect((await ask("比重庆高多少")).comparison?.codes).toEqual(["500000"]));
+  it("is meant where places of one scope are named and nothing else", async () => {
+    expect((await ask("贵州 四川")).comparison?.codes).toEqual(["520000", "510000"]);
+    expect((await ask("贵州四川")).comparison?.codes).toEqual(["520000", "510000"]);
+    expect((await ask("贵州 位次")).comparison).toBeUndefined();
+    expect((await ask("贵州")).comparison).toBeUndefined();
+  });
   it("of what is no place is no comparison", async () =>
     expect((await ask("比匹配度高多少")).comparison).toBeUndefined());
 });

@@ -25,6 +25,8 @@ export interface Answer {
   readonly hits: readonly string[];
   /** plain words to be marked in titles and snippets */
   readonly needles: readonly string[];
+  /** the parts in which it was found, where it was not found as a whole */
+  readonly pieces?: readonly string[];
   /** where entities are compared: which of the hits sets them side by side, and whom */
   readonly comparison?: Comparison;
 }
@@ -35,6 +37,8 @@ const longestQuery = 100;
 const mostNearest = 5;
 /** Of what holds parts alone, a kind of page that the question prefers weighs so much more. */
 const favoured = 1.5;
+/** Every further part of a query weighs so much more than the one before. */
+const later = 0.1;
 /** Below this share of the query in its pieces, what they find is only near. */
 const enough = 0.5;
 
@@ -65,7 +69,10 @@ export async function answer(query: string, context: AnswerContext): Promise<Ans
   const found: Answer = whole.hits.some((id) => !context.source.cards.get(id)!.superseded)
     ? { kind: "found", ...whole }
     : withOlder(await answerByParts(terms, preferred, context), whole);
-  const comparison = intents.has("compare") ? await compareNamed(terms, context) : null;
+  const { pieces = terms } = found;
+  const isAsked = intents.has("compare");
+  const comparison =
+    isAsked || pieces.length > 1 ? await compareNamed(isAsked ? terms : pieces, context, { isAsked }) : null;
   return comparison === null ? found : withComparison(found, comparison);
 }
 
@@ -96,25 +103,26 @@ async function answerByParts(
   const favour = (id: string) => (preferred.includes(kindOf(cards.get(id)!)) ? favoured : 1);
   const hits = sortRanks(rankPieces(pieces, found, { total: cards.size, favour }), context);
   const needles = needlesOf(pieces, context);
-  if (coverage(terms, pieces) >= enough) return { kind: "parts", hits, needles };
+  if (coverage(terms, pieces) >= enough) return { kind: "parts", hits, needles, pieces };
   const near = hits.length > 0 ? hits : sortRanks(await rankNearest(terms, context), context);
   const current = near.filter((id) => !cards.get(id)!.superseded);
   return { kind: "none", hits: current.slice(0, mostNearest), needles };
 }
 
-/** Long and rare pieces weigh most, and those that stand in names; what weighs less than half of the best is left out. */
+/**
+ * Long and rare pieces weigh most, and those that stand in names; of two, the later, since the place comes before its part.
+ * What weighs less than half of the best is left out.
+ */
 function rankPieces(
   pieces: readonly string[],
   found: ReadonlyMap<string, Ranks>,
   { total, favour }: { readonly total: number; readonly favour: (id: string) => number },
 ): Ranks {
   const weights = new Map<string, number>();
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     const ranks = found.get(piece)!;
-    const rare = Math.log(1 + total / ranks.size);
-    for (const [id, rank] of ranks) {
-      weights.set(id, (weights.get(id) ?? 0) + piece.length * rare * worthOf(rank) * favour(id));
-    }
+    const weight = piece.length * Math.log(1 + total / ranks.size) * (1 + later * at);
+    for (const [id, rank] of ranks) weights.set(id, (weights.get(id) ?? 0) + weight * worthOf(rank) * favour(id));
   }
   const best = Math.max(0, ...weights.values());
   return new Map([...weights].filter(([, weight]) => weight >= best / 2).map(([id, weight]) => [id, behind - weight]));
@@ -124,7 +132,7 @@ function rankPieces(
 function withOlder(byParts: Answer, { hits, needles }: Omit<Answer, "kind">): Answer {
   if (hits.length === 0) return byParts;
   const others = byParts.kind === "parts" ? byParts.hits.filter((id) => !hits.includes(id)) : [];
-  return { kind: others.length > 0 ? "parts" : "found", hits: [...others, ...hits], needles };
+  return { ...byParts, kind: others.length > 0 ? "parts" : "found", hits: [...others, ...hits], needles };
 }
 
 /** The page that sets the entities side by side comes first, then each of them. */

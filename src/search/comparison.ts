@@ -15,12 +15,21 @@ export interface Comparison {
 /** At most so many are set side by side. */
 const mostCompared = 5;
 
-/** Reads from the terms of a question which entities it compares, by their names; null where it names none. */
-export async function compareNamed(terms: readonly string[], context: AnswerContext): Promise<Comparison | null> {
+/**
+ * Reads from the terms of a question which entities it compares, by their names; null where it names none. Where no
+ * comparison is asked for, entities that are named without another word are compared, and two or more of one scope they must be.
+ */
+export async function compareNamed(
+  terms: readonly string[],
+  context: AnswerContext,
+  { isAsked }: { readonly isAsked: boolean },
+): Promise<Comparison | null> {
   const pairs = terms.slice(1).map((term, i) => `${terms[i]} ${term}`);
-  const named = await Promise.all([...terms, ...pairs].map((words) => findNamed(words, context)));
-  const entities = named.filter((entity) => entity !== null).slice(0, mostCompared);
-  const page = entities.length === 0 ? null : await findPage(entities[0]!.record.scope, context);
+  const [single, paired] = [await findAll(terms, context), isAsked ? await findAll(pairs, context) : []];
+  const entities = [...single, ...paired].filter((entity) => entity !== null).slice(0, mostCompared);
+  const scope = entities[0]?.record.scope;
+  const isImplied = entities.length === terms.length && entities.every(({ record }) => record.scope === scope);
+  const page = scope !== undefined && (isAsked || isImplied) ? await findPage(scope, context) : null;
   if (page === null) return null;
   const codes = entities.map(({ record }) => record.about.region![0]!);
   const all = codes.length === 1 ? [page.record.compares!, ...codes] : codes;
@@ -30,6 +39,9 @@ export async function compareNamed(terms: readonly string[], context: AnswerCont
     entities: entities.map(({ id, record }) => ({ id, title: record.title })),
   };
 }
+
+const findAll = (words: readonly string[], context: AnswerContext) =>
+  Promise.all(words.map((each) => findNamed(each, context)));
 
 interface Found {
   readonly id: string;

@@ -5,17 +5,18 @@ import { foldQuestionWords, readQuestion } from "./question.ts";
 
 const asking = foldQuestionWords(
   [
-    { word: "是", intent: "ask" },
-    { word: "的", intent: "ask" },
-    { word: "和", intent: "ask" },
-    { word: "什么", intent: "ask" },
-    { word: "是什么", intent: "define" },
-    { word: "怎么得来的", intent: "compute" },
-    { word: "比…高多少", intent: "compare" },
-    { word: "高多少", intent: "compare" },
-    { word: "what is", intent: "define" },
-    { word: "the", intent: "ask" },
-    { word: "how is … computed", intent: "compute" },
+    { word: "是", intent: "ask", asks_for: null },
+    { word: "的", intent: "ask", asks_for: null },
+    { word: "和", intent: "ask", asks_for: null },
+    { word: "什么", intent: "ask", asks_for: null },
+    { word: "是什么", intent: "define", asks_for: null },
+    { word: "怎么得来的", intent: "compute", asks_for: null },
+    { word: "比…高多少", intent: "compare", asks_for: null },
+    { word: "高多少", intent: "compare", asks_for: null },
+    { word: "what is", intent: "define", asks_for: null },
+    { word: "the", intent: "ask", asks_for: null },
+    { word: "哪个省", intent: "ask", asks_for: "省级单元" },
+    { word: "how is … computed", intent: "compute", asks_for: null },
   ],
   createFold(),
 );
@@ -38,6 +39,8 @@ it("readQuestion keeps what stands inside a word in two parts", () => {
     ["compare", "ask"],
   ]);
 });
+it("readQuestion keeps what a word asks for itself", () =>
+  expect(read("哪个省的研发强度")).toEqual([["省级单元", "研发强度"], ["ask"]]));
 it("readQuestion needs all parts of a word: 占比 does not compare", () =>
   expect(read("发明占比")).toEqual([["发明占比"], []]));
 it("readQuestion takes words of Latin letters whole, also over spaces", () => {

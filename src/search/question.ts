@@ -7,6 +7,8 @@ export interface Asking {
   readonly pattern: RegExp;
   /** how many parts of what it matches are what is asked for */
   readonly kept: number;
+  /** what it asks for itself, as plain runs; empty for most */
+  readonly asksFor: string;
   readonly intent: QuestionIntent;
 }
 
@@ -21,11 +23,19 @@ export interface Question {
 const gap = "\n";
 
 /** The words that ask, the longer before the shorter that they contain. */
-export function foldQuestionWords(words: readonly Pick<QuestionWord, "word" | "intent">[], fold: Fold): Asking[] {
+export function foldQuestionWords(
+  words: readonly Pick<QuestionWord, "word" | "intent" | "asks_for">[],
+  fold: Fold,
+): Asking[] {
   return words
-    .map(({ word, intent }) => ({ parts: word.split("…").map((part) => plain(part, fold)), intent }))
+    .map((row) => ({ ...row, parts: row.word.split("…").map((part) => plain(part, fold)) }))
     .sort((a, b) => b.parts.join("").length - a.parts.join("").length)
-    .map(({ parts, intent }) => ({ pattern: patternOf(parts), kept: parts.length - 1, intent }));
+    .map(({ parts, intent, asks_for }) => ({
+      pattern: patternOf(parts),
+      kept: parts.length - 1,
+      asksFor: plain(asks_for ?? "", fold),
+      intent,
+    }));
 }
 
 /**
@@ -35,13 +45,15 @@ export function foldQuestionWords(words: readonly Pick<QuestionWord, "word" | "i
 export function readQuestion(terms: readonly string[], asking: readonly Asking[]): Question {
   const intents = new Set<QuestionIntent>();
   let text = terms.join(gap);
-  for (const { pattern, kept, intent } of asking) {
+  const asked: string[] = [];
+  for (const { pattern, kept, asksFor, intent } of asking) {
     text = text.replace(pattern, (...found: string[]) => {
       intents.add(intent);
+      asked.push(asksFor);
       return ["", ...found.slice(1, 1 + kept), ""].join(gap);
     });
   }
-  const left = text.split(gap).map((term) => term.trim());
+  const left = [...asked, ...text.split(gap).map((term) => term.trim())];
   return { terms: left.filter((term, i) => term !== "" && left.indexOf(term) === i), intents };
 }
 

@@ -3,7 +3,7 @@ import { shorterCode } from "./codes.ts";
 import type { Fold } from "./fold.ts";
 import { fieldsOf, holds, type Probe } from "./match.ts";
 import type { Asking } from "./question.ts";
-import { kindOf, type Source } from "./source.ts";
+import { type Card, kindOf, type Source } from "./source.ts";
 import { type Synonym, variantsOf } from "./synonyms.ts";
 
 /** What a query is answered from. */
@@ -45,23 +45,27 @@ export const behind = 10_000;
 /** Terms that stand in a record, but not together, come behind every phrase; how well each stands is added. */
 const apart = elsewhere + step;
 
+/** A kind with so many hits outside of names is none that says the same on every page. */
+const fewHits = 5;
 /** At most so many records are read to see where they hold a phrase. */
-const mostRead = 12;
+const mostRead = 10;
 
 /** Whether a rank is that of something held in a name: a title, a keyword, how they sound. */
 export const isNamed = (rank: number): boolean => rank < elsewhere;
 
-/** How good a name it is, 3 for the name as a whole, 1 for what stands outside of names. */
+/** How good a name it is, 3 for the name as a whole, 1 for what stands outside of names; less for a synonym of what was typed. */
 export function worthOf(rank: number): number {
-  if (rank < 2 * step) return 3;
-  return isNamed(rank) ? 2 : 1;
+  const typed = rank % step === 0 ? 1 : 0.9;
+  if (rank < 2 * step) return 3 * typed;
+  return (isNamed(rank) ? 2 : 1) * typed;
 }
 
-/** Records that hold a phrase in any of its readings; a code that is nowhere is read as the one above it. */
+/** Records that hold a phrase in any of its readings; what belongs to a code belongs to those above it too. */
 export async function rankPhrase(phrase: string, context: AnswerContext): Promise<Ranks> {
   const ranks = await rankReadings(phrase, context);
-  const shorter = ranks.size === 0 ? shorterCode(phrase) : null;
-  return shorter === null ? ranks : rankPhrase(shorter, context);
+  const shorter = shorterCode(phrase);
+  for (const [id, rank] of shorter === null ? [] : await rankPhrase(shorter, context)) keepLower(ranks, id, rank + 1);
+  return ranks;
 }
 
 async function rankReadings(phrase: string, context: AnswerContext): Promise<Ranks> {
@@ -131,17 +135,26 @@ export function keepLower(ranks: Ranks, id: string, rank: number): void {
 
 /**
  * Sorts what was found: older editions last; then how well they hold what is asked, a title as a whole and a keyword being
- * equal; between equals the kinds that the question prefers, then the order of kinds, then that of addresses.
+ * equal, and words as typed before their synonyms; between equals the kinds that the question prefers, then the order of
+ * kinds, then that of the cards. Of what holds it outside of names, kinds with many hits come last: what stands in every
+ * page of a kind says little.
  */
 export function sortRanks(ranks: Ranks, { source }: AnswerContext, preferred: readonly string[] = []): string[] {
-  const found = [...ranks].map(([id, rank]) => {
-    const card = source.cards.get(id)!;
+  const found = [...ranks].map(([id, rank]) => ({ id, rank, card: source.cards.get(id)! }));
+  const often = new Map<string, number>();
+  for (const { card } of found) {
+    if (!card.superseded) often.set(kindOf(card), (often.get(kindOf(card)) ?? 0) + 1);
+  }
+  const keysOf = (rank: number, { order }: Card, kind: string) => {
     const own = rank % behind;
-    const group = isNamed(own) ? Math.max(1, Math.floor(own / step)) : own;
-    const kind = kindOf(card);
-    return { id, card, keys: [rank - own, group, preferred.includes(kind) ? 0 : 1, kindPlace(kind), rank, card.order] };
-  });
+    const place = isNamed(own) ? Math.max(1, Math.floor(own / step)) : own;
+    const isSynonym = own % step === 0 ? 0 : 1;
+    const count = often.get(kind) ?? 0;
+    const spread = isNamed(own) || count <= fewHits ? 0 : count;
+    return [rank - own, place, isSynonym, preferred.includes(kind) ? 0 : 1, spread, kindPlace(kind), rank, order];
+  };
   return found
+    .map(({ id, rank, card }) => ({ id, card, keys: keysOf(rank, card, kindOf(card)) }))
     .sort((a, b) => Number(a.card.superseded) - Number(b.card.superseded) || compareKeys(a.keys, b.keys))
     .map(({ id }) => id);
 }

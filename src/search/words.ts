@@ -11,7 +11,7 @@ export interface SearchWords {
   readonly traditional: string;
   readonly simplified: string;
   readonly synonyms: readonly (readonly [word: string, synonym: string])[];
-  readonly asking: readonly (readonly [word: string, intent: QuestionIntent])[];
+  readonly asking: readonly (readonly [word: string, intent: QuestionIntent, asksFor?: string])[];
 }
 
 /** What opens the index of a language, as `search-zh.pack` holds it. */
@@ -25,6 +25,6 @@ export function readWords(words: SearchWords): Omit<AnswerContext, "source"> {
   const simplified = [...words.simplified];
   const fold = createFold([...words.traditional].map((character, i) => [character, simplified[i]!]));
   const synonyms = words.synonyms.map(([word, synonym]) => ({ word, synonym }));
-  const asking = words.asking.map(([word, intent]) => ({ word, intent }));
+  const asking = words.asking.map(([word, intent, asks_for = null]) => ({ word, intent, asks_for }));
   return { fold, synonyms: foldSynonyms(synonyms, fold), asking: foldQuestionWords(asking, fold) };
 }

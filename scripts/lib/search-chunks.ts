@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { arrayItems, encodeArray, encodeText, itemText, joined } from "./cbor.ts";
+
+/** A file of an index, by its path inside the bundle. */
+export interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** What every file begins with, before it is packed. */
+const magic = new TextEncoder().encode("pagefind_dcd");
+/** So many bytes of words, before they are packed, go into one file; a word that has more has a file of its own. */
+const chunkSize = 8_000;
+/** The version of Pagefind whose files are read here. */
+const version = "1.6.0";
+/** The place of the table of chunks in the list of the index. */
+const tablePlace = 2;
+
+/**
+ * Cuts the words of a Pagefind index into smaller files. Pagefind puts as many into one that every word of a query costs 20 kB;
+ * the words of a query stand far apart, so most of that is for nothing.
+ */
+export function cutChunks(files: readonly IndexFile[]): IndexFile[] {
+  const isMeta = ({ path }: IndexFile) => path.endsWith(".pf_meta");
+  const isChunk = ({ path }: IndexFile) => path.startsWith("index/");
+  const meta = files.find(isMeta);
+  // An index without a record has none.
+  if (!meta) return [...files];
+  const parts = arrayItems(unpack(meta.content));
+  const found = itemText(parts[0]!);
+  if (found !== version)
+    throw new Error(`search index: expected the files of Pagefind ${version}, got those of ${found}`);
+  const chunks = arrayItems(parts[tablePlace]!).map((row) => itemText(arrayItems(row)[2]!));
+  const words = chunks.flatMap((name) => {
+    const file = files.find(({ path }) => path === `index/${name}.pf_index`);
+    return arrayItems(arrayItems(unpack(file!.content))[0]!);
+  });
+  const prefix = chunks[0]?.replace(/_[^_]*$/, "_") ?? "";
+  const cut = cutWords(words).map((some) => chunkOf(some, prefix));
+  const table = encodeArray(cut.map(({ row }) => row));
+  const content = pack(encodeArray(parts.map((part, at) => (at === tablePlace ? table : part))));
+  const others = files.filter((file) => !isMeta(file) && !isChunk(file));
+  return [...others, { path: meta.path, content }, ...cut.map(({ file }) => file)];
+}
+
+/** The words in their order, so many to a chunk as fit. */
+function cutWords(words: readonly Uint8Array[]): Uint8Array[][] {
+  const chunks: Uint8Array[][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const word of words) {
+    if (size + word.length > chunkSize) {
+      chunks.push([]);
+      size = 0;
+    }
+    chunks.at(-1)!.push(word);
+    size += word.length;
+  }
+  return chunks;
+}
+
+/** A chunk as a file, and its row in the table: its first and its last word, and its name, which changes with what it holds. */
+function chunkOf(words: readonly Uint8Array[], prefix: string): { row: Uint8Array; file: IndexFile } {
+  const content = pack(encodeArray([encodeArray(words)]));
+  const name = prefix + createHash("sha256").update(content).digest("hex").slice(0, 10);
+  const wordText = (word: Uint8Array) => itemText(arrayItems(word)[0]!);
+  const row = encodeArray([wordText(words[0]!), wordText(words.at(-1)!), name].map(encodeText));
+  return { row, file: { path: `index/${name}.pf_index`, content } };
+}
+
+function unpack(content: Uint8Array): Uint8Array {
+  const bytes = gunzipSync(content);
+  if (!magic.every((byte, at) => bytes[at] === byte)) throw new Error("search index: a file is not Pagefind's");
+  return bytes.subarray(magic.length);
+}
+
+const pack = (bytes: Uint8Array): Uint8Array => gzipSync(joined([magic, bytes]), { level: 9 });

@@ -57,11 +57,12 @@ export function worthOf(rank: number): number {
   return isNamed(rank) ? 2 : 1;
 }
 
-/** Records that hold a phrase in any of its readings; a code that is nowhere is read as the one above it. */
+/** Records that hold a phrase in any of its readings; what belongs to a code belongs to those above it too. */
 export async function rankPhrase(phrase: string, context: AnswerContext): Promise<Ranks> {
   const ranks = await rankReadings(phrase, context);
-  const shorter = ranks.size === 0 ? shorterCode(phrase) : null;
-  return shorter === null ? ranks : rankPhrase(shorter, context);
+  const shorter = shorterCode(phrase);
+  for (const [id, rank] of shorter === null ? [] : await rankPhrase(shorter, context)) keepLower(ranks, id, rank + 1);
+  return ranks;
 }
 
 async function rankReadings(phrase: string, context: AnswerContext): Promise<Ranks> {

@@ -5,8 +5,6 @@ import { build as buildAstro } from "astro";
 import { parse } from "yaml";
 import { handOver } from "../src/schema/handed.ts";
 import type { SearchRecord } from "../src/schema/search.ts";
-import { synonymRow } from "../src/schema/synonyms.ts";
-import { readTable } from "../src/tables/read-table.ts";
 import { engineVersion, evaluate } from "./evaluate.ts";
 import { readOptions, runScript, UsageError } from "./lib/args.ts";
 import { bundleScripts } from "./lib/bundle.ts";
@@ -16,6 +14,7 @@ import { once } from "./lib/once.ts";
 import { openPageStore, type PageStore } from "./lib/page-store.ts";
 import { publicTables } from "./lib/public-tables.ts";
 import { relocate } from "./lib/relocate.ts";
+import { readDictionaries } from "./lib/search-dictionaries.ts";
 import { buildIndex } from "./lib/search-index.ts";
 import { collectRecords } from "./lib/search-records.ts";
 import { userFolder } from "./lib/user-paths.ts";
@@ -62,11 +61,6 @@ async function olderEditions(root: string): Promise<string[]> {
   return (await readdir(join(root, "data/results"))).filter((name) => name !== edition).sort();
 }
 
-async function readSynonyms(root: string) {
-  const path = "data/reference/synonyms.csv";
-  return readTable(path, await readFile(join(root, path), "utf8"), { schema: synonymRow }).rows;
-}
-
 /** So many pages are read and written at the same time. */
 const atOnce = 16;
 
@@ -96,7 +90,7 @@ async function finishSite(root: string, dist: string, store: PageStore): Promise
     finish,
   );
   await Promise.all([
-    buildIndex(records.flat(), await readSynonyms(root), dist),
+    buildIndex(records.flat(), await readDictionaries(diskEffects(root)), dist),
     inTurn(
       pages.filter((path) => isPassport(path) && isNew.has(path)),
       finish,

@@ -9,9 +9,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   methods: [],
   tables: [],
   evaluation: ["methods"],
+  catalogue: ["methods"],
   sample: ["methods"],
   results: ["methods", "tables"],
-  report: ["methods", "results"],
+  report: ["methods", "results", "catalogue"],
   charts: [],
   search: [],
   client: ["search", "report", "charts", "evaluation"],
@@ -20,7 +21,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   pages: ["layouts", "components", "charts", "report", "results"],
   "middleware.ts": ["report"],
   "content.config.ts": ["results", "tables", "report", "evaluation"],
-  scripts: ["tables", "evaluation", "results", "charts", "search", "methods", "report", "sample"],
+  scripts: ["tables", "evaluation", "results", "charts", "search", "methods", "report", "sample", "catalogue"],
 };
 
 interface Import {
@@ -75,9 +76,9 @@ it("the arrows in CONTRIBUTING.md are those that are tested", () => {
   }
 });
 
-it("nothing below scripts, but the content collections, touches the disk, the network or the clock", () => {
+it("nothing below scripts, but the content collections and the opening of the search, touches the disk, the network or the clock", () => {
   const banned = /from "node:|\bfetch\(|Date\.now|new Date\(\)|Math\.random/;
-  const allowed = new Set(["src/content.config.ts"]);
+  const allowed = new Set(["src/content.config.ts", "src/client/search-open.ts"]);
   const guilty = files.filter(
     (path) => path.startsWith("src/") && !allowed.has(path) && banned.test(readFileSync(join(root, path), "utf8")),
   );

@@ -35,7 +35,13 @@ const planFile = "data/reference/sample-plan.yml";
 export async function sample({ seed, out = "data/raw", lang = "zh" }: SampleOptions, effects: Effects): Promise<void> {
   const files = await readFiles(effects);
   const plan = readPlan(files, lang);
-  const datasets = [...Object.keys(plan.datasets), plan.industries.cells, plan.industries.city, plan.patents.dataset];
+  const datasets = [
+    ...Object.keys(plan.datasets),
+    plan.industries.cells,
+    plan.industries.city,
+    plan.patents.dataset,
+    plan.listings.dataset,
+  ];
   const ours = (path: string) => datasets.some((id) => path.startsWith(`data/raw/${id}/`));
   const { repository, problems } = readRepository(files);
   const fatal = problems.filter(({ severity, file }) => severity === "error" && !(ours(file) && file.endsWith(".csv")));

@@ -92,6 +92,10 @@ function repositoryOf(codes: readonly string[], fields: readonly string[]): Repo
     breaks: [],
     tiles: [],
     units: [],
+    synonyms: [],
+    questionWords: [],
+    readings: [],
+    searchQueries: [],
     models: [modelOf(fields)],
     editions: [edition],
   } as unknown as Repository;

@@ -20,9 +20,12 @@ export function inputsOf(
     `data/editions/${edition.id}.yml`,
     ...cells.map((cell) => cell.source.replace(/:\d+$/, "")),
   ]);
+  // The rules of the catalogue judge what is evaluated, and change none of it.
+  const isOfCatalogue = (path: string) => path.endsWith("/catalogue.yml");
   const named = new Set([...read, ...reference.map((name) => `data/reference/${name}.csv`)]);
   const folders = ["data/revisions/", ...basis.map(({ edition }) => `data/models/${edition.model}/`)];
-  return new Map([...files].filter(([path]) => named.has(path) || folders.some((folder) => path.startsWith(folder))));
+  const isInside = (path: string) => folders.some((folder) => path.startsWith(folder)) && !isOfCatalogue(path);
+  return new Map([...files].filter(([path]) => named.has(path) || isInside(path)));
 }
 
 /** The text of a manifest: SHA-256 of everything that went in and came out. */

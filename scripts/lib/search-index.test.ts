@@ -2,48 +2,54 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { parse } from "csv-parse/sync";
+import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import type { SearchRecord } from "../../src/schema/search.ts";
-import { synonymRow } from "../../src/schema/synonyms.ts";
 import { type Answer, answer } from "../../src/search/answer.ts";
+import { unpackCards } from "../../src/search/cards.ts";
 import type { Entry } from "../../src/search/match.ts";
 import { type Pagefind, pagefindSource } from "../../src/search/pagefind.ts";
 import { plain } from "../../src/search/plain.ts";
 import { scanSource } from "../../src/search/scan.ts";
 import type { Source } from "../../src/search/source.ts";
-import { readWords, type SearchWords } from "../../src/search/words.ts";
+import { readWords, type SearchOpening, type SearchWords } from "../../src/search/words.ts";
+import { diskEffects } from "./effects.ts";
+import { readDictionaries } from "./search-dictionaries.ts";
 import { buildIndex, searchFiles } from "./search-index.ts";
 
 const root = join(import.meta.dirname, "../..");
+const none = { synonyms: [], questionWords: [], readings: [] };
 const read = (path: string) => readFile(join(root, path), "utf8");
 
 let records: SearchRecord[];
-let synonyms: ReturnType<typeof readWords>["synonyms"];
-let fold: ReturnType<typeof readWords>["fold"];
+let words: ReturnType<typeof readWords>;
 let out: string;
 const sources = {} as Record<"zh" | "en", Record<"index" | "scan", Source>>;
 
 /** Runs what `buildIndex` wrote: its classic scripts, and Pagefind itself with the disk for a server. */
 beforeAll(async () => {
   records = JSON.parse(await read("fixtures/search/records.json"));
-  const rows = parse(await read("data/reference/synonyms.csv"), { columns: true }).map((row: unknown) =>
-    synonymRow.parse({ ...(row as object), note: (row as { note: string }).note || null }),
-  );
   out = await mkdtemp(join(tmpdir(), "buju-search-"));
-  await buildIndex(records, rows, out);
+  await buildIndex(records, await readDictionaries(diskEffects(root)), out);
   const run = async (name: string) =>
     JSON.parse((await readFile(join(out, "assets", name), "utf8")).replace(/^globalThis\.\w+ = (.*);\n$/s, "$1"));
-  ({ fold, synonyms } = readWords((await run("search-words.js")) as SearchWords));
+  words = readWords((await run("search-words.js")) as SearchWords);
+  const unpack = async (lang: string) =>
+    JSON.parse(String(gunzipSync(await readFile(join(out, `assets/search-${lang}.pack`)))));
   vi.stubGlobal("fetch", async (address: string) => {
     return new Response(await readFile(join(out, new URL(address).pathname)));
   });
-  const bundle = await import(/* @vite-ignore */ pathToFileURL(join(out, "pagefind/pagefind.js")).href);
-  const pagefind: Pagefind = bundle.createInstance({ basePath: "http://site/pagefind/", noWorker: true });
   for (const lang of ["zh", "en"] as const) {
+    const { createInstance } = await import(
+      /* @vite-ignore */ pathToFileURL(join(out, `pagefind/${lang}/pagefind.js`)).href
+    );
+    const pagefind: Pagefind = createInstance({ basePath: `http://site/pagefind/${lang}/`, noWorker: true });
+    const opening: SearchOpening = await unpack(lang);
+    expect(opening.words).toEqual(await run("search-words.js"));
     const entries = (await run(`search-records-${lang}.js`)) as Entry[];
-    sources[lang] = { index: await pagefindSource(pagefind, lang), scan: scanSource(entries, fold) };
+    const index = await pagefindSource(pagefind, unpackCards(opening.cards));
+    sources[lang] = { index, scan: scanSource(entries, words.fold) };
   }
 });
 
@@ -54,7 +60,7 @@ afterAll(async () => {
 
 async function ask(query: string, lang: "zh" | "en" = "zh", kind: "index" | "scan" = "index"): Promise<Answer> {
   const source = sources[lang][kind];
-  const found = await answer(query, { source, fold, synonyms });
+  const found = await answer(query, { source, ...words });
   const hits = (await source.read(found.hits)).map(({ url }) => url);
   return { ...found, hits };
 }
@@ -62,10 +68,11 @@ const first = async (query: string, lang?: "zh" | "en") => (await ask(query, lan
 
 /** The plain truth: every record of the language that has the words anywhere, spacing and signs aside. */
 const truth = (query: string, lang: string) => {
-  const words = plain(query, fold);
+  const run = plain(query, words.fold);
+  const holds = (text: string) => plain(text, words.fold).includes(run);
   return records
     .filter((record) => record.lang === lang)
-    .filter(({ title, text, keywords }) => [title, text, ...keywords].some((each) => plain(each, fold).includes(words)))
+    .filter(({ title, text, keywords }) => [title, text, ...keywords].some(holds))
     .map(({ url }) => url)
     .sort();
 };
@@ -97,7 +104,30 @@ it.each([
   ["np01", "/indicators/NP01/"],
   ["研发强度", "/indicators/NP01/"],
   ["R&D 经费投入强度", "/indicators/NP01/"],
-  ["国知办函管字[2018]866号", "/methods/"],
+  ["国知办函管字[2018]866号", "/policies/cnipa-2018-866/"],
+  ["国知办函管字（2018）866 号", "/policies/cnipa-2018-866/"],
+  ["国知办函管字【2018】８６６號", "/policies/cnipa-2018-866/"],
+  ["沙坪坝 电子信息", "/catalogue/DX-2019-X-500106-I6-ELECTRONICS-1/"],
+  ["沙坪坝 软件", "/catalogue/DX-2019-X-500106-I6-ELECTRONICS-1/"],
+  ["渝北 × 电子信息", "/catalogue/DX-2019-X-500112-I6-ELECTRONICS-1/"],
+  ["DX-2019-X-500106-I6-ELECTRONICS-1", "/catalogue/DX-2019-X-500106-I6-ELECTRONICS-1/"],
+  ["强化优势", "/catalogue/DX-2019-X-500106-I6-ELECTRONICS-1/"],
+  ["梁平县", "/regions/500155/"],
+  ["梁平縣", "/regions/500155/"],
+  ["两江新区", "/regions/500112/"],
+  ["spb", "/regions/500106/"],
+  ["shapingba", "/regions/500106/"],
+  ["C07D", "/industries/T14/"],
+  ["C07B 33/00", "/industries/T14/"],
+  ["C12N15/09", "/industries/T15/"],
+  ["C3912", "/industries/I6-ELECTRONICS/"],
+  ["计算机技术", "/industries/T06/"],
+  ["比贵州高多少", "/compare/"],
+  ["重庆和四川谁高", "/compare/"],
+  ["梁平县跟沙坪坝比", "/compare/city/"],
+  ["哪些区县比上一年升了", "/reports/city-2023/"],
+  ["专利在哪下载", "/data/#dataset-patents"],
+  ["市科委", "/policies/chongqing-2016-16/"],
   ["重庆 运用能力", "/regions/500000/"],
   ["重庆的研发强度是多少", "/indicators/NP01/"],
   ["𠮷字", "/compare/"],
@@ -136,7 +166,7 @@ it("a query of 2,000 characters, or of markup, is answered without an error", as
 it("the index finds every part of every Han run of every record, and nothing else", async () => {
   const hanRuns = records.flatMap((record) =>
     [record.title, record.text, ...record.keywords].flatMap((text) =>
-      plain(text, fold)
+      plain(text, words.fold)
         .split(" ")
         .filter((run) => /^\p{Script=Han}/u.test(run))
         .map((run) => [record.lang, run] as const),
@@ -188,31 +218,19 @@ it("records come back whole", async () => {
   const [record] = await index.read([...all]);
   expect(record).toEqual(records.find(({ url }) => url === "/methods/")!);
 });
-it("cards know kind, scope and edition of every record", () => {
-  const counted = [...sources.zh.index.cards.values()].map(({ kind, scope, edition, order }) => [
-    order,
-    kind,
-    scope,
-    edition,
-  ]);
-  const scanned = [...sources.zh.scan.cards.values()].map(({ kind, scope, edition, order }) => [
-    order,
-    kind,
-    scope,
-    edition,
-  ]);
-  expect(counted).toEqual(scanned);
+it("cards know the facets of every record", () => {
+  expect([...sources.zh.index.cards.values()]).toEqual([...sources.zh.scan.cards.values()]);
 });
 it("searchFiles gives the same bytes twice, whatever the order of the records", async () => {
   const bytes = async (list: readonly SearchRecord[]) =>
-    [...(await searchFiles(list, []))].map(([path, content]) => [path, Buffer.from(content).toString("base64")]);
+    [...(await searchFiles(list, none))].map(([path, content]) => [path, Buffer.from(content).toString("base64")]);
   expect(await bytes([...records].reverse())).toEqual(await bytes(records));
 });
 it("searchFiles writes scripts that no text can break", async () => {
   const hostile = { ...records[0]!, text: "</script><!-- \u2028\u2029 ]]>" };
-  const script = String((await searchFiles([hostile], [])).get("assets/search-records-zh.js"));
+  const script = String((await searchFiles([hostile], none)).get("assets/search-records-zh.js"));
   expect(script).not.toMatch(/[<>\u2028\u2029]/);
   expect(JSON.parse(script.slice("globalThis.bujuRecords = ".length, -2))[0].text).toBe(hostile.text);
 });
 it("searchFiles refuses two records with one address", () =>
-  expect(searchFiles([records[0]!, records[0]!], [])).rejects.toThrow(records[0]!.url));
+  expect(searchFiles([records[0]!, records[0]!], none)).rejects.toThrow(records[0]!.url));

@@ -20,6 +20,7 @@ it("a page is a record of its heading and the text marked for it; a marked part 
       edition: "nation-2023",
       superseded: false,
       state: "draft",
+      about: {},
       title: "重庆市",
       text: "综合水平 49.7，第 15 位。",
       keywords: ["渝", "500000"],
@@ -31,3 +32,45 @@ it.each(["<main><h1>A</h1></main>", '<main data-search-kind="odd"><h1>B</h1></ma
   "a page that is not marked, or marked with an unknown kind, is not found: %s",
   (main) => expect(collectRecords("a/index.html", page("en", main))).toEqual([]),
 );
+it("a record says what it is about, its values sorted; parts share it, and keep words of their own", () => {
+  const html = page(
+    "zh-CN",
+    `<main data-search-kind="entry" data-search-region="500106" data-search-right="trademark|patent" data-search-grade="">
+      <h1>沙坪坝区 × 电子信息</h1><section id="a" data-search-part data-search-keywords="依据|evidence"><h2>依据</h2></section></main>`,
+  );
+  const about = { region: ["500106"], right: ["patent", "trademark"] };
+  expect(collectRecords("catalogue/a/index.html", html)).toMatchObject([
+    { about, keywords: [] },
+    { about, keywords: ["依据", "evidence"] },
+  ]);
+});
+it("a part may show other numbers than its page, or none", () => {
+  const html = page(
+    "zh-CN",
+    `<main data-search-kind="data" data-search-edition="nation-2023" data-search-scope="nation" data-search-state="draft"><h1>数据</h1>
+      <section id="a" data-search-part data-search-edition="" data-search-scope="" data-search-state="sample"><h2>样例</h2></section></main>`,
+  );
+  const [, part] = collectRecords("data/index.html", html);
+  expect(part).toMatchObject({ edition: "", scope: "", state: "sample" });
+});
+it("the page that compares says with whom, and is found by a keyword of its own", () => {
+  const html = page("zh-CN", '<main data-search-kind="page" data-search-compares="500000"><h1>比较</h1></main>');
+  expect(collectRecords("compare/index.html", html)).toMatchObject([
+    { compares: "500000", keywords: ["compare entities"] },
+  ]);
+});
+it.each([
+  ["1. 匹配度", "匹配度"],
+  ["（十二）不能用来做什么", "不能用来做什么"],
+  ["三、创新与产业资源", "创新与产业资源"],
+  ["2020 年人口", "2020 年人口"],
+  ["一区两群", "一区两群"],
+  ["3.5 倍", "3.5 倍"],
+])("the number of a part is no part of its title: %s", (heading, title) => {
+  const part = `<section id="a" data-search-part><h2>${heading}</h2></section>`;
+  const [, record] = collectRecords(
+    "a/index.html",
+    page("zh-CN", `<main data-search-kind="method"><h1>A</h1>${part}</main>`),
+  );
+  expect(record!.title).toBe(title);
+});

@@ -1,10 +1,18 @@
 import { Parser } from "htmlparser2";
-import { type SearchKind, type SearchRecord, searchKinds } from "../../src/schema/search.ts";
+import {
+  type About,
+  aboutFacets,
+  compareKeyword,
+  type SearchKind,
+  type SearchRecord,
+  searchKinds,
+} from "../../src/schema/search.ts";
 
 /** A part of a page that is found by itself: an element with `data-search-part` and an id. */
 interface Part {
   readonly id: string;
   readonly depth: number;
+  readonly attributes: Readonly<Record<string, string>>;
   readonly title: string[];
   readonly text: string[];
 }
@@ -39,8 +47,11 @@ const headings = new Set(["h1", "h2", "h3", "h4", "dt", "summary"]);
 const inlines = new Set(["a", "span", "em", "strong", "b", "i", "code", "sub", "sup", "small", "mark", "abbr"]);
 /** Tables and drawings hold most of a page and none of its sentences; left out, a page is read in a tenth of the time. */
 const unread = /<(table|svg)\b[\s\S]*?<\/\1>/g;
-/** A record keeps the beginning of its text; nobody reads more in a list of results. */
+/** The number of a part, which says nothing in a list of results. */
+const numbering = /^(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+\.(?=\s))\s*/u;
+/** A record keeps the beginning of its text, one of an older edition less: nobody reads more in a list of results. */
 const longest = 600;
+const longestOlder = 200;
 
 /**
  * What the search finds on a finished page: a page whose `<main>` has `data-search-kind` is a record, with the text of its
@@ -58,23 +69,44 @@ function recordsOf(url: string, { attributes, lang, title, text, parts }: Readin
   const shared = {
     lang,
     kind: kind satisfies SearchKind,
-    scope: attributes["data-search-scope"] ?? "",
-    edition: attributes["data-search-edition"] ?? "",
     superseded: attributes["data-search-superseded"] === "true",
-    state: attributes["data-search-state"] ?? "",
+    about: aboutOf(attributes),
   };
-  const keywords = (attributes["data-search-keywords"] ?? "").split("|").filter((word) => word !== "");
-  const page: SearchRecord = { ...shared, url, title: tidy(title), text: tidy(text).slice(0, longest), keywords };
+  const cut = (words: readonly string[]) => tidy(words).slice(0, shared.superseded ? longestOlder : longest);
+  const compares = attributes["data-search-compares"];
+  const page: SearchRecord = {
+    ...shared,
+    ...editionOf(attributes),
+    url,
+    title: tidy(title),
+    text: cut(text),
+    keywords: [...listOf(attributes["data-search-keywords"]), ...(compares ? [compareKeyword] : [])],
+    ...(compares && { compares }),
+  };
   const inside = parts.map(
     (part): SearchRecord => ({
       ...shared,
+      ...editionOf({ ...attributes, ...part.attributes }),
       url: `${url}#${part.id}`,
-      title: tidy(part.title),
-      text: tidy(part.text).slice(0, longest),
-      keywords: [],
+      title: tidy(part.title).replace(numbering, ""),
+      text: cut(part.text),
+      keywords: listOf(part.attributes["data-search-keywords"]),
     }),
   );
   return [page, ...inside.filter((part) => part.title !== "")];
+}
+
+const listOf = (words = "") => words.split("|").filter((word) => word !== "");
+
+/** Whose numbers are shown; a part may be of another edition than its page, or of none. */
+function editionOf(attributes: Readonly<Record<string, string>>): Pick<SearchRecord, "scope" | "edition" | "state"> {
+  const value = (name: string) => attributes[`data-search-${name}`] ?? "";
+  return { scope: value("scope"), edition: value("edition"), state: value("state") };
+}
+
+function aboutOf(attributes: Readonly<Record<string, string>>): About {
+  const held = aboutFacets.map((facet) => [facet, listOf(attributes[`data-search-${facet}`]).sort()] as const);
+  return Object.fromEntries(held.filter(([, values]) => values.length > 0));
 }
 
 function readPage(html: string): Reading {
@@ -91,7 +123,7 @@ function readPage(html: string): Reading {
       if (name === "html" && found["lang"]?.startsWith("en")) lang = "en";
       if (name === "main") attributes = found;
       if ("data-search-part" in found && found["id"]) {
-        part = { id: found["id"], depth, title: [], text: [] };
+        part = { id: found["id"], depth, attributes: found, title: [], text: [] };
         parts.push(part);
       }
       if ("data-search" in found && marked === 0) marked = depth;

@@ -51,19 +51,19 @@ function worldRows(worlds: readonly WorldTables[]) {
   const known = new Map(
     worlds.map(({ edition, rows }) => {
       const by = (column: string, name: WorldName) => Map.groupBy(rows[name], (row) => row[column]!);
-      const fields = by("field", "technology");
-      return [edition, { fields, own: by("economy", "technology"), whole: by("economy", "economies") }] as const;
+      const industries = { technology: by("field", "technology"), outlook: by("item", "outlook") };
+      const economies = {
+        technology: by("economy", "technology"),
+        economies: by("economy", "economies"),
+        outlook: by("entity_id", "outlook"),
+      };
+      return [edition, { industries, economies }] as const;
     }),
   );
   return (path: string): (readonly [string, readonly Row[]])[] | null => {
     const [, edition, folder, id] = /^api\/v1\/(world-\d{4})\/(industries|economies)\/([^/]+)\.json$/.exec(path) ?? [];
-    const found = known.get(edition ?? "");
-    if (!found || !id) return null;
-    if (folder === "industries") return [["technology", found.fields.get(id) ?? []]];
-    return [
-      ["technology", found.own.get(id) ?? []],
-      ["economies", found.whole.get(id) ?? []],
-    ];
+    const lists = known.get(edition ?? "")?.[folder as "industries" | "economies"];
+    return lists && id ? Object.entries(lists).map(([name, rows]) => [name, rows.get(id) ?? []] as const) : null;
   };
 }
 

@@ -11,7 +11,7 @@ export interface WorldTables {
   readonly byAnchor: ReadonlyMap<string, Row>;
 }
 
-export const worldNames = ["technology", "economies"] as const;
+export const worldNames = ["technology", "economies", "outlook"] as const;
 export type WorldName = (typeof worldNames)[number];
 
 /** Whether an edition is one of the world, by its id. */
@@ -24,13 +24,13 @@ export function readWorldTables(editions: readonly string[], read: (path: string
   return editions.map((edition) => {
     const said = parseYaml(read(`data/editions/${edition}.yml`)) as { readonly state: string; readonly year: number };
     const rowsOf = (name: WorldName) => readCsv(read(`data/results/${edition}/${name}.csv`));
-    const [technology, economies] = [rowsOf("technology"), rowsOf("economies")];
+    const [technology, economies, outlook] = [rowsOf("technology"), rowsOf("economies"), rowsOf("outlook")];
     const last = String(said.year);
     const byAnchor = [
       ...technology.map((row) => [keyOf(row, "t", [row["field"]!], last), row] as const),
       ...economies.map((row) => [keyOf(row, "e", [row["quantity"]!, row["item"]!], last), row] as const),
     ];
-    return { edition, state: said.state, rows: { technology, economies }, byAnchor: new Map(byAnchor) };
+    return { edition, state: said.state, rows: { technology, economies, outlook }, byAnchor: new Map(byAnchor) };
   });
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { type OutlookRow, outlookLines } from "./outlook-lines.ts";
 import { renderChart } from "./render.ts";
+import { textWidth } from "./text.ts";
 
 const zh = { id: "f", lang: "zh", title: "题" } as const;
 const row = (year: number, value: number, part: OutlookRow["part"], half: number | null = null): OutlookRow => ({
@@ -49,4 +50,10 @@ it("outlookLines draws no band where there is no interval, and nothing ahead whe
 });
 it("outlookLines can be drawn narrow, and from no rows", () => {
   for (const svg of [draw(rows, 350), draw([])]) expect(svg).not.toMatch(/NaN|Infinity/);
+});
+it("outlookLines keeps room for the figures of the scale, however many digits they have", () => {
+  const svg = draw(rows.map((each) => ({ ...each, value: 1e6 * each.value, low: null, high: null })));
+  const ticks = [...svg.matchAll(/<text[^>]*transform="translate\(([\d.]+),[\d.]+\)"[^>]*>([\d,]+000)<\/text>/g)];
+  expect(ticks.length).toBeGreaterThan(2);
+  for (const [, x, text] of ticks) expect(Number(x) - textWidth(text!, 11)).toBeGreaterThanOrEqual(0);
 });

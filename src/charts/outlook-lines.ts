@@ -36,7 +36,10 @@ export function outlookLines(rows: readonly OutlookRow[], options: OutlookLinesO
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 1];
   const parts = partsOf(rows);
   const ends = endTexts(parts, digits, options);
-  const left = 44;
+  const domain = paddedDomain(rows);
+  const ticks = roundTicks(domain[0], domain[1], 5);
+  const tickTexts = ticks.map((tick) => printNumber(tick, tickDigits(ticks)));
+  const left = Math.max(44, widest(tickTexts, 11) + 14);
   const right =
     width -
     Math.min(
@@ -48,9 +51,7 @@ export function outlookLines(rows: readonly OutlookRow[], options: OutlookLinesO
       ) + 14,
     );
   const x = linear([first, Math.max(last, first + 1)], [left, right]);
-  const domain = paddedDomain(rows);
   const y = linear(domain, [bottom, top]);
-  const ticks = roundTicks(domain[0], domain[1], 5);
   const at = (row: Pick<OutlookRow, "year" | "value">) => ({ x: x(row.year), y: y(row.value) });
   const border = parts.observed.at(-1)?.year;
   return canvas(options, {
@@ -63,7 +64,7 @@ export function outlookLines(rows: readonly OutlookRow[], options: OutlookLinesO
         "grid-line",
       ),
       words(
-        ticks.map((tick) => ({ x: left - 10, y: y(tick), text: printNumber(tick, tickDigits(ticks)) })),
+        ticks.map((tick, i) => ({ x: left - 10, y: y(tick), text: tickTexts[i]! })),
         { fontSize: 11, textAnchor: "end", className: "axis" },
       ),
       words(

@@ -1,10 +1,13 @@
 import type { Lang } from "../i18n/lang.ts";
-import { type ScopeNames, searchWording } from "../i18n/search.ts";
+import { type FacetLabels, searchWording } from "../i18n/search.ts";
+import type { SearchRecord } from "../schema/search.ts";
 import { type Asked, readAddress, writeAddress } from "../search/address.ts";
-import { type Answer, type AnswerContext, answer } from "../search/answer.ts";
+import { type Answer, answer } from "../search/answer.ts";
 import { isSelected, noSelection, type Selection, toggle } from "../search/facets.ts";
+import type { AnswerContext } from "../search/rank.ts";
+import { facetGroups } from "./search-facets.ts";
 import { openSearch } from "./search-open.ts";
-import { facetGroups, resultItem } from "./search-view.ts";
+import { comparedRecord, resultItem } from "./search-view.ts";
 
 /** So many results are shown at once. */
 const pageSize = 10;
@@ -19,12 +22,14 @@ export interface PageElements {
   readonly facets: HTMLElement;
   readonly list: HTMLElement;
   readonly more: HTMLElement;
+  /** the link to the same page in the other language; it takes the question along */
+  readonly otherLanguage: HTMLAnchorElement | null;
 }
 
 interface Page extends PageElements {
   readonly root: string;
   readonly lang: Lang;
-  readonly scopes: ScopeNames;
+  readonly labels: FacetLabels;
   asked: Asked;
   answered: Answer;
   opened: Promise<AnswerContext> | null;
@@ -41,13 +46,14 @@ export function startPage(elements: PageElements, root: string): void {
     ...elements,
     root,
     lang,
-    scopes: JSON.parse(elements.list.dataset.scopes ?? "{}") as ScopeNames,
+    labels: JSON.parse(elements.list.dataset["labels"] ?? "{}") as FacetLabels,
     asked: readAddress(location.search),
     answered: nothing,
     opened: null,
     turn: 0,
   };
   page.box.value = page.asked.query;
+  if (page.otherLanguage) page.otherLanguage.search = writeAddress(page.asked);
   listen(page);
   ask(page);
 }
@@ -142,9 +148,13 @@ const chosenHits = ({ answered, asked }: Page, { source }: AnswerContext): strin
   answered.hits.filter((id) => isSelected(source.cards.get(id)!, asked.selection));
 
 async function itemsOf(page: Page, { source, fold }: AnswerContext, ids: readonly string[]): Promise<HTMLLIElement[]> {
-  const { root, lang, scopes } = page;
-  const { needles } = page.answered;
-  return (await source.read(ids)).map((record) => resultItem(record, { root, lang, scopes, fold, needles }));
+  const { root, lang, labels } = page;
+  const { needles, comparison } = page.answered;
+  const shown = (record: SearchRecord, id: string) =>
+    comparison?.id === id ? comparedRecord(record, comparison, { lang, labels }) : record;
+  return (await source.read(ids)).map((record, i) =>
+    resultItem(shown(record, ids[i]!), { root, lang, labels, fold, needles }),
+  );
 }
 
 function statusOf({ lang, asked: { query }, answered: { kind, hits } }: Page, chosen: number): string {
@@ -158,7 +168,7 @@ function statusOf({ lang, asked: { query }, answered: { kind, hits } }: Page, ch
 
 /** Draws the facets anew; the keyboard stays on the box that it was on. */
 function showFacets(page: Page, context: AnswerContext): void {
-  const { lang, scopes, answered, asked } = page;
+  const { lang, labels, answered, asked } = page;
   const focused = page.facets.contains(document.activeElement) ? document.activeElement!.id : "";
   const choose = (selection: Selection) => {
     page.asked = { ...page.asked, selection };
@@ -170,7 +180,7 @@ function showFacets(page: Page, context: AnswerContext): void {
     answered.hits.map((id) => context.source.cards.get(id)!),
     {
       lang,
-      scopes,
+      labels,
       selection: asked.selection,
       onToggle: (facet, value) => choose(toggle(page.asked.selection, facet, value)),
       onClear: () => choose(noSelection),
@@ -181,10 +191,12 @@ function showFacets(page: Page, context: AnswerContext): void {
   if (focused) (document.getElementById(focused) ?? page.box).focus();
 }
 
-function writeState({ asked }: Page): void {
-  const address = `${location.pathname}?${writeAddress(asked)}`;
+/** Keeps what is asked in the address, and in the link to the other language. */
+function writeState({ asked, otherLanguage }: Page): void {
+  const query = writeAddress(asked);
+  if (otherLanguage) otherLanguage.search = query;
   try {
-    history.replaceState(null, "", address);
+    history.replaceState(null, "", `${location.pathname}?${query}`);
   } catch (error) {
     // From disk a browser may refuse a new address: then the page works, and only its address stays as it was.
     if (!(error instanceof DOMException)) throw error;

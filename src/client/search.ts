@@ -8,11 +8,11 @@
  *       <label for="q">检索</label> <input id="q" name="q" type="search" maxlength="200"> <button>检索</button>
  *     </form>
  *
- * On the search page, which answers `?q=&kind=&scope=&edition=`, the form has the id `search-form`, and these stand beside it:
+ * On the search page, which answers `?q=` and the facets, such as `&kind=`, the form has the id `search-form`, and these stand beside it:
  *
  *     <p id="search-status" class="search-status" role="status" aria-live="polite"></p>
  *     <div id="search-facets" class="facets" hidden></div>
- *     <ol id="search-results" class="results" data-lang="zh"></ol>
+ *     <ol id="search-results" class="results" data-lang="zh" data-labels='{"region":{"500000":"重庆"}}'></ol>
  *     <button id="search-more" type="button" hidden></button>
  *     <noscript>what to do without scripts</noscript>
  *
@@ -47,5 +47,6 @@ function startSearchPage(): void {
   const part = (name: string) => document.querySelector<HTMLElement>(`#search-${name}`);
   const [status, facets, list, more] = [part("status"), part("facets"), part("results"), part("more")];
   if (!form || !box || !status || !facets || !list || !more) return;
-  startPage({ form, box, status, facets, list, more }, document.documentElement.dataset.root || "./");
+  const otherLanguage = document.querySelector<HTMLAnchorElement>(".site-lang");
+  startPage({ form, box, status, facets, list, more, otherLanguage }, document.documentElement.dataset.root || "./");
 }

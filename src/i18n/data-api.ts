@@ -9,6 +9,7 @@ export const apiWords = {
     zh: "现行版的指标定义、公式、上下限与权重",
     en: "definitions, formulas, goalposts and weights of the current edition",
   },
+  policies: { zh: "政策库：全部记录、比对表与部门", en: "the policy library: records, comparison, departments" },
   scores: { zh: "一版的得分与位次", en: "scores and ranks of an edition" },
   matching: { zh: "一版的匹配", en: "matching of an edition" },
   situation: { zh: "一版的静态态势", en: "situation of an edition" },

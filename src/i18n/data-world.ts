@@ -1,3 +1,4 @@
+import { outlookTableWords } from "./data-outlook.ts";
 import type { Words } from "./lang.ts";
 
 /** Heads of the columns of downloads of a world edition. */
@@ -96,6 +97,24 @@ export const worldTableWords = {
       reason: { zh: "缺数的原因，或须知", en: "why it is missing, or what to know" },
     },
   },
+  outlook: {
+    title: { zh: "技术领域的三年展望", en: "Outlook of technology fields" },
+    about: {
+      zh: "全球与本经济体各技术领域历年的专利族，与由本序列外推的三年：数值、区间、方法、以往的误差。外推不是事实，也不跨断点与缺年。",
+      en: "The families of every technology field, of the world and of the home economy, year by year as observed, and three years carried on from the series itself: value, interval, method and past error. Extrapolated, not a fact, and never across a break or gap.",
+    },
+    columns: {
+      ...outlookTableWords.outlook.columns,
+      entity_id: { zh: "经济体代码：全球与本经济体", en: "economy: the world, and the home economy" },
+      series: { zh: "field 技术领域", en: "field: technology field" },
+      item: { zh: "技术领域 T01—T35", en: "technology field, T01 to T35" },
+      value: { zh: "授权专利族，族", en: "patent families granted" },
+      clipped: {
+        zh: "止于界限的一端：专利族不会少于零",
+        en: "end held at a bound: families are never fewer than none",
+      },
+    },
+  },
 } as const satisfies Record<
   string,
   { readonly title: Words; readonly about: Words; readonly columns: Readonly<Record<string, Words>> }
@@ -104,8 +123,8 @@ export const worldTableWords = {
 /** What each file of the API of a world edition is. */
 export const worldApiWords = {
   industry: {
-    zh: "一个技术领域在一版的全部结果：各经济体，历年",
-    en: "all results of one technology field: every economy, every year",
+    zh: "一个技术领域在一版的全部结果：各经济体，历年；全球与本经济体的展望",
+    en: "all results of one technology field: every economy, every year; the outlook of the world and the home economy",
   },
   economy: { zh: "一个经济体在一版的全部结果", en: "all results of one economy in an edition" },
   numbers: {

@@ -3,9 +3,10 @@ import { scoped } from "./in-scope.ts";
 import type { Lang, Words } from "./lang.ts";
 import { text } from "./sentence.ts";
 
-/** Labels of the outlook of an indicator. */
+/** Labels of an outlook. */
 export const outlookWords = {
   title: { zh: "三年展望", en: "Three-year outlook" },
+  whose: { zh: "谁的", en: "Whose" },
   year: { zh: "年份", en: "Year" },
   part: { zh: "性质", en: "Observed or extrapolated" },
   value: { zh: "外推值", en: "Extrapolated" },
@@ -31,18 +32,18 @@ interface TrialText {
 const years = (count: number) => `${count} year${count === 1 ? "" : "s"}`;
 
 /** Sentences of an outlook. */
-export const outlookSentencesOf = scoped({
+export const outlookSentences = {
   /** the title where nothing did better than no change */
-  unchanged: text<[{ name: string; last: number; year: number; value: string; share: string; range: string }]>({
-    zh: ({ name, last, year, value, share, range }) =>
-      `{whole}${name} ${last} 年为 ${value}；以往没有比“不变”更准的做法，外推到 ${year} 年仍作此数${range === "" ? "" : `（${share} 区间 ${range}）`}：外推，不是事实`,
-    en: ({ name, last, year, value, share, range }) =>
-      `${name}, {compared}: ${value} in ${last}; nothing did better than no change, so the same in ${year}${range === "" ? "" : ` (${share} interval ${range})`}: extrapolated, not a fact`,
+  unchanged: text<[{ subject: string; last: number; year: number; value: string; share: string; range: string }]>({
+    zh: ({ subject, last, year, value, share, range }) =>
+      `${subject} ${last} 年为 ${value}；以往没有比“不变”更准的做法，外推到 ${year} 年仍作此数${range === "" ? "" : `（${share} 区间 ${range}）`}：外推，不是事实`,
+    en: ({ subject, last, year, value, share, range }) =>
+      `${subject}: ${value} in ${last}; nothing did better than no change, so the same in ${year}${range === "" ? "" : ` (${share} interval ${range})`}: extrapolated, not a fact`,
   }),
   finding: text<
     [
       {
-        name: string;
+        subject: string;
         last: number;
         seen: string;
         year: number;
@@ -52,10 +53,10 @@ export const outlookSentencesOf = scoped({
       },
     ]
   >({
-    zh: ({ name, last, seen, year, value, share, range }) =>
-      `{whole}${name} ${last} 年为 ${seen}；照以往的变动外推，${year} 年为 ${value}${range === "" ? "" : `（${share} 区间 ${range}）`}：外推，不是事实`,
-    en: ({ name, last, seen, year, value, share, range }) =>
-      `${name}, {compared}: ${seen} in ${last}; carried on as it has moved, ${value} in ${year}${range === "" ? "" : ` (${share} interval ${range})`}: extrapolated, not a fact`,
+    zh: ({ subject, last, seen, year, value, share, range }) =>
+      `${subject} ${last} 年为 ${seen}；照以往的变动外推，${year} 年为 ${value}${range === "" ? "" : `（${share} 区间 ${range}）`}：外推，不是事实`,
+    en: ({ subject, last, seen, year, value, share, range }) =>
+      `${subject}: ${seen} in ${last}; carried on as it has moved, ${value} in ${year}${range === "" ? "" : ` (${share} interval ${range})`}: extrapolated, not a fact`,
   }),
   method: {
     naive: {
@@ -122,19 +123,23 @@ export const outlookSentencesOf = scoped({
     en: () => "No past year strays from the method, so there is no interval to tell; that does not mean nothing will.",
   },
   clipped: {
-    zh: () => "区间止于这项指标到不了的界限。",
-    en: () => "The interval ends at a bound that the indicator cannot pass.",
+    zh: () => "区间止于这个序列到不了的界限。",
+    en: () => "The interval ends at a bound that the series cannot pass.",
   },
   not: {
     zh: () =>
-      "它不说的：这不是事实，不是目标，也不是对政策的预判。它只假定今后像过去那样变，政策、经济、口径的变化都不在里面。只做{whole}一行，不推{parts}；每年用当年值，不合并年份。",
+      "它不说的：这不是事实，不是目标，也不是对政策的预判。它只假定今后像过去那样变，政策、经济、口径的变化都不在里面。",
     en: () =>
-      "What it does not say: it is not a fact, not a target, and no judgement of policy. It supposes that things go on as they went; no change of policy, economy or definition is in it. For the {whole} only, not for {parts}, and from the value of each year, without pooling.",
+      "What it does not say: it is not a fact, not a target, and no judgement of policy. It supposes that things go on as they went; no change of policy, economy or definition is in it.",
   },
   none: {
-    missing: text<[{ year: number }]>({
-      zh: ({ year }) => `没有展望：{whole} ${year} 年没有数，无从外推。`,
-      en: ({ year }) => `There is no outlook: the {whole} has no value in ${year} to carry on from.`,
+    missing: text<[{ whole: string; year: number }]>({
+      zh: ({ whole, year }) => `没有展望：${whole} ${year} 年没有数，无从外推。`,
+      en: ({ whole, year }) => `There is no outlook: ${whole} has no value in ${year} to carry on from.`,
+    }),
+    hidden: text<[{ year: number }]>({
+      zh: ({ year }) => `没有展望：${year} 年的数样本不足，隐去，无从外推。`,
+      en: ({ year }) => `There is no outlook: the value of ${year} rests on too few and is not shown.`,
     }),
     short: text<[{ begins: OutlookStart; from: number; to: number; points: number; least: number }]>({
       zh: ({ begins, from, to, points, least }) =>
@@ -161,4 +166,47 @@ export const outlookSentencesOf = scoped({
       en: (from: number) => `break in ${from}`,
     },
   },
+} as const;
+
+/** What the outlook of an indicator is of, and of whom there is none. */
+export const nationalOutlookWordsOf = scoped({
+  whole: { zh: "{whole}", en: "the {whole}" },
+  subject: text<[name: string]>({ zh: (name) => `{whole}${name}`, en: (name) => `${name}, {compared}` }),
+  only: {
+    zh: "只做{whole}一行，不推{parts}；每年用当年值，不合并年份。",
+    en: "For the {whole} only, not for {parts}, and from the value of each year, without pooling.",
+  },
+} as const);
+
+/** The same of a technology field. */
+export const fieldOutlookWords = {
+  subject: text<[name: string, field: string]>({
+    zh: (name, field) => `${name}的${field}专利族`,
+    en: (name, field) => `Families in ${field}, ${name}`,
+  }),
+  count: text<[count: string]>({ zh: (count) => `${count} 族`, en: (count) => count }),
+  only: text<[home: string]>({
+    zh: (home) =>
+      `只做全球与${home}，不推其他经济体；份额与 RTA 也不推。误差以族计，早年数目小，误差也小，要同“不变”的误差比着看。`,
+    en: (home) =>
+      `For the world and ${home} only, not for other economies, and not for shares or RTA. Errors are in families and small in early years, which had few: read them beside the error of no change.`,
+  }),
+} as const;
+
+/** The same of an industry. */
+export const industryOutlookWordsOf = scoped({
+  subject: text<[industry: string, field: string]>({
+    zh: (industry, field) => `${industry}${field}`,
+    en: (industry, field) => `${field}, ${industry}`,
+  }),
+  only: {
+    zh: "只做{whole}各产业，不推各{unit}；隐去的年份作缺年，不跨过去。",
+    en: "For the industries of the {whole} only, not {unit} by {unit}; a year that is not shown is a gap and not read across.",
+  },
+  passport: { zh: "逐年的数与外推", en: "Year by year, and carried on" },
+  worked: text<[file: string]>({
+    zh: (file) => `观测值取自 ${file} 各年的文件，文件不对外提供；外推的方法见方法页。`,
+    en: (file) =>
+      `Values observed are from the files of ${file}, which are not handed out; the method stands on the page of methods.`,
+  }),
 } as const);

@@ -1,11 +1,16 @@
-import type { SearchKind } from "../schema/search.ts";
+import type { SearchFacet, SearchKind } from "../schema/search.ts";
 import type { Lang } from "./lang.ts";
+import { stateWords } from "./words.ts";
 
 /** Every word of the search page and of its results. */
 export interface SearchWording {
   readonly kinds: Readonly<Record<SearchKind, string>>;
-  readonly facets: { readonly kind: string; readonly scope: string; readonly edition: string };
+  readonly facets: Readonly<Record<SearchFacet, string>>;
+  /** opens the values of a facet that are not shown at once */
+  readonly otherValues: (count: number) => string;
   readonly superseded: string;
+  /** the title of a page that sets entities side by side */
+  readonly compared: (title: string, names: readonly string[]) => string;
   readonly edition: (scope: string, year: string) => string;
   readonly searching: string;
   readonly empty: string;
@@ -26,25 +31,41 @@ export const searchWording: Readonly<Record<Lang, SearchWording>> = {
   zh: {
     kinds: {
       region: "地区",
-      field: "技术领域",
       economy: "经济体",
+      field: "技术领域",
+      industry: "产业",
       indicator: "指标",
-      report: "报告",
-      method: "方法",
+      entry: "目录条目",
+      policy: "政策",
       term: "名词",
+      method: "方法",
+      report: "报告",
+      record: "工作记录",
       data: "数据",
       page: "页面",
     },
-    facets: { kind: "类别", scope: "范围", edition: "版次" },
+    facets: {
+      kind: "类别",
+      scope: "范围",
+      region: "地区",
+      industry: "产业与技术领域",
+      right: "知识产权类型",
+      grade: "等级",
+      orientation: "导向类型",
+      edition: "版次",
+      state: "数据状态",
+    },
+    otherValues: (count) => `其余 ${count} 项`,
     superseded: "旧版次",
+    compared: (title, names) => `${title}：${names.join("、")}`,
     edition: (scope, year) => `${scope} ${year}`,
     searching: "正在检索……",
     empty: "请输入要找的词：地区、指标、方法、名词都可以；拼音、首字母、英文名也行。",
     found: (count, query) => `“${query}”：${count} 条结果`,
     parts: (count, query) => `没有完全符合“${query}”的内容；以下 ${count} 条含有其中一部分`,
-    none: (query) => `本站没有与“${query}”有关的内容`,
-    nearest: (query) => `本站没有“${query}”；最接近的几条如下`,
-    filteredOut: (query) => `“${query}”在所选类别、范围和版次中没有结果`,
+    none: (query) => `本站没有与“${query}”有关的内容，目录也未收录；可以换个说法，或从下面的目录进入`,
+    nearest: (query) => `本站没有“${query}”，目录也未收录；最接近的几条如下`,
+    filteredOut: (query) => `“${query}”在所选的范围里没有结果，可以取消部分筛选`,
     failed: "检索没能启动。请刷新页面重试，或从目录进入。",
     more: (count) => `再看 ${count} 条`,
     clear: "取消全部筛选",
@@ -53,26 +74,43 @@ export const searchWording: Readonly<Record<Lang, SearchWording>> = {
   en: {
     kinds: {
       region: "Region",
-      field: "Technology field",
       economy: "Economy",
+      field: "Technology field",
+      industry: "Industry",
       indicator: "Indicator",
-      report: "Report",
-      method: "Method",
+      entry: "Catalogue entry",
+      policy: "Policy",
       term: "Term",
+      method: "Method",
+      report: "Report",
+      record: "Record of work",
       data: "Data",
       page: "Page",
     },
-    facets: { kind: "Kind", scope: "Scope", edition: "Edition" },
+    facets: {
+      kind: "Kind",
+      scope: "Scope",
+      region: "Region",
+      industry: "Industry or technology field",
+      right: "Kind of right",
+      grade: "Grade",
+      orientation: "Orientation",
+      edition: "Edition",
+      state: "State of the data",
+    },
+    otherValues: (count) => `${count} more`,
     superseded: "older edition",
+    compared: (title, names) => `${title}: ${names.join(", ")}`,
     edition: (scope, year) => `${scope} ${year}`,
     searching: "Searching…",
     empty: "Type what you look for: a region, an indicator, a method or a term, in English or Chinese.",
     found: (count, query) => `“${query}”: ${count} ${count === 1 ? "result" : "results"}`,
     parts: (count, query) =>
       `Nothing holds all of “${query}”; ${count === 1 ? "this result holds" : `these ${count} results hold`} part of it`,
-    none: (query) => `Nothing on this site is about “${query}”`,
-    nearest: (query) => `“${query}” is not on this site; these come nearest`,
-    filteredOut: (query) => `“${query}” has no result in the kind, scope and edition chosen`,
+    none: (query) =>
+      `Nothing on this site or in its catalogue is about “${query}”; try another word, or the contents below`,
+    nearest: (query) => `“${query}” is neither on this site nor in its catalogue; these come nearest`,
+    filteredOut: (query) => `“${query}” has no result among what is chosen; let some of it go`,
     failed: "The search did not start. Reload the page to try again, or use the contents.",
     more: (count) => `Show ${count} more`,
     clear: "Clear all filters",
@@ -80,18 +118,24 @@ export const searchWording: Readonly<Record<Lang, SearchWording>> = {
   },
 };
 
-/** How scopes are called in the language of the page, by id; the page holds their names. */
-export type ScopeNames = Readonly<Record<string, string>>;
+/** How the values of facets are called in the language of the page, by id: what the page holds of them. */
+export type FacetLabels = Readonly<Partial<Record<SearchFacet, Readonly<Record<string, string>>>>>;
+
+/** The language of a page, and the names it holds. */
+export interface Naming {
+  readonly lang: Lang;
+  readonly labels: FacetLabels;
+}
 
 /** What a facet value is called; a value without a name stands for itself. */
-export function facetLabel(
-  facet: "kind" | "scope" | "edition",
-  value: string,
-  { lang, scopes }: { readonly lang: Lang; readonly scopes: ScopeNames },
-): string {
+export function facetLabel(facet: SearchFacet, value: string, { lang, labels }: Naming): string {
   const { kinds, edition } = searchWording[lang];
-  if (facet === "kind") return (kinds as Readonly<Record<string, string>>)[value] ?? value;
-  if (facet === "scope") return scopes[value] ?? value;
-  const [, scope = "", year = ""] = /^([a-z]+)-(\d{4})$/.exec(value) ?? [];
-  return year === "" ? value : edition(scopes[scope] ?? scope, year);
+  const own = (names: Readonly<Record<string, string>> = {}) => (Object.hasOwn(names, value) ? names[value]! : value);
+  if (facet === "kind") return own(kinds);
+  if (facet === "state") return isState(value) ? stateWords[value].short[lang] : value;
+  const [, scope = "", year = ""] = (facet === "edition" && /^([a-z]+)-(\d{4})$/.exec(value)) || [];
+  if (year !== "") return edition(labels.scope?.[scope] ?? scope, year);
+  return own(labels[facet]);
 }
+
+const isState = (state: string): state is keyof typeof stateWords => Object.hasOwn(stateWords, state);

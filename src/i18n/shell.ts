@@ -43,11 +43,13 @@ export const shellWords = {
 /** The main navigation: an address without language, and its name. */
 export const navigation = [
   { path: "/reports/", label: { zh: "年度报告", en: "Reports" } },
+  { path: "/catalogue/", label: { zh: "导向目录", en: "Catalogue" } },
   { path: "/regions/", label: { zh: "区域", en: "Regions" } },
   { path: "/industries/", label: { zh: "产业与技术", en: "Industries" } },
   { path: "/economies/", label: { zh: "经济体", en: "Economies" } },
   { path: "/matching/", label: { zh: "匹配分析", en: "Matching" } },
   { path: "/indicators/", label: { zh: "指标", en: "Indicators" } },
+  { path: "/policies/", label: { zh: "政策库", en: "Policies" } },
   { path: "/compare/", label: { zh: "比较", en: "Compare" } },
   { path: "/methods/", label: { zh: "方法", en: "Methods" } },
   { path: "/data/", label: { zh: "数据", en: "Data" } },

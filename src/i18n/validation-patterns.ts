@@ -73,6 +73,11 @@ export const patterns: Readonly<Record<string, Form>> = {
       "The column id of the model's indicators.csv lists them; a new one is one or two capital letters and two digits.",
     ],
   },
+  "^DX-\\d{4}-[RIX]-[A-Za-z0-9.-]+-[A-Za-z0-9.-]+-\\d+$": {
+    zh: "DX-2023-R-500106-0-1 这样的条目编号",
+    en: "an entry such as DX-2023-R-500106-0-1",
+    fix: ["照抄 data/catalogue/register 中的编号", "Copy an id of data/catalogue/register."],
+  },
   "^\\d{4}$": {
     zh: "2023 这样的四位年份",
     en: "a year such as 2023",
@@ -163,6 +168,45 @@ export const patterns: Readonly<Record<string, Form>> = {
     fix: [
       "写以 / 开头的站内地址，不带域名和 /en；没有则留空",
       "Write an address of the site that begins with /, without host and without /en, or leave the cell empty.",
+    ],
+  },
+  "^\\p{Script=Han}+$": {
+    zh: "只有汉字的词",
+    en: "Chinese characters alone",
+    fix: ["只写汉字，不留空格和标点", "Write Chinese characters alone, without spaces and signs."],
+  },
+  "^[a-z]+( [a-z]+)*$": {
+    zh: "xie tiao 这样不带声调的音节",
+    en: "syllables without tones, such as xie tiao",
+    fix: ["写小写字母，音节之间空一格，ü 写 v", "Write small letters, one space between syllables, and v for ü."],
+  },
+  "^[a-z]+:\\/\\S*( [a-z]+:\\/\\S*)*$": {
+    zh: "region:/regions/500106/ 这样的类别与地址，多个之间空一格",
+    en: "kinds and addresses such as region:/regions/500106/, joined by spaces",
+    fix: [
+      "写“类别:地址”，地址以 / 开头，不带域名",
+      "Write a kind, a colon and an address of the site that begins with /, without host.",
+    ],
+  },
+  "^\\/\\S*( \\/\\S*)*$": {
+    zh: "/catalogue/ 这样的地址开头，多个之间空一格",
+    en: "beginnings of addresses such as /catalogue/, joined by spaces",
+    fix: ["写以 / 开头的站内地址；不用等则留空", "Write beginnings of addresses of the site, or leave the cell empty."],
+  },
+  "^https?:\\/\\/\\S+$": {
+    zh: "以 http:// 或 https:// 开头的网址",
+    en: "an address such as https://example.org/notice.html",
+    fix: [
+      "写完整网址，没有则留空（YAML 里写 null）",
+      "Write the whole address, or leave it empty (null in YAML) where there is none.",
+    ],
+  },
+  "^[0-9a-f]{64}$": {
+    zh: "64 位小写十六进制的 SHA-256",
+    en: "a SHA-256 in 64 lower-case hexadecimal digits",
+    fix: [
+      "用 sha256sum 算出原件的校验和照抄，没有原件则留空（YAML 里写 null）",
+      "Copy what sha256sum prints for the original file, or leave it empty (null in YAML) without one.",
     ],
   },
   "^([2-9]|[1-9]\\d+)$": {

@@ -21,6 +21,7 @@ export const apiResources: readonly ApiResource[] = [
   { path: apiAddress.editions, about: apiWords.editions },
   { path: apiAddress.entities, about: apiWords.entities },
   { path: apiAddress.indicators, about: apiWords.indicators },
+  { path: apiAddress.policies, about: apiWords.policies },
   ...apiTables.map((table) => ({
     path: apiAddress.table("{edition}", table),
     about: apiWords[table === "indicators" ? "values" : table],

@@ -7,6 +7,7 @@ import { manifestChecksum } from "./manifest.ts";
 import { passport } from "./passport.ts";
 import { qualityPassports } from "./passport-quality.ts";
 import { matchStatus, placeOf } from "./result-names.ts";
+import type { WorldView } from "./world-view.ts";
 
 /** The result tables that the API holds whole. */
 export const apiTables = [
@@ -34,6 +35,7 @@ export const apiAddress = {
   index: "/api/v1/index.json",
   editions: "/api/v1/editions.json",
   entities: "/api/v1/entities.json",
+  policies: "/api/v1/policies.json",
   indicators: "/api/v1/indicators.json",
   table: (edition: string, table: ApiTable) => `/api/v1/${edition}/${table}.json`,
   model: (edition: string) => `/api/v1/${edition}/model.json`,
@@ -58,7 +60,11 @@ function formatPart(value: unknown): string {
 }
 
 /** What every document about an edition says first: which edition, its state, whose data, which manifest. */
-export async function apiHeader({ edition, manifest, universe }: EditionView): Promise<ApiDocument> {
+export async function apiHeader({
+  edition,
+  manifest,
+  universe,
+}: Pick<EditionView | WorldView, "edition" | "manifest" | "universe">): Promise<ApiDocument> {
   return {
     api: "v1",
     edition: edition.id,

@@ -10,32 +10,46 @@ import {
 import { nameOf } from "../i18n/lang.ts";
 import type { OutlookResult } from "../schema/outlook.ts";
 import { editionColumn, entityColumns, type ResultColumns, reasonColumn, statusColumn } from "./download-columns.ts";
+import type { LabelledColumn } from "./labelled-table.ts";
 import { indicatorUnit } from "./result-names.ts";
 
-/** Columns of outlook.csv with name and unit of the indicator, and in words whether a year is observed or extrapolated. */
+/** What series a row is of, by its code. */
+export const outlookItemColumns: readonly LabelledColumn<OutlookResult>[] = [
+  { name: heads.series, cell: ({ series }, lang) => outlookSeriesWords[series][lang] },
+  { name: heads.itemCode, cell: ({ item }) => item },
+];
+
+/** The year of a row, in words whether it is observed or extrapolated, and its numbers. */
+export const outlookYearColumns: readonly LabelledColumn<OutlookResult>[] = [
+  { name: columnWords.year, cell: ({ year }) => year },
+  { name: heads.part, cell: ({ part }, lang) => outlookPartWords[part][lang] },
+  { name: columnWords.value, cell: ({ value }) => value },
+  { name: heads.low, cell: ({ low }) => low },
+  { name: heads.high, cell: ({ high }) => high },
+  { name: heads.clipped, cell: ({ clipped }, lang) => (clipped === null ? null : outlookClipWords[clipped][lang]) },
+  { name: heads.method, cell: ({ method }, lang) => (method === null ? null : outlookMethodWords[method][lang]) },
+  { name: heads.from, cell: ({ from }) => from },
+  { name: heads.to, cell: ({ to }) => to },
+  { name: heads.points, cell: ({ points }) => points },
+  { name: heads.begins, cell: ({ begins }, lang) => (begins === null ? null : outlookStartWords[begins][lang]) },
+  { name: heads.tested, cell: ({ tested }) => tested },
+  { name: heads.mae, cell: ({ mae }) => mae },
+  { name: heads.naiveMae, cell: ({ naive_mae }) => naive_mae },
+  { name: heads.relativeMae, cell: ({ relative_mae }) => relative_mae },
+  { name: heads.inside, cell: ({ inside }) => inside },
+  { name: heads.intervals, cell: ({ intervals }) => intervals },
+];
+
+const ofRow = (columns: readonly LabelledColumn<OutlookResult>[]): ResultColumns<OutlookResult> =>
+  columns.map(({ name, cell }) => ({ name, cell: ({ row }, lang) => cell(row, lang) }));
+
+/** Columns of outlook.csv with name and unit of the indicator. */
 export const outlookColumns: ResultColumns<OutlookResult> = [
   ...entityColumns,
-  { name: heads.series, cell: ({ row }, lang) => outlookSeriesWords[row.series][lang] },
-  { name: heads.itemCode, cell: ({ row }) => row.item },
+  ...ofRow(outlookItemColumns),
   { name: heads.item, cell: ({ view, row }, lang) => nameOf(view.indicator(row.item), lang) },
   { name: columnWords.unit, cell: ({ view, row }, lang) => indicatorUnit(view.indicator(row.item), lang) },
-  { name: columnWords.year, cell: ({ row }) => row.year },
-  { name: heads.part, cell: ({ row }, lang) => outlookPartWords[row.part][lang] },
-  { name: columnWords.value, cell: ({ row }) => row.value },
-  { name: heads.low, cell: ({ row }) => row.low },
-  { name: heads.high, cell: ({ row }) => row.high },
-  { name: heads.clipped, cell: ({ row }, lang) => (row.clipped === null ? null : outlookClipWords[row.clipped][lang]) },
-  { name: heads.method, cell: ({ row }, lang) => (row.method === null ? null : outlookMethodWords[row.method][lang]) },
-  { name: heads.from, cell: ({ row }) => row.from },
-  { name: heads.to, cell: ({ row }) => row.to },
-  { name: heads.points, cell: ({ row }) => row.points },
-  { name: heads.begins, cell: ({ row }, lang) => (row.begins === null ? null : outlookStartWords[row.begins][lang]) },
-  { name: heads.tested, cell: ({ row }) => row.tested },
-  { name: heads.mae, cell: ({ row }) => row.mae },
-  { name: heads.naiveMae, cell: ({ row }) => row.naive_mae },
-  { name: heads.relativeMae, cell: ({ row }) => row.relative_mae },
-  { name: heads.inside, cell: ({ row }) => row.inside },
-  { name: heads.intervals, cell: ({ row }) => row.intervals },
+  ...ofRow(outlookYearColumns),
   statusColumn,
   reasonColumn,
   editionColumn,

@@ -1,24 +1,13 @@
 import { expect, it } from "vitest";
 import type { OutlookResult } from "../schema/outlook.ts";
 import type { EditionView } from "./edition-view.ts";
-import { formatError, nationalOutlook, outlookFinding, outlookMeaning, rangeText } from "./outlook-finding.ts";
+import { nationalOutlook, tellNationalOutlook } from "./national-outlook.ts";
+import { formatError, outlookFinding, outlookLimits, outlookMeaning, rangeText } from "./outlook-finding.ts";
+import { formatValue } from "./round.ts";
 import { tinyEdition } from "./tiny-edition.ts";
+import { tinyOutlook } from "./tiny-rows.ts";
 
-const row = (year: number, given: Partial<OutlookResult>): OutlookResult => ({
-  ...{
-    entity_id: "100000",
-    series: "indicator",
-    item: "NP01",
-    year,
-    part: "outlook",
-    value: null,
-    low: null,
-    high: null,
-  },
-  ...{ clipped: null, method: null, from: null, to: null, points: null, begins: null, tested: null, mae: null },
-  ...{ naive_mae: null, relative_mae: null, inside: null, intervals: null, status: "derived", reason: null },
-  ...given,
-});
+const row = (year: number, given: Partial<OutlookResult>) => tinyOutlook({ year, ...given });
 const basis = { method: "drift", from: 2019, to: 2023, points: 5, begins: "break" } as const;
 const observed = [2018, 2019, 2023].map((year, at) =>
   row(year, { part: year < 2019 ? "earlier" : "observed", value: at + 1 }),
@@ -39,19 +28,20 @@ const ahead = [
   row(2026, { ...basis, value: 4.5, low: 3.5, high: 5.5, tested: 0, inside: 0, intervals: 0 }),
 ];
 const open = (outlook: readonly OutlookResult[]) => tinyEdition({ outlook });
-const meaning = (view: EditionView, lang: "zh" | "en" = "zh") => outlookMeaning(view, view.indicator("NP01"), lang);
+const tell = (view: EditionView, lang: "zh" | "en" = "zh") => tellNationalOutlook(view, view.indicator("NP01"), lang);
+const meaning = (view: EditionView, lang: "zh" | "en" = "zh") => outlookMeaning(tell(view, lang));
 const none = (given: Partial<OutlookResult>) => meaning(open([row(2024, given)]))[0];
 
 it("an outlook is told with its interval and as no fact", () => {
   const view = open([...observed, ...ahead]);
-  expect(outlookFinding(view, view.indicator("NP01"), "zh")).toMatch(
+  expect(outlookFinding(tell(view))).toMatch(
     /2023 年为 3\.00%；照以往的变动外推，2026 年为 4\.50%（80% 区间 3\.50—5\.50）：外推，不是事实$/,
   );
-  expect(outlookFinding(view, view.indicator("NP01"), "en")).toMatch(/: extrapolated, not a fact$/);
+  expect(outlookFinding(tell(view, "en"))).toMatch(/: extrapolated, not a fact$/);
   expect(nationalOutlook(view, "NP01").known.map(({ year }) => year)).toEqual([2018, 2019, 2023]);
 });
 it("its past error stands beside that of no change, distance by distance, untested ones left out", () => {
-  const [method, past, not] = meaning(open([...observed, ...ahead]));
+  const [method, past] = meaning(open([...observed, ...ahead]));
   expect(method).toBe(
     "做法：漂移法，把平均每年的变动照样延续下去。只据本序列 2019—2023 年的数：2019 年有断点，更早的不用。",
   );
@@ -60,7 +50,7 @@ it("its past error stands beside that of no change, distance by distance, untest
   );
   expect(past).toContain("回测的 3 次中有 2 次落在里面");
   expect(past).not.toContain("外推 3 年");
-  expect(not).toContain("这不是事实");
+  expect(outlookLimits(tell(open(ahead)))).toMatch(/^它不说的：这不是事实.*不推各省/);
 });
 it("its past error in English counts years and trials in their number", () =>
   expect(meaning(open([...observed, ...ahead]), "en")[1]).toContain(
@@ -77,7 +67,7 @@ it("where no change is the method, it is not set against itself", () => {
   const [method, past] = meaning(open([...observed, ...still]));
   expect(method).toContain("所以说“不变”");
   const view = open([...observed, ...still]);
-  expect(outlookFinding(view, view.indicator("NP01"), "zh")).toContain("以往没有比“不变”更准的做法");
+  expect(outlookFinding(tell(view))).toContain("以往没有比“不变”更准的做法");
   expect(past).not.toContain("（说“不变”");
 });
 it("an interval that is missing or ends at a bound says so", () => {
@@ -88,7 +78,7 @@ it("an interval that is missing or ends at a bound says so", () => {
 });
 it("where there is no outlook, one sentence says why", () => {
   const view = open([row(2024, { reason: "missing-input", points: 0 })]);
-  expect(outlookFinding(view, view.indicator("NP01"), "zh")).toBeNull();
+  expect(outlookFinding(tell(view))).toBeNull();
   expect(meaning(view)).toEqual(["没有展望：全国 2023 年没有数，无从外推。"]);
   const short = { reason: "too-short", from: 2021, to: 2023, points: 3 } as const;
   expect(none({ ...short, begins: "break" })).toMatch(
@@ -105,7 +95,7 @@ it("formatError(value) prints small errors until two digits tell, up to four dec
   ]);
 });
 it("rangeText() joins ends by a word where one is negative", () => {
-  expect(rangeText({ low: -1, high: 2 }, "zh")).toBe("−1.00 至 2.00");
-  expect(rangeText({ low: 1, high: 2 }, "en")).toBe("1.00–2.00");
-  expect(rangeText({ low: null, high: null }, "en")).toBeNull();
+  expect(rangeText({ low: -1, high: 2 }, { lang: "zh", print: formatValue })).toBe("−1.00 至 2.00");
+  expect(rangeText({ low: 1, high: 2 }, { lang: "en", print: formatValue })).toBe("1.00–2.00");
+  expect(rangeText({ low: null, high: null }, { lang: "en", print: formatValue })).toBeNull();
 });

@@ -1,36 +1,51 @@
-import { type Lang, nameOf } from "../i18n/lang.ts";
-import { outlookSentencesOf } from "../i18n/outlook.ts";
-import type { Indicator } from "../schema/model.ts";
-import type { OutlookResult, OutlookStart } from "../schema/outlook.ts";
-import type { EditionView } from "./edition-view.ts";
-import { withUnit } from "./indicator-finding.ts";
+import type { Lang } from "../i18n/lang.ts";
+import { outlookSentences as said } from "../i18n/outlook.ts";
+import type { OutlookPlan, OutlookStart, SeriesYear } from "../schema/outlook.ts";
 import { formatValue, noValue } from "./round.ts";
 
-/** The nation's series of an indicator, as observed and as carried on. */
-export interface NationalOutlook {
+/** A series year by year, as observed and as carried on. */
+export interface CarriedSeries {
   /** years with a value that is observed, oldest first */
-  readonly known: readonly OutlookResult[];
+  readonly known: readonly SeriesYear[];
   /** years ahead, nearest first; with a reason instead of values where there is no outlook */
-  readonly ahead: readonly OutlookResult[];
+  readonly ahead: readonly SeriesYear[];
   /** the last year observed, where the series is carried on from it */
-  readonly last: OutlookResult | null;
+  readonly last: SeriesYear | null;
 }
 
-/** The outlook of an indicator in an edition. */
-export function nationalOutlook(view: EditionView, indicator: string): NationalOutlook {
-  const rows = view.outlook(view.nation.entity_id, indicator);
+/** A series carried on, told in one language: of what and of whom it is, and how its numbers are printed. */
+export interface OutlookTelling extends CarriedSeries {
+  readonly lang: Lang;
+  readonly plan: Pick<OutlookPlan, "coverage" | "min_points">;
+  /** the year of the edition */
+  readonly year: number;
+  /** whether rates are carried on, and not amounts */
+  readonly isLogarithmic: boolean;
+  /** what the series is of and of whom, as a sentence begins with it */
+  readonly subject: string;
+  /** of whom it is */
+  readonly whole: string;
+  /** of whom there is no outlook */
+  readonly only: string;
+  /** a value by itself, in a sentence with its unit, and an error */
+  print(value: number): string;
+  say(value: number): string;
+  printError(value: number | null): string;
+}
+
+/** Parts the rows of a series into the years observed and the years ahead. */
+export function carriedSeries(rows: readonly SeriesYear[]): CarriedSeries {
   const known = rows.filter(({ part }) => part !== "outlook");
   const last = known.findLast(({ part }) => part === "observed") ?? null;
   return { known, ahead: rows.filter(({ part }) => part === "outlook"), last };
 }
 
-/** The share of outcomes that an interval is made to hold: 80%. */
-export function coverageText({ model }: Pick<EditionView, "model">): string {
-  return `${formatPercent(model.analyses.outlook.coverage)}%`;
-}
-
-function formatPercent(share: number): string {
-  return String(Number((100 * share).toFixed(1)));
+/**
+ * The share of outcomes that an interval is made to hold.
+ * @example coverageText({ coverage: 0.8 }); // => "80%"
+ */
+export function coverageText({ coverage }: Pick<OutlookPlan, "coverage">): string {
+  return `${Number((100 * coverage).toFixed(1))}%`;
 }
 
 /**
@@ -45,109 +60,89 @@ export function formatError(value: number | null): string {
 }
 
 /** Both ends of an interval, as tables print them; null where there is none. */
-export function rangeText({ low, high }: Pick<OutlookResult, "low" | "high">, lang: Lang): string | null {
+export function rangeText(
+  { low, high }: Pick<SeriesYear, "low" | "high">,
+  { lang, print }: Pick<OutlookTelling, "lang" | "print">,
+): string | null {
   if (low === null || high === null) return null;
   const word = low < 0 ? (lang === "zh" ? " 至 " : " to ") : lang === "zh" ? "—" : "–";
-  return `${formatValue(low)}${word}${formatValue(high)}`;
+  return `${print(low)}${word}${print(high)}`;
 }
 
 /** What is found: where the series stands and where it would stand; null where there is no outlook. */
-export function outlookFinding(view: EditionView, indicator: Indicator, lang: Lang): string | null {
-  const { ahead, last } = nationalOutlook(view, indicator.id);
+export function outlookFinding(telling: OutlookTelling): string | null {
+  const { lang, subject, ahead, last } = telling;
   const end = ahead.at(-1);
   if (!end || end.value === null || !last || last.value === null) return null;
-  const seen = withUnit(last.value, indicator, lang);
   const told = {
-    name: nameOf(indicator, lang),
-    last: last.year,
-    year: end.year,
-    value: withUnit(end.value, indicator, lang),
-    share: coverageText(view),
-    range: rangeText(end, lang) ?? "",
+    ...{ subject, last: last.year, year: end.year },
+    value: telling.say(end.value),
+    share: coverageText(telling.plan),
+    range: rangeText(end, telling) ?? "",
   };
   return end.method === "naive"
-    ? outlookSentencesOf(view.words).unchanged[lang](told)
-    : outlookSentencesOf(view.words).finding[lang]({ ...told, seen });
+    ? said.unchanged[lang](told)
+    : said.finding[lang]({ ...told, seen: telling.say(last.value) });
 }
 
 /**
- * What an outlook is and is not, in sentences: the method and what it rests on; its past error beside that of no change; how
- * its interval came about and did; what it does not say. One sentence with the reason where there is none.
+ * What an outlook is, in sentences: the method and what it rests on; its past error beside that of no change, and how its
+ * interval came about and did. One sentence with the reason where there is none.
  */
-export function outlookMeaning(view: EditionView, indicator: Indicator, lang: Lang): string[] {
-  const { ahead } = nationalOutlook(view, indicator.id);
+export function outlookMeaning(telling: OutlookTelling): string[] {
+  const { lang, ahead, isLogarithmic } = telling;
   const first = ahead[0];
   if (!first || first.method === null || first.from === null || first.to === null) {
-    return first ? [noOutlook(view, first, lang)] : [];
+    return first ? [noOutlook(telling, first)] : [];
   }
+  const method = said.method[first.method][lang](isLogarithmic);
   return [
-    joined(
-      [
-        methodSentence(view, first, indicator, lang),
-        outlookSentencesOf(view.words).basis[begins(first)][lang](first.from, first.to),
-      ],
-      lang,
-    ),
-    joined([pastSentence(view, ahead, lang), intervalSentence(view, ahead, lang)], lang),
-    outlookSentencesOf(view.words).not[lang](),
+    joined([method, said.basis[begins(first)][lang](first.from, first.to)], lang),
+    joined([pastSentence(telling), intervalSentence(telling)], lang),
   ];
+}
+
+/** What an outlook does not say, and of whom there is none. */
+export function outlookLimits({ lang, only }: OutlookTelling): string {
+  return joined([said.not[lang](), only], lang);
 }
 
 function joined(sentences: readonly string[], lang: Lang): string {
   return sentences.filter((sentence) => sentence !== "").join(lang === "en" ? " " : "");
 }
 
-function begins({ begins }: OutlookResult): OutlookStart {
+function begins({ begins }: SeriesYear): OutlookStart {
   return begins ?? "start";
 }
 
-function methodSentence(view: EditionView, { method }: OutlookResult, { transform }: Indicator, lang: Lang): string {
-  return outlookSentencesOf(view.words).method[method!][lang](transform === "log1p");
-}
-
-function pastSentence(view: EditionView, ahead: readonly OutlookResult[], lang: Lang): string {
+function pastSentence({ lang, ahead, printError }: OutlookTelling): string {
   const trials = ahead.flatMap((row, index) =>
     row.tested === null || row.tested === 0
       ? []
-      : [{ ahead: index + 1, tested: row.tested, error: formatError(row.mae), naive: formatError(row.naive_mae) }],
+      : [{ ahead: index + 1, tested: row.tested, error: printError(row.mae), naive: printError(row.naive_mae) }],
   );
-  return trials.length === 0
-    ? ""
-    : outlookSentencesOf(view.words).past[lang]({ trials, isNaive: ahead[0]?.method === "naive" });
+  return trials.length === 0 ? "" : said.past[lang]({ trials, isNaive: ahead[0]?.method === "naive" });
 }
 
-function intervalSentence(view: EditionView, ahead: readonly OutlookResult[], lang: Lang): string {
-  if (ahead.some(({ low }) => low === null)) return outlookSentencesOf(view.words).noVariance[lang]();
+function intervalSentence({ lang, ahead, plan }: OutlookTelling): string {
+  if (ahead.some(({ low }) => low === null)) return said.noVariance[lang]();
   const [inside, intervals] = [total(ahead, "inside"), total(ahead, "intervals")];
-  const share = coverageText(view);
+  const share = coverageText(plan);
   // Of three trials two are as near to 80 % as they can be: short by a whole trial is narrow.
-  const narrow = inside < Math.floor(view.model.analyses.outlook.coverage * intervals);
-  const held =
-    intervals === 0
-      ? outlookSentencesOf(view.words).unheld[lang]({ share })
-      : outlookSentencesOf(view.words).held[lang]({ inside, intervals, share, narrow });
-  return joined(
-    [held, ahead.some(({ clipped }) => clipped !== null) ? outlookSentencesOf(view.words).clipped[lang]() : ""],
-    lang,
-  );
+  const narrow = inside < Math.floor(plan.coverage * intervals);
+  const held = intervals === 0 ? said.unheld[lang]({ share }) : said.held[lang]({ inside, intervals, share, narrow });
+  return joined([held, ahead.some(({ clipped }) => clipped !== null) ? said.clipped[lang]() : ""], lang);
 }
 
-function total(rows: readonly OutlookResult[], column: "inside" | "intervals"): number {
+function total(rows: readonly SeriesYear[], column: "inside" | "intervals"): number {
   return rows.reduce((sum, row) => sum + (row[column] ?? 0), 0);
 }
 
-function noOutlook(view: EditionView, row: OutlookResult, lang: Lang): string {
+function noOutlook({ lang, plan, whole, year }: OutlookTelling, row: SeriesYear): string {
   const { reason, from, to, points } = row;
   if (reason === "too-short" && from !== null && to !== null) {
-    const least = view.model.analyses.outlook.min_points;
-    return outlookSentencesOf(view.words).none.short[lang]({
-      begins: begins(row),
-      from,
-      to,
-      points: points ?? 0,
-      least,
-    });
+    return said.none.short[lang]({ begins: begins(row), from, to, points: points ?? 0, least: plan.min_points });
   }
-  if (reason === "missing-input") return outlookSentencesOf(view.words).none.missing[lang]({ year: view.edition.year });
-  return outlookSentencesOf(view.words).none.domain[lang]();
+  if (reason === "suppressed") return said.none.hidden[lang]({ year });
+  return reason === "missing-input" ? said.none.missing[lang]({ whole, year }) : said.none.domain[lang]();
 }

@@ -2,22 +2,9 @@ import { expect, it } from "vitest";
 import type { OutlookResult } from "../schema/outlook.ts";
 import { outlookRecord } from "./outlook-record.ts";
 import { tinyEdition } from "./tiny-edition.ts";
+import { tinyOutlook } from "./tiny-rows.ts";
 
-const row = (year: number, given: Partial<OutlookResult>): OutlookResult => ({
-  ...{
-    entity_id: "100000",
-    series: "indicator",
-    item: "NP01",
-    year,
-    part: "outlook",
-    value: null,
-    low: null,
-    high: null,
-  },
-  ...{ clipped: null, method: null, from: null, to: null, points: null, begins: null, tested: null, mae: null },
-  ...{ naive_mae: null, relative_mae: null, inside: null, intervals: null, status: "derived", reason: null },
-  ...given,
-});
+const row = (year: number, given: Partial<OutlookResult>) => tinyOutlook({ year, ...given });
 const seen = (year: number, value: number) => row(year, { part: "observed", value });
 const said = (year: number, low: number, high: number) => row(year, { value: low, low, high });
 

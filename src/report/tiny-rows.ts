@@ -1,4 +1,5 @@
 import type { ChangeResult } from "../schema/changes.ts";
+import type { OutlookResult } from "../schema/outlook.ts";
 import type { SensitivityResult, StabilityResult } from "../schema/sensitivity.ts";
 
 /** The home entity of the edition for tests, whose rows these are unless another is given. */
@@ -26,6 +27,16 @@ export function tinyClass(
 export function tinyChange(given: Pick<ChangeResult, "block" | "contribution"> & Partial<ChangeResult>): ChangeResult {
   return {
     ...{ entity_id: home, node: "level", measure: "score", indicator: null, before: null, after: null, reason: null },
+    ...given,
+  };
+}
+
+/** A row of outlook.csv for tests: a year ahead of the nation's NP01 unless another is given. */
+export function tinyOutlook(given: Pick<OutlookResult, "year"> & Partial<OutlookResult>): OutlookResult {
+  return {
+    ...{ entity_id: "100000", series: "indicator", item: "NP01", part: "outlook", value: null, low: null, high: null },
+    ...{ clipped: null, method: null, from: null, to: null, points: null, begins: null, tested: null, mae: null },
+    ...{ naive_mae: null, relative_mae: null, inside: null, intervals: null, status: "derived", reason: null },
     ...given,
   };
 }

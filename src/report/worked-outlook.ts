@@ -1,8 +1,9 @@
 import { nameOf } from "../i18n/lang.ts";
 import { studentQuantile } from "../methods/statistics/student-quantile.ts";
 import { drift } from "../methods/trend/drift.ts";
-import type { OutlookResult } from "../schema/outlook.ts";
-import { coverageText, nationalOutlook } from "./outlook-finding.ts";
+import type { SeriesYear } from "../schema/outlook.ts";
+import { nationalOutlook } from "./national-outlook.ts";
+import { coverageText } from "./outlook-finding.ts";
 import { outlookRecord } from "./outlook-record.ts";
 import type { Sentence } from "./segment.ts";
 import { agree, type Bench, four, upperFirst } from "./worked-bench.ts";
@@ -31,8 +32,8 @@ function nothing({ tell }: Bench): Sentence {
 
 interface Carried {
   readonly id: string;
-  readonly seen: readonly OutlookResult[];
-  readonly end: OutlookResult;
+  readonly seen: readonly SeriesYear[];
+  readonly end: SeriesYear;
 }
 
 function driftSentences({ view, lang, tell }: Bench, { id, seen, end }: Carried): Sentence[] {
@@ -63,10 +64,10 @@ function driftSentences({ view, lang, tell }: Bench, { id, seen, end }: Carried)
     ),
     tell(
       [
-        `各年变动离平均的标准误为 ${four(sigma)}（自由度 ${found.degrees}），${ahead} 年后为 ${spread}；t = ${four(reach)}，${coverageText(view)} 区间为 ${interval}，即 ${four(low)} 至 ${four(high)}。`,
+        `各年变动离平均的标准误为 ${four(sigma)}（自由度 ${found.degrees}），${ahead} 年后为 ${spread}；t = ${four(reach)}，${coverageText(view.model.analyses.outlook)} 区间为 ${interval}，即 ${four(low)} 至 ${four(high)}。`,
       ],
       [
-        `Standard error of a change about the mean ${four(sigma)} (${found.degrees} degrees of freedom), after ${ahead} years ${spread}; t = ${four(reach)}, so the ${coverageText(view)} interval is ${interval}, from ${four(low)} to ${four(high)}.`,
+        `Standard error of a change about the mean ${four(sigma)} (${found.degrees} degrees of freedom), after ${ahead} years ${spread}; t = ${four(reach)}, so the ${coverageText(view.model.analyses.outlook)} interval is ${interval}, from ${four(low)} to ${four(high)}.`,
       ],
     ),
   ];
@@ -80,7 +81,7 @@ function bracketed(figure: string): string {
 function recordSentences({ view, history, tell }: Bench): Sentence[] {
   const record = outlookRecord(history);
   if (record.length === 0) return [];
-  const share = coverageText(view);
+  const share = coverageText(view.model.analyses.outlook);
   const narrow = isFalling(record.map(({ held, told }) => held / told));
   const said = (text: (ahead: number, held: number, told: number) => string) =>
     record.map(({ ahead, held, told }) => text(ahead, held, told));

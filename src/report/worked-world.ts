@@ -14,12 +14,13 @@ import { lowerFirst } from "./english.ts";
 import { familiesOfFields } from "./passport-world.ts";
 import type { Segment, Sentence } from "./segment.ts";
 import { agree, four } from "./worked-bench.ts";
+import { fieldOutlookExample } from "./worked-field-outlook.ts";
 import { exact } from "./worked-line.ts";
 import { fieldPassport, quantityPassport, worldSpeaker } from "./world-speak.ts";
 import type { WorldView } from "./world-view.ts";
 
 /** The formulas of the world that have a worked example. */
-export type WorldExample = "rta" | "rta-ex" | "world-growth" | "spread" | "nearest";
+export type WorldExample = "rta" | "rta-ex" | "world-growth" | "spread" | "nearest" | "outlook";
 
 interface Bench {
   readonly view: WorldView;
@@ -56,6 +57,7 @@ const examples: Readonly<Record<WorldExample, (bench: Bench) => Sentence[]>> = {
   "world-growth": growthExample,
   spread: spreadExample,
   nearest: nearestExample,
+  outlook: ({ view, lang }) => fieldOutlookExample(view, lang),
 };
 
 function subject({ view, lang, home, row }: Bench): string {

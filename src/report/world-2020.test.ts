@@ -79,7 +79,7 @@ describe("the world in 2020, as published", () => {
     expect(said(fieldsLede(view, "zh"))).not.toMatch(/undefined|null|NaN/);
     expect(said(economiesLede(view, "en"))).not.toMatch(/undefined|null|NaN/);
   });
-  it.each(["rta", "rta-ex", "world-growth", "spread", "nearest"] as const)(
+  it.each(["rta", "rta-ex", "world-growth", "spread", "nearest", "outlook"] as const)(
     "the worked example %s comes to what is published, in both languages",
     (id) => {
       expect(workedWorld(id, view, "zh").length).toBeGreaterThan(0);

@@ -2,7 +2,10 @@ import { columnWords } from "../i18n/data-downloads.ts";
 import { economyKindWords, worldColumnWords as heads } from "../i18n/data-world.ts";
 import { type Lang, nameOf, shortOf } from "../i18n/lang.ts";
 import { reasonWords, statusWords } from "../i18n/words.ts";
+import { unitWordsOf } from "../i18n/world.ts";
+import type { OutlookResult } from "../schema/outlook.ts";
 import type { EconomyResult, TechnologyResult } from "../schema/technology-edition.ts";
+import { outlookItemColumns, outlookYearColumns } from "./download-outlook.ts";
 import { formatLabelledTable, type LabelledColumn } from "./labelled-table.ts";
 import type { Library } from "./library.ts";
 import { nameWords, unitWords } from "./quantity-words.ts";
@@ -10,7 +13,7 @@ import { editionLabel } from "./result-names.ts";
 import type { WorldView } from "./world-view.ts";
 
 /** The result tables of a world edition, each offered as a labelled CSV in both languages. */
-export const worldTables = ["technology", "economies"] as const;
+export const worldTables = ["technology", "economies", "outlook"] as const;
 export type WorldTable = (typeof worldTables)[number];
 
 /** Root-absolute addresses of the downloads of a world edition, beside those that every edition has. */
@@ -29,9 +32,13 @@ export interface WorldLabelling {
 /** One result table of one edition, in the order of the result file. */
 export function downloadWorldTable(table: WorldTable, labelling: WorldLabelling): string {
   const { view, lang } = labelling;
-  return table === "technology"
-    ? formatLabelledTable(technologyColumns(view), view.results.technology, { lang })
-    : formatLabelledTable(economyColumns(labelling), view.results.economies, { lang });
+  const { technology, economies, outlook } = view.results;
+  const files: Readonly<Record<WorldTable, () => string>> = {
+    technology: () => formatLabelledTable(technologyColumns(view), technology, { lang }),
+    economies: () => formatLabelledTable(economyColumns(labelling), economies, { lang }),
+    outlook: () => formatLabelledTable(outlookColumns(view), outlook, { lang }),
+  };
+  return files[table]();
 }
 
 /** One technology field: every economy in every year. */
@@ -81,7 +88,7 @@ interface KeyedColumn<Row> extends LabelledColumn<Row> {
 
 type AnyRow = Pick<TechnologyResult, "economy" | "year" | "rank" | "ranked" | "status" | "reason">;
 
-function headColumns(view: WorldView): KeyedColumn<AnyRow>[] {
+function headColumns(view: WorldView): KeyedColumn<Pick<AnyRow, "economy">>[] {
   return [
     { key: "economy", name: heads.economyCode, cell: ({ economy }) => economy },
     { key: "name", name: heads.economy, cell: ({ economy }, lang) => shortOf(view.economy(economy), lang) },
@@ -94,6 +101,13 @@ function sharedColumns(view: WorldView): KeyedColumn<AnyRow>[] {
     { key: "year", name: columnWords.year, cell: ({ year }) => year },
     { key: "rank", name: columnWords.rank, cell: ({ rank }) => rank },
     { key: "ranked", name: columnWords.ranked, cell: ({ ranked }) => ranked },
+    ...lastColumns(view),
+  ];
+}
+
+/** Always the last: what a number is worth, why there is none, and the edition with its state. */
+function lastColumns(view: WorldView): KeyedColumn<Pick<AnyRow, "status" | "reason">>[] {
+  return [
     { key: "status", name: columnWords.status, cell: ({ status }, lang) => statusWords[status][lang] },
     {
       key: "reason",
@@ -153,5 +167,19 @@ function economyColumns({ view, library }: WorldLabelling): KeyedColumn<EconomyR
     { key: "value", name: columnWords.value, cell: ({ value }) => value },
     { key: "unit", name: columnWords.unit, cell: (row, lang) => unitWords(view, library, row.quantity)[lang] },
     ...sharedColumns(view),
+  ];
+}
+
+function outlookColumns(view: WorldView): LabelledColumn<OutlookResult>[] {
+  return [
+    ...headColumns(view).map(({ name, cell }) => ({
+      name,
+      cell: ({ entity_id: economy }: OutlookResult, lang: Lang) => cell({ economy }, lang),
+    })),
+    ...outlookItemColumns,
+    { name: heads.field, cell: ({ item }, lang) => nameOf(view.field(item), lang) },
+    { name: columnWords.unit, cell: (_, lang) => unitWordsOf.families[lang] },
+    ...outlookYearColumns,
+    ...lastColumns(view),
   ];
 }

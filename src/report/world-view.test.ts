@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { tinyOutlook } from "./tiny-rows.ts";
 import { tinyCell, tinyQuantity, tinyWorld } from "./tiny-world.ts";
 
 const technology = [
@@ -15,7 +16,13 @@ const quantities = [
   tinyQuantity({ economy: "AAA", year: 2017, value: 90 }),
   tinyQuantity({ economy: "CCC", quantity: "pct", item: "S1", value: 7 }),
 ];
-const view = tinyWorld({ technology, quantities });
+const ofField = { series: "field", item: "T01", year: 2021 } as const;
+const outlook = [
+  tinyOutlook({ ...ofField, entity_id: "WLD", value: 9 }),
+  tinyOutlook({ ...ofField, entity_id: "AAA", value: 5 }),
+  tinyOutlook({ ...ofField, entity_id: "AAA", item: "T02", value: 7 }),
+];
+const view = tinyWorld({ technology, quantities, outlook });
 const ids = (rows: readonly { entity_id: string }[]) => rows.map((row) => row.entity_id);
 
 it("openWorld ranks economies by families, and keeps the world, aggregates and who is only counted apart", () => {
@@ -42,4 +49,8 @@ it("quantity() tells items and years apart, and gives null for what no row says"
   expect(view.quantity("AAA", "families", { year: 2017 })?.value).toBe(90);
   expect(view.quantity("CCC", "pct", { item: "S1" })?.value).toBe(7);
   expect(view.quantity("CCC", "pct")).toBeNull();
+});
+it("outlook() has the years of one field and economy, none of who is not carried on", () => {
+  expect(view.outlook("AAA", "T01").map(({ value }) => value)).toEqual([5]);
+  expect(view.outlook("BBB", "T01")).toEqual([]);
 });

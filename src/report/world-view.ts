@@ -1,4 +1,7 @@
+import type { Words } from "../i18n/lang.ts";
+import { worldUniverse } from "../i18n/world.ts";
 import type { TechnologyTables } from "../results/parse-technology.ts";
+import type { OutlookResult } from "../schema/outlook.ts";
 import type { Economy, TechnologyField } from "../schema/reference.ts";
 import type { InputResult, Manifest } from "../schema/results.ts";
 import type {
@@ -7,6 +10,7 @@ import type {
   TechnologyModel,
   TechnologyResult,
 } from "../schema/technology-edition.ts";
+import { once } from "./once.ts";
 
 /** What a view of a world edition is made from: everything plain, as the loaders read it. */
 export interface WorldData {
@@ -45,6 +49,8 @@ export interface WorldView extends WorldData {
   /** everyone with figures by field: the economies, the world, the aggregates, in the order of the results */
   readonly reported: readonly Economy[];
   readonly home: Economy;
+  /** who is ranked */
+  readonly universe: Words;
   readonly sectors: readonly Sector[];
   readonly fields: readonly TechnologyField[];
   /** years of the results by field, oldest first */
@@ -55,6 +61,8 @@ export interface WorldView extends WorldData {
   cell(economy: string, field: string, year?: number): TechnologyResult;
   /** the ranked economies of a field and year, the most families first */
   leaders(field: string, year?: number): readonly TechnologyResult[];
+  /** the families of a field as observed and as carried on, year by year; none of who is not carried on */
+  outlook(economy: string, field: string): readonly OutlookResult[];
   /** a figure of an economy as a whole; null where there is none */
   quantity(economy: string, quantity: string, key?: QuantityKey): EconomyResult | null;
   /** every figure of an economy as a whole, in the order of the file */
@@ -72,6 +80,7 @@ export function openWorld(data: WorldData, { economies, technologyFields }: Worl
   const quantities = new Map(
     results.economies.map((row) => [keyOf(row.economy, row.quantity, row.year, row.item), row] as const),
   );
+  const outlooks = Map.groupBy(results.outlook, (row) => `${row.entity_id} ${row.item}`);
   const ofEconomy = Map.groupBy(results.economies, (row) => row.economy);
   const inputs = once(
     () =>
@@ -103,6 +112,7 @@ export function openWorld(data: WorldData, { economies, technologyFields }: Worl
       .sort((a, b) => (a.entity_id < b.entity_id ? -1 : 1)),
     reported,
     home: economy(edition.home),
+    universe: worldUniverse,
     sectors,
     fields: sectors.flatMap(({ fields }) => fields),
     years: [...new Set(results.technology.map((row) => row.year))].sort((a, b) => a - b),
@@ -110,6 +120,7 @@ export function openWorld(data: WorldData, { economies, technologyFields }: Worl
     field,
     cell: (id, of, year = edition.year) => cells(keyOf(id, of, year)),
     leaders: (of, year = edition.year) => leaders.get(`${of} ${year}`) ?? [],
+    outlook: (id, of) => outlooks.get(`${id} ${of}`) ?? [],
     quantity,
     quantities: (id) => ofEconomy.get(id) ?? [],
     input: (id, name, { year = edition.year, item = null } = {}) => inputs().get(keyOf(id, name, year, item)) ?? null,
@@ -128,15 +139,6 @@ function leadersOf(rows: readonly TechnologyResult[]): ReadonlyMap<string, reado
 
 function keyOf(economy: string, name: string, year: number, item: string | null = null): string {
   return `${economy} ${name} ${year} ${item ?? ""}`;
-}
-
-/** Works something out when it is first asked for: only passports ask for the cells, which are many. */
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 function finder<Row>(rows: readonly Row[], key: (row: Row) => string, problem: string): (id: string) => Row {

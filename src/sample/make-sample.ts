@@ -7,6 +7,7 @@ import { type CityFigures, type Division, makeCityFields, makeDivisions } from "
 import { type Districts, makeDistricts } from "./districts.ts";
 import { type Facts, openFacts } from "./facts.ts";
 import { addDistricts, type Cells, makeIndustries } from "./industries.ts";
+import { makeListings } from "./listings.ts";
 import { makePatents } from "./patents.ts";
 import { yearsFrom } from "./series.ts";
 
@@ -63,6 +64,15 @@ export function makeSample(plan: SamplePlan, basis: SampleBasis, seed: number): 
             { entity: district, year, value: count },
             { field_id: field, innovator_kind: kind },
           ),
+        ),
+        constraints: [],
+      },
+    ],
+    [
+      plan.listings.dataset,
+      {
+        rows: makeListings(plan, facts, cells, seed).map(({ entity, industry, year, field }) =>
+          rowOf(writer, field, { entity, year, value: 1 }, { industry_id: industry }),
         ),
         constraints: [],
       },

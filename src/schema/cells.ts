@@ -32,6 +32,10 @@ export const editionId = z.string().regex(/^(nation|world|city)-\d{4}$/, "a scop
 export const indicatorId = z.string().regex(/^[A-Z]{1,2}\d{2}$/, "an indicator id such as NP01");
 /** A calendar day, written so that text order is time order. */
 export const day = z.iso.date();
+/** An address on the web. */
+export const url = z.string().regex(/^https?:\/\/\S+$/, "an address such as https://example.org/notice.html");
+/** The SHA-256 of a file, in lower-case hexadecimal. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits");
 export const status = z.enum(statuses);
 export const reason = z.enum(reasons).nullable();
 /** The same words in both languages of the site. */

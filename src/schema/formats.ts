@@ -1,3 +1,4 @@
+import { catalogueFormats } from "./catalogue-formats.ts";
 import { coinMetaRow } from "./coin-meta.ts";
 import { edition } from "./edition.ts";
 import type { Format } from "./format.ts";
@@ -5,6 +6,7 @@ import { modelFormats } from "./model-formats.ts";
 import { plan } from "./plan.ts";
 import { profile } from "./profile.ts";
 import { rawFormats } from "./raw-formats.ts";
+import { recordFormats } from "./record-formats.ts";
 import { referenceFormats } from "./reference-formats.ts";
 import { resultFormats } from "./result-formats.ts";
 import { scopeWords } from "./scope-words.ts";
@@ -19,6 +21,8 @@ export const formats = [
   ...modelFormats,
   ...resultFormats,
   { name: "scope", path: "data/scopes/<scope>.yml", kind: "yaml", schema: scopeWords },
+  ...recordFormats,
+  ...catalogueFormats,
   { name: "technology-edition", path: "data/editions/world-<year>.yml", kind: "yaml", schema: technologyEdition },
   { name: "edition", path: "data/editions/<edition>.yml", kind: "yaml", schema: edition },
   { name: "profile", path: "data/profiles/<profile>.yml", kind: "yaml", schema: profile },

@@ -1,4 +1,5 @@
 import { faceRow, growthFieldRow, planeQuadrantRow, planeRow } from "./analyses.ts";
+import { cataloguePlan } from "./catalogue-plan.ts";
 import type { Format } from "./format.ts";
 import { industryIndicatorRow, industryNumeratorRow } from "./industry-tables.ts";
 import { goalpostRow, indicatorRow, model, nodeRow, pairRow, shareRow, weightRow } from "./model.ts";
@@ -89,4 +90,5 @@ export const modelFormats = [
     kind: "yaml",
     schema: technologyModel,
   },
+  { name: "catalogue-plan", path: "data/models/<model>/catalogue.yml", kind: "yaml", schema: cataloguePlan },
 ] as const satisfies readonly Format[];

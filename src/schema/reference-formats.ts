@@ -1,3 +1,5 @@
+import { actionRow } from "./action.ts";
+import { departmentRow } from "./department.ts";
 import type { Format } from "./format.ts";
 import { glossaryRow } from "./glossary.ts";
 import { familyRow, industryAliasRow, industryClassRow, industryRow, standardRow, subfieldRow } from "./industry.ts";
@@ -17,9 +19,11 @@ import {
   unitRow,
 } from "./reference.ts";
 import { samplePlan } from "./sample-plan.ts";
+import { searchQueryRow } from "./search-query.ts";
+import { questionWordRow, readingRow } from "./search-words.ts";
 import { synonymRow } from "./synonyms.ts";
 
-/** What figures are of and how it is grouped, drawn and called: `data/reference`. */
+/** What figures are of and how it is grouped, drawn, called and searched: `data/reference`, `data/search`. */
 export const referenceFormats = [
   { name: "entities", path: "data/reference/entities.csv", kind: "csv", schema: entityRow, key: ["entity_id"] },
   { name: "economies", path: "data/reference/economies.csv", kind: "csv", schema: economyRow, key: ["entity_id"] },
@@ -121,6 +125,29 @@ export const referenceFormats = [
     schema: intensiveClassRow,
     key: ["list", "code"],
   },
+  {
+    name: "departments",
+    path: "data/reference/departments.csv",
+    kind: "csv",
+    schema: departmentRow,
+    key: ["department_id"],
+  },
+  { name: "actions", path: "data/reference/actions.csv", kind: "csv", schema: actionRow, key: ["action_id"] },
   { name: "synonyms", path: "data/reference/synonyms.csv", kind: "csv", schema: synonymRow, key: ["word", "synonym"] },
+  {
+    name: "question-words",
+    path: "data/reference/question-words.csv",
+    kind: "csv",
+    schema: questionWordRow,
+    key: ["word"],
+  },
+  { name: "readings", path: "data/reference/readings.csv", kind: "csv", schema: readingRow, key: ["word"] },
+  {
+    name: "search-queries",
+    path: "data/search/<set>.csv",
+    kind: "csv",
+    schema: searchQueryRow,
+    key: ["query", "lang"],
+  },
   { name: "glossary", path: "data/reference/glossary.csv", kind: "csv", schema: glossaryRow, key: ["term_zh"] },
 ] as const satisfies readonly Format[];

@@ -1,9 +1,15 @@
+import type { Action } from "./action.ts";
 import type { Face, GrowthField, Plane, PlaneQuadrant } from "./analyses.ts";
+import type { AdjustmentRow, RegisterRow } from "./catalogue.ts";
+import type { CataloguePlan } from "./catalogue-plan.ts";
+import type { Department } from "./department.ts";
 import type { Edition } from "./edition.ts";
 import type { Family, Industry, IndustryAlias, IndustryClass, StandardRow, Subfield } from "./industry.ts";
 import type { IndustryIndicator, IndustryNumerator, IntensiveClass } from "./industry-tables.ts";
 import type { FieldDivision, IpcField, IpcRow } from "./ipc.ts";
 import type { GoalpostRow, Indicator, Model, Node, Pair, Share, Weight } from "./model.ts";
+import type { Policy } from "./policy.ts";
+import type { PolicyCell, PolicyTopic } from "./policy-comparison.ts";
 import type { Profile } from "./profile.ts";
 import type { Dataset, NoteRow, RawRow, RevisionRow } from "./raw.ts";
 import type {
@@ -20,8 +26,11 @@ import type {
   Unit,
 } from "./reference.ts";
 import type { ScopeWords } from "./scope-words.ts";
+import type { SearchQuery } from "./search-query.ts";
+import type { QuestionWord, Reading } from "./search-words.ts";
 import type { BoundRow } from "./sensitivity-plan.ts";
 import type { SidewaysPlan } from "./sideways.ts";
+import type { SynonymRow } from "./synonyms.ts";
 import type { TechnologyEdition, TechnologyModel } from "./technology-edition.ts";
 
 /** Where a row stands: the file from the root of the repository, and its line. */
@@ -93,6 +102,12 @@ export interface Repository {
   readonly tiles: readonly Placed<Tile>[];
   readonly neighbours: readonly Placed<Neighbour>[];
   readonly units: readonly Placed<Unit>[];
+  readonly synonyms: readonly Placed<SynonymRow>[];
+  readonly questionWords: readonly Placed<QuestionWord>[];
+  readonly readings: readonly Placed<Reading>[];
+  readonly searchQueries: readonly Placed<SearchQuery>[];
+  readonly departments: readonly Placed<Department>[];
+  readonly actions: readonly Placed<Action>[];
   readonly technologyFields: readonly Placed<TechnologyField>[];
   readonly classifications: Classifications;
   readonly models: readonly ModelFiles[];
@@ -102,4 +117,13 @@ export interface Repository {
   readonly sideways: readonly SidewaysPlan[];
   readonly technologyModels: readonly TechnologyModel[];
   readonly technologyEditions: readonly TechnologyEdition[];
+  readonly policies: readonly Policy[];
+  readonly policyTopics: readonly Placed<PolicyTopic>[];
+  readonly policyCells: readonly Placed<PolicyCell>[];
+  /** the rules of the guidance catalogue, each of the model with its id */
+  readonly cataloguePlans: readonly CataloguePlan[];
+  /** by scope: the ids of entries given out so far */
+  readonly registers: ReadonlyMap<string, readonly Placed<RegisterRow>[]>;
+  /** by edition */
+  readonly adjustments: ReadonlyMap<string, readonly Placed<AdjustmentRow>[]>;
 }

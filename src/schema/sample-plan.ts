@@ -99,6 +99,20 @@ const cityField = z.strictObject({
 });
 export type SampleCityField = z.infer<typeof cityField>;
 
+/** Which plans and restrictions name which cells of district and industry. */
+const listings = z.strictObject({
+  dataset: cell.slug,
+  years: z.array(cell.year).min(1).describe("first years of the plans; each stands until the next"),
+  by: cell.fieldId.describe("field of the cells; a plan names those with most of it in its first year"),
+  planned: z.strictObject({ field: cell.fieldId, industries: z.array(cell.codeId).min(1), districts: z.int().min(1) }),
+  restricted: z.strictObject({
+    field: cell.fieldId,
+    industries: z.array(cell.codeId),
+    share: z.number().min(0).max(1).describe("part of the districts, drawn at random"),
+  }),
+});
+export type SampleListings = z.infer<typeof listings>;
+
 /** `data/reference/sample-plan.yml`: what `npm run sample` makes, and what makes it plausible. Every number in it is made up. */
 export const samplePlan = z.strictObject({
   whole: cell.entityId.describe("the entity whose real figures bind the totals"),
@@ -143,6 +157,7 @@ export const samplePlan = z.strictObject({
     sectors: z.record(cell.codeId, z.number().positive()).describe("weight of a field by its sector"),
     kinds: z.record(z.string(), z.strictObject({ weight: z.number().positive(), like: exponents })),
   }),
+  listings,
 });
 export type SamplePlan = z.infer<typeof samplePlan>;
 

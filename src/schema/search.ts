@@ -11,8 +11,12 @@ export interface SearchRecord {
   readonly edition: string;
   /** an older edition: comes last, and says so */
   readonly superseded: boolean;
-  /** state of the numbers shown: `sample`, `draft`, `final`, or empty where there are none */
+  /** facet: state of the numbers shown: `sample`, `draft`, `final`, or empty where there are none */
   readonly state: string;
+  /** facets: whom and what it is about, codes or ids */
+  readonly about: About;
+  /** of the page that sets entities side by side: whom it compares with when one alone is named */
+  readonly compares?: string;
   readonly title: string;
   /** plain text, the sentences from which the snippet is cut */
   readonly text: string;
@@ -20,15 +24,39 @@ export interface SearchRecord {
   readonly keywords: readonly string[];
 }
 
+/** What a page can be about beside its edition; most are about none of these. */
+export const aboutFacets = ["region", "industry", "right", "grade", "orientation"] as const;
+export type AboutFacet = (typeof aboutFacets)[number];
+export type About = Readonly<Partial<Record<AboutFacet, readonly string[]>>>;
+
+/** By what results can be narrowed, in the order shown. */
+export const searchFacets = ["kind", "scope", ...aboutFacets, "edition", "state"] as const;
+export type SearchFacet = (typeof searchFacets)[number];
+export type FacetValues = Readonly<Record<SearchFacet, readonly string[]>>;
+
+/** The keyword by which pages that compare are found, whatever their language. */
+export const compareKeyword = "compare entities";
+
+/** Kinds of page, in the order in which equal hits are shown. */
 export const searchKinds = [
   "region",
-  "field",
   "economy",
+  "field",
+  "industry",
   "indicator",
-  "report",
-  "method",
+  "entry",
+  "policy",
   "term",
+  "method",
+  "report",
+  "record",
   "data",
   "page",
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
+
+/** The place of a kind in that order; one that is not known comes last. */
+export function kindPlace(kind: string): number {
+  const place = (searchKinds as readonly string[]).indexOf(kind);
+  return place < 0 ? searchKinds.length : place;
+}

@@ -1,4 +1,5 @@
-import { type Facet, facets, type Selection } from "./facets.ts";
+import { type SearchFacet, searchFacets } from "../schema/search.ts";
+import type { Selection } from "./facets.ts";
 
 /** What the address of a search says. */
 export interface Asked {
@@ -6,13 +7,13 @@ export interface Asked {
   readonly selection: Selection;
 }
 
-/** Reads `?q=&kind=&scope=&edition=`; a facet may stand several times. */
+/** Reads `?q=` and the facets, such as `&kind=`; each may stand several times. */
 export function readAddress(search: string): Asked {
   const parameters = new URLSearchParams(search);
-  const chosen = (facet: Facet) => [...new Set(parameters.getAll(facet))].filter((value) => value !== "");
+  const chosen = (facet: SearchFacet) => [...new Set(parameters.getAll(facet))].filter((value) => value !== "");
   return {
     query: parameters.get("q") ?? "",
-    selection: { kind: chosen("kind"), scope: chosen("scope"), edition: chosen("edition") },
+    selection: Object.fromEntries(searchFacets.map((facet) => [facet, chosen(facet)])) as Record<SearchFacet, string[]>,
   };
 }
 
@@ -22,7 +23,7 @@ export function readAddress(search: string): Asked {
  */
 export function writeAddress({ query, selection }: Asked): string {
   const parameters = new URLSearchParams({ q: query });
-  for (const facet of facets) for (const value of selection[facet]) parameters.append(facet, value);
+  for (const facet of searchFacets) for (const value of selection[facet]) parameters.append(facet, value);
   return parameters.toString();
 }
 

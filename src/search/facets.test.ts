@@ -1,10 +1,8 @@
 import { expect, it } from "vitest";
 import { countFacet, isSelected, noSelection, toggle } from "./facets.ts";
 
-const card = (kind: string, edition: string) => ({
-  kind,
-  scope: edition && "nation",
-  edition,
+const card = (kind: string, edition: string, right: readonly string[] = []) => ({
+  values: { ...noSelection, kind: [kind], edition: edition === "" ? [] : [edition], right },
   superseded: false,
   order: 0,
 });
@@ -30,4 +28,13 @@ it("toggle chooses and lets go", () => {
   const chosen = toggle(noSelection, "kind", "term");
   expect(chosen.kind).toEqual(["term"]);
   expect(toggle(chosen, "kind", "term")).toEqual(noSelection);
+});
+it("countFacet counts a record under each of its values, and isSelected finds it by any", () => {
+  const entries = [card("entry", "", ["patent", "trademark"]), card("entry", "", ["patent"])];
+  expect(countFacet(entries, noSelection, "right")).toEqual([
+    { value: "patent", count: 2 },
+    { value: "trademark", count: 1 },
+  ]);
+  const chosen = entries.filter((entry) => isSelected(entry, { ...noSelection, right: ["trademark"] }));
+  expect(chosen).toEqual([entries[0]]);
 });

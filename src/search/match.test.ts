@@ -10,6 +10,7 @@ const entry: Entry = {
   edition: "",
   superseded: false,
   state: "",
+  about: {},
   title: "R&D经费投入强度",
   text: "全社会研发经费与地区生产总值之比。",
   keywords: ["NP01", "R&D intensity"],

@@ -1,3 +1,4 @@
+import { facetValues } from "./facets.ts";
 import type { Fold } from "./fold.ts";
 import { type Entry, fieldsOf, holds } from "./match.ts";
 import { compareRecords, type Source } from "./source.ts";
@@ -9,8 +10,8 @@ export function scanSource(entries: readonly Entry[], fold: Fold): Source {
   const byUrl = new Map(sorted.map((entry) => [entry.url, entry]));
   return {
     cards: new Map(
-      sorted.map(({ url, kind, scope, edition, superseded }, order) => {
-        return [url, { kind, scope, edition, superseded, order }] as const;
+      sorted.map((entry, order) => {
+        return [entry.url, { values: facetValues(entry), superseded: entry.superseded, order }] as const;
       }),
     ),
     find: async (probe) => new Set(sorted.filter((_, i) => holds(fields[i]!, probe)).map(({ url }) => url)),

@@ -23,10 +23,18 @@ export function markText(text: string, needles: readonly string[], fold: Fold): 
   return cut(text, [0, text.length], spansOf(text, needles, fold));
 }
 
-/** The stretch of a text around the first hit, or its beginning where there is none, with an ellipsis where it is cut. */
-export function snippet(text: string, needles: readonly string[], fold: Fold): Segment[] {
+/**
+ * The stretch of a text around the first hit, or its beginning where there is none, with an ellipsis where it is cut. What
+ * begins with its definition is shown from the beginning.
+ */
+export function snippet(
+  text: string,
+  needles: readonly string[],
+  fold: Fold,
+  around: "hit" | "beginning" = "hit",
+): Segment[] {
   const spans = spansOf(text, needles, fold);
-  const from = stepBack(text, spans[0]?.[0] ?? 0);
+  const from = around === "hit" ? stepBack(text, spans[0]?.[0] ?? 0) : 0;
   const to = stepOn(text, from);
   const segments = cut(text, [from, to], spans);
   const ellipsis = { text: "…", mark: false };

@@ -18,6 +18,11 @@ it("variantsOf replaces inside a longer query", () =>
   expect(variantsOf("重庆研发", synonyms)).toEqual(["重庆研发", "重庆 r d"]));
 it("variantsOf does not widen what already says the synonym", () =>
   expect(variantsOf("匹配度", synonyms)).toEqual(["匹配度"]));
+it("variantsOf reads a longer name as the shorter one that it contains", () =>
+  expect(variantsOf("梁平县消费品", foldSynonyms([{ word: "梁平县", synonym: "梁平" }], createFold()))).toEqual([
+    "梁平县消费品",
+    "梁平消费品",
+  ]));
 it("variantsOf takes Latin words whole", () => {
   expect(variantsOf("ip", synonyms)).toEqual(["ip", "知识产权"]);
   expect(variantsOf("shipping", synonyms)).toEqual(["shipping"]);

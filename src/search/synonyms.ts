@@ -19,7 +19,8 @@ export function variantsOf(query: string, synonyms: readonly Synonym[]): string[
   const variants = [query];
   for (const { word, synonym } of synonyms) {
     const at = find(query, { words: word });
-    if (at < 0 || query.includes(synonym)) continue;
+    // 匹配 is read as 匹配度, but not where 匹配度 is what stands there.
+    if (at < 0 || (synonym.includes(word) && query.includes(synonym))) continue;
     const replaced = `${query.slice(0, at)}${synonym}${query.slice(at + word.length)}`;
     const variant = plain(replaced, (character) => character);
     if (!variants.includes(variant)) variants.push(variant);

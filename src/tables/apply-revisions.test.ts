@@ -37,6 +37,10 @@ const repository = (rows: Placed<RawRow>[], revisions: Placed<RevisionRow>[]): R
   tiles: [],
   neighbours: [],
   units: [],
+  synonyms: [],
+  questionWords: [],
+  readings: [],
+  searchQueries: [],
   technologyFields: [],
   classifications: {
     standard: [],
@@ -58,6 +62,14 @@ const repository = (rows: Placed<RawRow>[], revisions: Placed<RevisionRow>[]): R
   editions: [],
   technologyModels: [],
   technologyEditions: [],
+  departments: [],
+  actions: [],
+  policies: [],
+  policyTopics: [],
+  policyCells: [],
+  cataloguePlans: [],
+  registers: new Map(),
+  adjustments: new Map(),
 });
 
 it("applyRevisions puts the new value, its status and its place where the old one stood", () => {

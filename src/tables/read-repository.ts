@@ -23,6 +23,10 @@ export const enteredFolders = [
   "data/profiles",
   "data/sideways",
   "data/revisions",
+  "data/search",
+  "data/records",
+  "data/catalogue/adjustments",
+  "data/catalogue/register",
 ] as const;
 
 /** The one file outside of them that is validated too. */
@@ -86,6 +90,12 @@ export function readRepository(
     tiles: rowsOf(shelf, "tiles"),
     neighbours: rowsOf(shelf, "neighbours"),
     units: rowsOf(shelf, "units"),
+    synonyms: rowsOf(shelf, "synonyms"),
+    questionWords: rowsOf(shelf, "question-words"),
+    readings: rowsOf(shelf, "readings"),
+    searchQueries: rowsOf(shelf, "search-queries"),
+    departments: rowsOf(shelf, "departments"),
+    actions: rowsOf(shelf, "actions"),
     technologyFields: rowsOf(shelf, "technology-fields"),
     classifications: readClassifications(shelf),
     profiles: valuesOf(shelf, "profile"),
@@ -97,6 +107,12 @@ export function readRepository(
     scopes: valuesOf(shelf, "scope"),
     technologyModels: valuesOf(shelf, "technology-model"),
     technologyEditions: valuesOf(shelf, "technology-edition"),
+    policies: valuesOf(shelf, "policy"),
+    policyTopics: rowsOf(shelf, "policy-topics"),
+    policyCells: rowsOf(shelf, "policy-cells"),
+    cataloguePlans: valuesOf(shelf, "catalogue-plan"),
+    registers: new Map(tablesOf(shelf, "register").map(({ parts, rows }) => [parts.scope!, rows])),
+    adjustments: new Map(tablesOf(shelf, "adjustments").map(({ parts, rows }) => [parts.edition!, rows])),
   };
   const site = yamlOf(shelf, "site")[0]?.value ?? null;
   readRest(shelf);
@@ -164,7 +180,7 @@ type Narrow = (schema: z.ZodObject) => z.ZodObject;
 function tablesOf<Name extends FormatName<"csv">>(
   shelf: Shelf,
   name: Name,
-  folder: string,
+  folder = "",
   narrow: Narrow = (schema) => schema,
 ): { parts: Readonly<Record<string, string>>; rows: readonly Placed<ValueOf<Name>>[] }[] {
   return filesOf(shelf, name, folder).flatMap(({ path, format, parts }) => {

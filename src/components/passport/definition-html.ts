@@ -1,12 +1,13 @@
 import type { Lang } from "../../i18n/lang.ts";
 import { passportSentences as said } from "../../i18n/passport.ts";
+import { escapeHtml } from "../../report/escape-html.ts";
 import type { WorkedLine } from "../../report/worked-line.ts";
 import type { InputResult } from "../../schema/results.ts";
-import { escapeHtml } from "../table-html.ts";
 
 /** What the cells behind a line are called, and where they lead. */
 export interface CellWords {
-  readonly href: (source: string) => string;
+  /** file and line of a cell, or what it was added up from, with its address where it has one */
+  readonly source: (cell: InputResult) => { readonly text: string; readonly href?: string };
   readonly name: (entity: string) => string;
   readonly lang: Lang;
 }
@@ -18,20 +19,24 @@ export interface CellWords {
  */
 export function definitionLines(lines: readonly WorkedLine[], words: CellWords): string {
   return lines
-    .map(
-      ({ term, text, cells = [] }) =>
-        `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(text)}${cellsOf(cells, words)}</dd>`,
-    )
+    .map(({ term, text, cells = [], anchor }) => {
+      const shown = anchor === undefined ? escapeHtml(text) : linked({ text, href: `#${anchor}` });
+      return `<dt>${escapeHtml(term)}</dt><dd>${shown}${cellsOf(cells, words)}</dd>`;
+    })
     .join("\n");
 }
 
-function cellsOf(cells: readonly InputResult[], words: CellWords): string {
-  const link = ({ source }: InputResult) => `<a href="${escapeHtml(words.href(source))}">${escapeHtml(source)}</a>`;
+function cellsOf(cells: readonly InputResult[], { source, name, lang }: CellWords): string {
   const [only] = cells;
   if (only === undefined) return "";
-  if (cells.length === 1) return `<small class="cell-source">${link(only)}</small>`;
+  if (cells.length === 1) return ` <small class="cell-source">${linked(source(only))}</small>`;
   const items = cells.map(
-    (cell) => `<li>${escapeHtml(words.name(cell.entity_id))} ${cell.year}: ${String(cell.value)} ${link(cell)}</li>`,
+    (cell) =>
+      `<li>${escapeHtml(name(cell.entity_id))} ${cell.year}: ${String(cell.value)} ${linked(source(cell))}</li>`,
   );
-  return `<details class="cell-list"><summary>${said.cellCount[words.lang](cells.length)}</summary><ul>${items.join("")}</ul></details>`;
+  return `<details class="cell-list"><summary>${said.cellCount[lang](cells.length)}</summary><ul>${items.join("")}</ul></details>`;
+}
+
+function linked({ text, href }: { readonly text: string; readonly href?: string }): string {
+  return href === undefined ? escapeHtml(text) : `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
 }

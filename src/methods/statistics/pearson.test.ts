@@ -4,6 +4,14 @@ import { completePairs, pearson, pearsonProbability } from "./pearson.ts";
 
 const cell = fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }));
 
+it("pearson(a, b) keeps its digits next to the least double", () => {
+  const [a, b] = [
+    [-3, -1, -5, -4, -2, -4],
+    [-2, -7, 11, -8, 0, 6],
+  ];
+  const tiny = (values: readonly number[]) => values.map((value) => value * 5e-324);
+  expect(pearson(tiny(a), tiny(b)).value).toBeCloseTo(pearson(a, b).value!, 14);
+});
 it("pearson(a, b) is 1 for a line up, −1 for a line down, and by hand 0.5", () => {
   expect(pearson([1, 2, 3], [2, 4, 6]).value).toBeCloseTo(1, 15);
   expect(pearson([1, 2, 3], [6, 4, 2]).value).toBeCloseTo(-1, 15);

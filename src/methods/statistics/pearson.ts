@@ -1,3 +1,4 @@
+import { binaryUnit } from "../numbers/binary-unit.ts";
 import { formed, type Outcome, unformed } from "../numbers/outcome.ts";
 import { sum } from "../numbers/sum.ts";
 import { mean, standardDeviation } from "./moments.ts";
@@ -52,7 +53,10 @@ export function pearsonProbability(correlation: number, n: number): number | nul
 
 /** Standard scores; null for a constant column, and for one whose deviations no double can hold. */
 function standardised(values: readonly number[]): number[] | null {
-  const centre = mean(values);
-  const deviation = standardDeviation(values);
-  return centre === null || !deviation ? null : values.map((value) => (value - centre) / deviation);
+  // In a unit of their own size: the mean of numbers near the least double would be rounded away.
+  const unit = binaryUnit(values);
+  const scaled = values.map((value) => value / unit);
+  const centre = mean(scaled);
+  const deviation = standardDeviation(scaled);
+  return centre === null || !deviation ? null : scaled.map((value) => (value - centre) / deviation);
 }

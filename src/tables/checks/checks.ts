@@ -5,14 +5,19 @@ import type { Site } from "../../schema/site.ts";
 import { applyRevisions } from "../apply-revisions.ts";
 import { findFormat } from "../find-format.ts";
 import { type Problem, warningAt } from "../problem.ts";
+import { checkActions } from "./actions.ts";
 import { checkAdditiveTotals } from "./additive-totals.ts";
+import { checkAdjustments } from "./adjustments.ts";
 import { checkAliases } from "./aliases.ts";
 import { checkAnalyses } from "./analyses.ts";
 import { checkBounds } from "./bounds.ts";
 import { checkBreaks } from "./breaks.ts";
+import { checkCataloguePlans } from "./catalogue-plans.ts";
+import { checkRegister } from "./catalogue-register.ts";
 import { checkCodeTrees } from "./code-trees.ts";
 import { checkConcordances } from "./concordances.ts";
 import { checkCopiedYears } from "./copied-years.ts";
+import { checkDepartments } from "./departments.ts";
 import { checkDimensionCodes } from "./dimension-codes.ts";
 import { checkEditionData } from "./edition-data.ts";
 import { checkEditions } from "./editions.ts";
@@ -33,8 +38,12 @@ import { checkNegativeValues } from "./negative-values.ts";
 import { checkNeighbours } from "./neighbours.ts";
 import { checkPairs } from "./pairs.ts";
 import { checkPlanes } from "./planes.ts";
+import { checkPolicies } from "./policies.ts";
+import { checkPolicyComparison } from "./policy-comparison.ts";
 import { checkProfiles } from "./profiles.ts";
 import { checkSampleRows } from "./sample-rows.ts";
+import { checkSearchQueries } from "./search-queries.ts";
+import { checkSearchWords } from "./search-words.ts";
 import { checkSensitivityPlans } from "./sensitivity-plans.ts";
 import { checkSideways } from "./sideways.ts";
 import { checkSiteEdition } from "./site-edition.ts";
@@ -126,6 +135,17 @@ export const checks: readonly Check[] = [
     needs: ["dataset", "economies", "technology-fields", "technology-model", "technology-edition"],
     run: checkTechnology,
   },
+  {
+    id: "catalogue-plans",
+    needs: ["dataset", "model", "model-indicators", "nodes", "technology-model", "catalogue-plan"],
+    run: checkCataloguePlans,
+  },
+  {
+    id: "register",
+    needs: ["entities", "economies", "industries", "technology-fields", "edition", "technology-edition", "register"],
+    run: checkRegister,
+  },
+  { id: "adjustments", needs: ["edition", "catalogue-plan", "register"], run: checkAdjustments },
   { id: "site-edition", needs: ["edition"], run: checkSiteEdition },
   { id: "groups", needs: ["entities"], run: checkGroups },
   { id: "successors", needs: ["entities", "successors"], run: checkSuccessors },
@@ -143,6 +163,33 @@ export const checks: readonly Check[] = [
     id: "concordances",
     needs: ["gbt4754", "ipc", "ipc-fields", "ipc-gb4754", "technology-fields"],
     run: checkConcordances,
+  },
+  { id: "search-words", needs: ["synonyms", "question-words", "readings"], run: checkSearchWords },
+  { id: "search-queries", needs: ["search-queries"], run: checkSearchQueries },
+  { id: "departments", needs: ["departments"], run: checkDepartments },
+  {
+    id: "policies",
+    needs: ["entities", "economies", "departments", "industry-families", "industries", "policy"],
+    run: checkPolicies,
+  },
+  {
+    id: "actions",
+    needs: [
+      "model",
+      "model-indicators",
+      "nodes",
+      "industry-indicators",
+      "catalogue-plan",
+      "departments",
+      "policy",
+      "actions",
+    ],
+    run: checkActions,
+  },
+  {
+    id: "policy-comparison",
+    needs: ["policy", "policy-topics", "policy-cells", "register"],
+    run: checkPolicyComparison,
   },
 ];
 

@@ -1,7 +1,7 @@
 import type { Dataset, Field } from "../../schema/raw.ts";
 import type { AnyEntity } from "../../schema/reference.ts";
 import type { Repository } from "../../schema/repository.ts";
-import { parseTerms, type Term } from "../../schema/term.ts";
+import { parseFraction, parseTerms, type Term } from "../../schema/term.ts";
 
 /** The description of a dataset, from the root. */
 export function datasetFile({ id }: Dataset): string {
@@ -37,6 +37,16 @@ export function entitiesById({ entities, economies }: Repository): ReadonlyMap<s
 export function readTerms(formula: string): readonly Term[] | null {
   try {
     return parseTerms(formula);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** A share written as a fraction such as `1/3`; null where it cannot be read. */
+export function parseShare(text: string): number | null {
+  try {
+    return parseFraction(text);
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

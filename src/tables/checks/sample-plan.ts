@@ -73,6 +73,33 @@ export function checkSamplePlan(
       made.has(plan.patents.total),
       ofSamplePlan.unknownField(plan.patents.total),
     ),
+    ...checkListings(plan, { codes, tell, declares }),
+  ];
+}
+
+interface Telling {
+  readonly codes: ReadonlySet<string>;
+  readonly tell: (path: string, value: string, isKnown: boolean, said: Said) => PlanFault[];
+  readonly declares: (path: string, dataset: string, field: string) => PlanFault[];
+}
+
+/** Listings of industries that are not made, or by a field that their cells do not have. */
+function checkListings({ listings, industries }: SamplePlan, { codes, tell, declares }: Telling): PlanFault[] {
+  const { dataset, by, planned, restricted } = listings;
+  const made = new Set(industries.families.flatMap((family) => family.industries.map(({ id }) => id)));
+  const known = (path: string, id: string) =>
+    tell(path, id, made.has(id) && codes.has(id), ofSamplePlan.unknownIndustry(id));
+  return [
+    ...tell(
+      "listings.by",
+      by,
+      industries.fields.some(({ field }) => field === by),
+      ofSamplePlan.unknownField(by),
+    ),
+    ...declares("listings.planned.field", dataset, planned.field),
+    ...declares("listings.restricted.field", dataset, restricted.field),
+    ...planned.industries.flatMap((id, at) => known(`listings.planned.industries.${at}`, id)),
+    ...restricted.industries.flatMap((id, at) => known(`listings.restricted.industries.${at}`, id)),
   ];
 }
 

@@ -3,9 +3,8 @@ import { ofReference } from "../../i18n/validation-reference.ts";
 import type { Band, Model } from "../../schema/model.ts";
 import type { AnyEntity } from "../../schema/reference.ts";
 import type { Repository } from "../../schema/repository.ts";
-import { parseFraction } from "../../schema/term.ts";
 import { errorAt, type Problem } from "../problem.ts";
-import { entitiesById, modelFile } from "./lookups.ts";
+import { entitiesById, modelFile, parseShare } from "./lookups.ts";
 
 /** The settings of model.yml: its share that may be missing, its graded scales, its groups and comparison row. */
 export function checkThresholds(repository: Repository): Problem[] {
@@ -29,15 +28,6 @@ function checkMissing(model: Model): Problem[] {
   if (share !== null && share >= 0 && share < 1) return [];
   const spot = { file: modelFile(model, "model.yml"), column: "max_missing", value: model.max_missing };
   return [errorAt(spot, ofModels.fraction(model.max_missing))];
-}
-
-function parseShare(text: string): number | null {
-  try {
-    return parseFraction(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
 
 function checkBands(model: Model, column: string, bands: readonly Band[]): Problem[] {

@@ -3,6 +3,7 @@ import { formatJson } from "../../../report/api.ts";
 import { apiEditions, apiEntities, apiIndex, apiIndicators } from "../../../report/api-reference.ts";
 import { fileResponse } from "../../../report/file-response.ts";
 import { type Library, openLibrary } from "../../../report/library.ts";
+import { apiPolicies } from "../../../report/policy-downloads.ts";
 
 /** What holds across editions. */
 const documents = {
@@ -10,6 +11,7 @@ const documents = {
   editions: apiEditions,
   entities: apiEntities,
   indicators: ({ current }: Library) => apiIndicators(current),
+  policies: apiPolicies,
 };
 
 export const getStaticPaths = () => Object.keys(documents).map((document) => ({ params: { document } }));

@@ -1,0 +1,118 @@
+import "./check-node.ts";
+import { readFile } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+import { type SearchQuery, searchQueryRow } from "../src/schema/search-query.ts";
+import { DataError, hasErrors } from "../src/tables/problem.ts";
+import { readTable } from "../src/tables/read-table.ts";
+import { readOptions, runScript } from "./lib/args.ts";
+import { addressOf, serveFolder } from "./lib/serve.ts";
+import { userFolder } from "./lib/user-paths.ts";
+import { askAgain, askSite, openReader } from "./site/ask-site.ts";
+import { browserArguments, browserPath } from "./site/chromium.ts";
+import { missingPages, scoreQuery } from "./site/search-score.ts";
+import { openTruth, type Truth } from "./site/search-truth.ts";
+import { describeSearch, type Tried, verdictsOf } from "./site/search-verdict.ts";
+
+/** So many pages of the browser ask at the same time. */
+const readers = 2;
+/** Plain terms with more results than this are not opened to the last. */
+const mostOpened = 60;
+
+const queriesFile = "data/search/queries.csv";
+
+export interface SearchCheck {
+  /** folder of the built site */
+  readonly site: string;
+  /** file of queries */
+  readonly queries: string;
+}
+
+/** Asks a built site every query of a file in a real browser, prints how well it answers, and returns the exit code. */
+export async function checkSearch({ site, queries }: SearchCheck, log: (line: string) => void): Promise<number> {
+  const truth = await openTruth(site);
+  const all = await readQueries(queries);
+  const waiting = all.filter((query) => missingPages(query, truth.urls[query.lang]).length > 0);
+  const asked = all.filter((query) => !waiting.includes(query));
+  const server = await serveFolder(site, { port: 0 });
+  const browser = await chromium.launch({ executablePath: await browserPath(), args: browserArguments });
+  try {
+    const tried = await askAll(asked, { browser, root: addressOf(server), truth });
+    const verdicts = verdictsOf(tried);
+    for (const line of describeSearch(tried, waiting)) log(line);
+    for (const { name, value, floor, met } of verdicts) log(`${met ? "ok  " : "FAIL"}  ${name}: ${value} (${floor})`);
+    const failed = verdicts.filter(({ met }) => !met).length;
+    log(`${verdicts.length - failed} passed, ${failed} failed`);
+    return failed === 0 ? 0 : 1;
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+async function readQueries(file: string): Promise<readonly SearchQuery[]> {
+  const { rows, problems } = readTable(basename(file), await readFile(file, "utf8"), {
+    schema: searchQueryRow,
+    key: ["query", "lang"],
+  });
+  if (hasErrors(problems)) throw new DataError(problems);
+  return rows;
+}
+
+interface Asking {
+  readonly browser: Browser;
+  readonly root: string;
+  readonly truth: Truth;
+}
+
+/** Asks every query as a reader does who is new, and then once more as one who has searched before. */
+async function askAll(queries: readonly SearchQuery[], { browser, root, truth }: Asking): Promise<Tried[]> {
+  const tried = new Map<SearchQuery, Tried>();
+  const askSome = async (some: readonly SearchQuery[]) => {
+    const reader = await openReader(await browser.newPage());
+    for (const [at, query] of some.entries()) {
+      const wanted = truth.plainHits(query);
+      const open = wanted.length <= mostOpened ? mostOpened : 0;
+      const first = await askSite(reader, query.query, { root, lang: query.lang, open });
+      const next = some[at + 1];
+      const later = next?.lang === query.lang ? await askAgain(reader, next.query, { root, lang: next.lang }) : null;
+      tried.set(query, {
+        query,
+        first,
+        later,
+        score: scoreQuery(query, first.shown, { records: truth.records[query.lang], bytes: first.bytes }),
+        missed: open > 0 ? wanted.filter((url) => !first.all.includes(url)) : [],
+        isPlain: open > 0 && wanted.length > 0,
+      });
+    }
+    await reader.page.close();
+  };
+  await Promise.all(
+    Array.from({ length: readers }, (_, part) => askSome(queries.filter((_, at) => at % readers === part))),
+  );
+  return queries.map((query) => tried.get(query)!);
+}
+
+await runScript(import.meta, async (args) => {
+  const { site, queries } = readOptions(
+    args,
+    { site: { type: "string" }, queries: { type: "string" } },
+    {
+      command: "npm run search-check -- [options]",
+      does: "Asks a built site the queries of data/search in a real browser; ends with 1 where it falls below a floor.",
+      options: {
+        site: "DIR  folder of the site; dist unless given",
+        queries: `FILE  queries in the form of ${queriesFile}; that file unless given`,
+      },
+    },
+  );
+  const from = (path: string) => resolve(userFolder(), path);
+  return checkSearch(
+    {
+      site: site === undefined ? join(process.cwd(), "dist") : from(site),
+      queries: queries === undefined ? queriesFile : from(queries),
+    },
+    console.log,
+  );
+});

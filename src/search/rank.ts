@@ -1,0 +1,153 @@
+import { kindPlace } from "../schema/search.ts";
+import { shorterCode } from "./codes.ts";
+import type { Fold } from "./fold.ts";
+import { fieldsOf, holds, type Probe } from "./match.ts";
+import type { Asking } from "./question.ts";
+import { kindOf, type Source } from "./source.ts";
+import { type Synonym, variantsOf } from "./synonyms.ts";
+
+/** What a query is answered from. */
+export interface AnswerContext {
+  readonly source: Source;
+  readonly fold: Fold;
+  /** as `foldSynonyms` gives them */
+  readonly synonyms: readonly Synonym[];
+  /** as `foldQuestionWords` gives them */
+  readonly asking: readonly Asking[];
+}
+
+/** How well records hold what is asked, by id: the lower, the better. */
+export type Ranks = Map<string, number>;
+
+/** How a record can hold a phrase, best first. */
+const places: readonly Omit<Probe, "words">[] = [
+  { field: "title", start: true, end: true },
+  { field: "keyword" },
+  { field: "title", start: true },
+  { field: "title" },
+  { field: "title", prefix: true },
+];
+/** Asked of a Latin word as typed, since it may be pinyin: the first that finds anything is what was meant. */
+const soundPlaces: readonly Omit<Probe, "words">[] = [
+  { field: "sound" },
+  { field: "part-sound" },
+  { field: "sound", prefix: true },
+  { field: "part-sound", prefix: true },
+];
+/** Asked first: what does not hold a phrase anywhere holds it nowhere in particular. */
+const anywhere: Omit<Probe, "words"> = { field: "any", prefix: true };
+/** Places stand ten apart, so that the readings of a phrase (its synonyms) fit between. */
+const step = 10;
+const firstSound = step * places.length;
+const elsewhere = firstSound + step * soundPlaces.length;
+/** What is found without the words that ask stands behind what is found as typed. */
+export const behind = 10_000;
+/** Terms that stand in a record, but not together, come behind every phrase; how well each stands is added. */
+const apart = elsewhere + step;
+
+/** At most so many records are read to see where they hold a phrase. */
+const mostRead = 12;
+
+/** Whether a rank is that of something held in a name: a title, a keyword, how they sound. */
+export const isNamed = (rank: number): boolean => rank < elsewhere;
+
+/** How good a name it is, 3 for the name as a whole, 1 for what stands outside of names. */
+export function worthOf(rank: number): number {
+  if (rank < 2 * step) return 3;
+  return isNamed(rank) ? 2 : 1;
+}
+
+/** Records that hold a phrase in any of its readings; what belongs to a code belongs to those above it too. */
+export async function rankPhrase(phrase: string, context: AnswerContext): Promise<Ranks> {
+  const ranks = await rankReadings(phrase, context);
+  const shorter = shorterCode(phrase);
+  for (const [id, rank] of shorter === null ? [] : await rankPhrase(shorter, context)) keepLower(ranks, id, rank + 1);
+  return ranks;
+}
+
+async function rankReadings(phrase: string, context: AnswerContext): Promise<Ranks> {
+  const { source, synonyms } = context;
+  const ranks: Ranks = new Map();
+  const ask = (place: Omit<Probe, "words">, words: string) =>
+    source.find({ ...place, words, prefix: place.prefix === true && mayGoOn(words) });
+  for (const [i, words] of variantsOf(phrase, synonyms).entries()) {
+    const held = await ask(anywhere, words);
+    for (const id of held) keepLower(ranks, id, elsewhere + i);
+    const within = held.size > mostRead ? ask : await readHeld(held, context);
+    for (const [at, place] of held.size > 0 ? places.entries() : []) {
+      if (place.prefix && !mayGoOn(words)) continue;
+      for (const id of await within(place, words)) if (held.has(id)) keepLower(ranks, id, step * at + i);
+    }
+  }
+  for (const [at, place] of mayBePinyin(phrase) ? soundPlaces.entries() : []) {
+    const sounding = await ask(place, phrase);
+    for (const id of sounding) keepLower(ranks, id, firstSound + step * at);
+    if (sounding.size > 0) break;
+  }
+  return ranks;
+}
+
+/** Where few records hold a phrase, they are read, which costs less than to ask the index of each where it stands. */
+async function readHeld(held: ReadonlySet<string>, { source, fold }: AnswerContext) {
+  const ids = [...held];
+  const fields = (await source.read(ids)).map((record) => fieldsOf(record, fold));
+  return (place: Omit<Probe, "words">, words: string) =>
+    ids.filter((_, i) => holds(fields[i]!, { ...place, words, prefix: place.prefix === true && mayGoOn(words) }));
+}
+
+/** A single Latin word of three letters may be the beginning of a longer one. */
+const mayGoOn = (words: string) => /^[a-z0-9]{3,}$/.test(words);
+
+const mayBePinyin = (words: string) => /^[a-z]{2,}$/.test(words);
+
+/** Records that hold all terms: one after another, or each for itself. */
+export async function rankTerms(terms: readonly string[], context: AnswerContext): Promise<Ranks> {
+  if (terms.length === 0) return new Map();
+  const ranks = await rankPhrase(terms.join(" "), context);
+  if (terms.length === 1) return ranks;
+  for (const [id, rank] of await rankTogether(terms, context)) keepLower(ranks, id, rank);
+  // The sound of a name may be typed syllable by syllable.
+  const joined = terms.every(mayBePinyin) ? await rankPhrase(terms.join(""), context) : [];
+  for (const [id, rank] of joined) keepLower(ranks, id, rank);
+  return ranks;
+}
+
+async function rankTogether(terms: readonly string[], context: AnswerContext): Promise<Ranks> {
+  const [first, ...others] = await Promise.all(terms.map((term) => rankPhrase(term, context)));
+  const together: Ranks = new Map();
+  for (const [id, rank] of first!) {
+    if (!others.every((other) => other.has(id))) continue;
+    together.set(
+      id,
+      others.reduce((sum, other) => sum + other.get(id)!, apart + rank),
+    );
+  }
+  return together;
+}
+
+export function keepLower(ranks: Ranks, id: string, rank: number): void {
+  const known = ranks.get(id);
+  if (known === undefined || rank < known) ranks.set(id, rank);
+}
+
+/**
+ * Sorts what was found: older editions last; then how well they hold what is asked, a title as a whole and a keyword being
+ * equal; between equals the kinds that the question prefers, then the order of kinds, then that of addresses.
+ */
+export function sortRanks(ranks: Ranks, { source }: AnswerContext, preferred: readonly string[] = []): string[] {
+  const found = [...ranks].map(([id, rank]) => {
+    const card = source.cards.get(id)!;
+    const own = rank % behind;
+    const group = isNamed(own) ? Math.max(1, Math.floor(own / step)) : own;
+    const kind = kindOf(card);
+    return { id, card, keys: [rank - own, group, preferred.includes(kind) ? 0 : 1, kindPlace(kind), rank, card.order] };
+  });
+  return found
+    .sort((a, b) => Number(a.card.superseded) - Number(b.card.superseded) || compareKeys(a.keys, b.keys))
+    .map(({ id }) => id);
+}
+
+function compareKeys(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((key, i) => key !== b[i]);
+  return at < 0 ? 0 : a[at]! - b[at]!;
+}

@@ -1,0 +1,88 @@
+import { ofComparison, ofPolicies } from "../../i18n/validation-policies.ts";
+import type { Policy } from "../../schema/policy.ts";
+import type { PolicyCell, PolicyTopic } from "../../schema/policy-comparison.ts";
+import type { Placed, Repository } from "../../schema/repository.ts";
+import { errorAt, type Problem } from "../problem.ts";
+import { longestQuote, policyFile } from "./policies.ts";
+
+const evidence = ["article", "quote_zh", "quote_en"] as const;
+const amounts = ["amount_zh", "amount_en", "valid_from", "valid_to"] as const;
+const advised = ["advice_zh", "advice_en", "entries", "evidence_zh", "evidence_en"] as const;
+
+/** Cells of the comparison that claim without a quotation, topics and policies that lack a cell, advice that hangs in the air. */
+export function checkPolicyComparison(repository: Repository): Problem[] {
+  const { policies, policyTopics, policyCells, registers } = repository;
+  const entries = new Set([...registers.values()].flat().map(({ id }) => id));
+  const topics = new Set(policyTopics.map((row) => row.topic_id));
+  const byId = new Map(policies.map((policy) => [policy.id, policy]));
+  return [
+    ...policyCells.flatMap((row) => [...checkPlace(row, topics, byId), ...checkEvidence(row, byId.get(row.policy_id))]),
+    ...findAbsent(policyTopics, policies, policyCells),
+    ...policyTopics.flatMap((row) => checkAdvice(row, entries)),
+  ];
+}
+
+function checkPlace(
+  { topic_id: topic, policy_id: policy, place }: Placed<PolicyCell>,
+  topics: ReadonlySet<string>,
+  policies: ReadonlyMap<string, Policy>,
+): Problem[] {
+  const record = policies.get(policy);
+  const spot = { ...place, column: "policy_id", value: policy };
+  const found = record?.text === "title" ? [errorAt(spot, ofComparison.notCompared(policy))] : [];
+  return [
+    ...(topics.has(topic)
+      ? []
+      : [errorAt({ ...place, column: "topic_id", value: topic }, ofComparison.noTopic(topic))]),
+    ...(record ? found : [errorAt(spot, ofPolicies.noPolicy(policy))]),
+  ];
+}
+
+function checkEvidence(row: Placed<PolicyCell>, policy: Policy | undefined): Problem[] {
+  const { state, article, place } = row;
+  const spot = (column: keyof PolicyCell) => ({ ...place, column, value: row[column] ?? "" });
+  if (state === "no" || state === "unchecked") {
+    const needless = [...evidence, ...amounts].filter((column) => row[column] !== null);
+    const unread = state === "no" && policy && policy.text !== "whole" && policy.text !== "damaged";
+    return [
+      ...needless.map((column) => errorAt(spot(column), ofComparison.needlessEvidence(state, column))),
+      ...(unread ? [errorAt(spot("state"), ofComparison.notRead(policy.id, policy.text))] : []),
+    ];
+  }
+  const missing = evidence.filter((column) => row[column] === null);
+  const known = !policy || article === null || policy.clauses.some((clause) => clause.article.zh === article);
+  const length = policy ? [...((policy.language === "zh" ? row.quote_zh : row.quote_en) ?? "")].length : 0;
+  return [
+    ...missing.map((column) => errorAt(spot(column), ofComparison.noEvidence(state, column))),
+    ...(known ? [] : [errorAt(spot("article"), ofPolicies.noArticle(article, policyFile(policy.id)))]),
+    ...(length > longestQuote ? [errorAt(spot("quote_zh"), ofPolicies.longQuote(length, longestQuote))] : []),
+  ];
+}
+
+/** Every topic has a cell for every policy whose text was at hand, so that what was not looked at says so. */
+function findAbsent(
+  topics: readonly Placed<PolicyTopic>[],
+  policies: readonly Policy[],
+  cells: readonly PolicyCell[],
+): Problem[] {
+  const there = new Set(cells.map((row) => `${row.topic_id} ${row.policy_id}`));
+  return topics.flatMap(({ topic_id: topic }) =>
+    policies
+      .filter(({ id, text }) => text !== "title" && !there.has(`${topic} ${id}`))
+      .map(({ id }) => errorAt({ file: "data/records/policy-cells.csv" }, ofComparison.absent(topic, id))),
+  );
+}
+
+function checkAdvice(row: Placed<PolicyTopic>, entries: ReadonlySet<string>): Problem[] {
+  const wrong = advised.filter((column) => (row[column] === null) !== (row.advice === null));
+  const unknown = (row.entries?.split(" ") ?? []).filter((id) => !entries.has(id));
+  return [
+    ...wrong.map((column) =>
+      errorAt(
+        { ...row.place, column, value: row[column] ?? "" },
+        row.advice === null ? ofComparison.noAdvice(column) : ofComparison.hanging(column),
+      ),
+    ),
+    ...unknown.map((id) => errorAt({ ...row.place, column: "entries", value: id }, ofComparison.noEntry(id))),
+  ];
+}

@@ -26,9 +26,9 @@ export function checksOf(root: string): ReadonlyMap<string, Check> {
   const read = (path: string) => readFileSync(join(root, path));
   const editions = readdirSync(join(root, "data/editions")).map((name) => name.replace(/\.yml$/, ""));
   const [ours, worlds] = [editions.filter((id) => !isWorldEdition(id)), editions.filter(isWorldEdition)];
-  const profiled = ours.filter((edition) => existsSync(join(root, `data/results/${edition}/profile.csv`)));
+  const having = (name: string) => ours.filter((id) => existsSync(join(root, `data/results/${id}/${name}.csv`)));
   const text = (path: string) => read(path).toString("utf8");
-  const tables = readResultTables(ours.sort(), text, profiled);
+  const tables = readResultTables(ours.sort(), text, { profiled: having("profile"), compared: having("sideways") });
   const committed = (edition: string) => {
     const files = readdirSync(join(root, `data/results/${edition}`)).filter((name) => name.endsWith(".csv"));
     return { edition, names: files.map((name) => name.replace(/\.csv$/, "")).sort() };

@@ -87,20 +87,19 @@ export const sidewaysSentences = {
     en: ({ home, nearest, year, alike }) =>
       `${home}, edition ${year}, beside ${nearest}, its other neighbours and the nation quantity by quantity, and beside the world in the ${alike} that are counted alike in the same year; what does not compare is struck out, with the reason.`,
   }),
-  alike: says<[home: string, name: string, about: { year: number; value: Segment; unit: string }, times: Multiples]>({
-    zh: (home, name, { year, value, unit }, times) => [
+  alike: says<[about: { home: string; name: string; year: number; value: Segment; unit: string }, times: Multiples]>({
+    zh: ({ home, name, year, value, unit }, times) => [
       `${year} 年${home}${name}为 `,
       value,
-      `${unit === "%" ? "%" : ` ${unit}`}，是`,
+      `${unit}，是`,
       ...joined(times, "、", ({ name: other, times: ratio }) => [`${other}的 `, ratio, " 倍"]),
       "。",
     ],
-    en: (home, name, { year, value, unit }, times) => [
-      `In ${year} ${home} had ${name} of `,
+    en: ({ home, name, year, value, unit }, times) => [
+      `${name}, ${year}: ${home} has `,
       value,
-      unit === "%" ? "%" : ` ${unit}`,
-      ": ",
-      ...joined(times, ", ", ({ name: other, times: ratio }) => [ratio, ` times that of ${other}`]),
+      `${unit}, `,
+      ...joined(times, ", ", ({ name: other, times: ratio }) => [ratio, ` times as much as ${other}`]),
       ".",
     ],
   }),

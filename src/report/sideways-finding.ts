@@ -11,9 +11,15 @@ import {
   valuePassport,
 } from "./sideways-view.ts";
 
-/** How a column is called in a sentence. */
-export function columnName({ group }: Pick<SidewaysView, "group">, column: SidewaysColumn, lang: Lang): string {
-  return lang === "en" && column === group ? lowerFirst(column.short.en) : column.short[lang];
+/** How a column is called in a sentence, in English with its article: the world, the neighbours, the US. */
+export function columnName(
+  { group, world }: Pick<SidewaysView, "group" | "world">,
+  column: SidewaysColumn,
+  lang: Lang,
+): string {
+  const { zh, en } = column.short;
+  if (lang === "zh") return zh;
+  return column === group || column === world || /^[A-Z]+$/.test(en) ? `the ${lowerFirst(en)}` : en;
 }
 
 /** A multiple as it is printed. */
@@ -56,8 +62,8 @@ function sayAlike(sideways: SidewaysView, row: SidewaysRow, lang: Lang): Sentenc
       : [{ name: columnName(sideways, column, lang), times: { text: formatTimes(ratio), href } as Segment }];
   });
   const value = { text: formatValue(own.value), href: valuePassport(sideways, row, home, lang) };
-  const label = lang === "zh" ? row.name.zh : lowerFirst(row.name.en);
-  return said.alike[lang](home.short[lang], label, { year: own.year!, value, unit: row.unit[lang] }, times);
+  const unit = row.unit[lang] === "%" ? "%" : "";
+  return said.alike[lang]({ home: home.short[lang], name: row.name[lang], year: own.year!, value, unit }, times);
 }
 
 /** In how many rows home is above a column. */
@@ -90,7 +96,9 @@ export function ratiosTitle(sideways: SidewaysView, column: SidewaysColumn, lang
 /** What a row that is counted alike shows of home and the world: the title of its bars. */
 export function alikeTitle(sideways: SidewaysView, row: SidewaysRow, lang: Lang): string {
   const { home, world, nearest, nation, economies } = sideways;
-  const far = [...economies]
+  // The first economy is the nation once more.
+  const far = economies
+    .slice(1)
     .filter((column) => column !== world && row.cell(column.id).value !== null)
     .sort((a, b) => row.cell(b.id).value! - row.cell(a.id).value!)
     .slice(0, 1);

@@ -1,5 +1,5 @@
 import type { Lang } from "../i18n/lang.ts";
-import type { FormulaSide, SidewaysInput } from "../schema/sideways.ts";
+import type { FormulaSide } from "../schema/sideways.ts";
 import { parseTerms } from "../schema/term.ts";
 import { publicationsBehind } from "./figure-source.ts";
 import type { Library } from "./library.ts";
@@ -16,15 +16,6 @@ export function publicationsOf(
   const used = datasets.filter((card) => card.fields.some(({ id }) => fields.has(id)));
   const own = indicator === null ? [] : publicationsBehind(view, datasets, [indicator], lang);
   return [...new Set([...own, ...used.map((card) => card.publication[lang])])];
-}
-
-/** The cells that one entity's value of a row rests on: its own, or those of its members. */
-export function cellsBehind(
-  { inputs }: Pick<SidewaysView, "inputs">,
-  { quantity }: SidewaysRow,
-  { side, members }: { readonly side: SidewaysInput["side"]; readonly members: readonly string[] },
-): SidewaysInput[] {
-  return inputs.filter((row) => row.quantity === quantity.id && row.side === side && members.includes(row.entity_id));
 }
 
 /**

@@ -8,6 +8,7 @@ import { trialBase } from "./evaluation/trial-base.ts";
 import type { CatalogueData } from "./report/catalogue-view.ts";
 import type { EditionData } from "./report/edition-view.ts";
 import type { LibraryData, Reference } from "./report/library.ts";
+import { placeTotals, type RealTotal } from "./report/real-totals.ts";
 import type { WorldData } from "./report/world-view.ts";
 import { parseCatalogue } from "./results/parse-catalogue.ts";
 import { parseIndustries } from "./results/parse-industries.ts";
@@ -19,6 +20,7 @@ import { glossaryRow } from "./schema/glossary.ts";
 import { handOver } from "./schema/handed.ts";
 import type { Repository } from "./schema/repository.ts";
 import { manifest } from "./schema/results.ts";
+import { constraintRow } from "./schema/sample-plan.ts";
 import { type Scope, scopes } from "./schema/scope.ts";
 import { site } from "./schema/site.ts";
 import type { TrialBase } from "./schema/trial.ts";
@@ -60,6 +62,8 @@ async function readEditions(repository: Repository): Promise<EditionData[]> {
       faces: files.faces,
       qualityGoalposts: files.qualityGoalposts.get(edition.goalposts) ?? [],
       industryIndicators: files.industryIndicators,
+      industryNumerators: files.industryNumerators,
+      industryGoalposts: files.industryGoalposts.get(edition.goalposts) ?? [],
       results: parseResults(text),
       manifest: manifest.parse(JSON.parse(text("manifest.json"))),
       profile: plan === undefined ? null : { plan, ...parseProfile(text) },
@@ -107,8 +111,19 @@ function readTrials(repository: Repository): ReadonlyMap<string, TrialBase> {
   return new Map(ready.map((edition) => [edition.id, trialBase(years(edition))]));
 }
 
+/** The real figures that sample figures add up to; a dataset of real figures has none. */
+function readTotals({ datasets }: Repository, files: ReadonlyMap<string, Uint8Array>): RealTotal[] {
+  const paths = [...files.keys()].filter((path) => path.startsWith("data/raw/") && path.endsWith("/constraints.csv"));
+  const text = (path: string) => new TextDecoder().decode(files.get(path));
+  const constraints = paths.flatMap((path) => readTable(path, text(path), { schema: constraintRow }).rows);
+  return placeTotals(
+    constraints,
+    datasets.flatMap(({ rows }) => rows),
+  );
+}
+
 /** Entities, groups, breaks, jumps, tiles, terms, datasets and the identity of the site. */
-async function readReference(repository: Repository): Promise<Reference> {
+async function readReference(repository: Repository, files: ReadonlyMap<string, Uint8Array>): Promise<Reference> {
   const { entities, economies, technologyFields, members, neighbours, aliases, breaks, tiles, units } = repository;
   const { scopes, successors, datasets } = repository;
   const { departments, actions, policies, policyTopics, policyCells } = repository;
@@ -148,6 +163,7 @@ async function readReference(repository: Repository): Promise<Reference> {
       policyCells,
     },
     classifications: repository.classifications,
+    totals: readTotals(repository, files),
     datasets: described,
     site: identity,
   };
@@ -160,12 +176,13 @@ async function readReference(repository: Repository): Promise<Reference> {
 const library = defineCollection({
   loader: async () => {
     // What a person entered under `data/`; the build has validated it before.
-    const { repository } = readRepository(await readFolder("data"));
+    const files = await readFolder("data");
+    const { repository } = readRepository(files);
     const [editions, worlds, catalogues, reference] = await Promise.all([
       readEditions(repository),
       readWorlds(repository),
       readCatalogues(repository),
-      readReference(repository),
+      readReference(repository, files),
     ]);
     const trials = readTrials(repository);
     handOver("library", { editions, worlds, catalogues, reference, trials } satisfies LibraryData);

@@ -2,16 +2,18 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import type { SearchRecord } from "../../src/schema/search.ts";
 import { type Answer, answer } from "../../src/search/answer.ts";
+import { unpackCards } from "../../src/search/cards.ts";
 import type { Entry } from "../../src/search/match.ts";
 import { type Pagefind, pagefindSource } from "../../src/search/pagefind.ts";
 import { plain } from "../../src/search/plain.ts";
 import { scanSource } from "../../src/search/scan.ts";
 import type { Source } from "../../src/search/source.ts";
-import { readWords, type SearchWords } from "../../src/search/words.ts";
+import { readWords, type SearchOpening, type SearchWords } from "../../src/search/words.ts";
 import { diskEffects } from "./effects.ts";
 import { readDictionaries } from "./search-dictionaries.ts";
 import { buildIndex, searchFiles } from "./search-index.ts";
@@ -33,14 +35,21 @@ beforeAll(async () => {
   const run = async (name: string) =>
     JSON.parse((await readFile(join(out, "assets", name), "utf8")).replace(/^globalThis\.\w+ = (.*);\n$/s, "$1"));
   words = readWords((await run("search-words.js")) as SearchWords);
+  const unpack = async (lang: string) =>
+    JSON.parse(String(gunzipSync(await readFile(join(out, `assets/search-${lang}.pack`)))));
   vi.stubGlobal("fetch", async (address: string) => {
     return new Response(await readFile(join(out, new URL(address).pathname)));
   });
-  const bundle = await import(/* @vite-ignore */ pathToFileURL(join(out, "pagefind/pagefind.js")).href);
-  const pagefind: Pagefind = bundle.createInstance({ basePath: "http://site/pagefind/", noWorker: true });
   for (const lang of ["zh", "en"] as const) {
+    const { createInstance } = await import(
+      /* @vite-ignore */ pathToFileURL(join(out, `pagefind/${lang}/pagefind.js`)).href
+    );
+    const pagefind: Pagefind = createInstance({ basePath: `http://site/pagefind/${lang}/`, noWorker: true });
+    const opening: SearchOpening = await unpack(lang);
+    expect(opening.words).toEqual(await run("search-words.js"));
     const entries = (await run(`search-records-${lang}.js`)) as Entry[];
-    sources[lang] = { index: await pagefindSource(pagefind, lang), scan: scanSource(entries, words.fold) };
+    const index = await pagefindSource(pagefind, unpackCards(opening.cards));
+    sources[lang] = { index, scan: scanSource(entries, words.fold) };
   }
 });
 

@@ -1,34 +1,30 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { transform } from "esbuild";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { SearchRecord } from "../../src/schema/search.ts";
-import { facetValues } from "../../src/search/facets.ts";
+import { packCards } from "../../src/search/cards.ts";
 import { createFold, type Fold } from "../../src/search/fold.ts";
 import { type Entry, fieldsOf } from "../../src/search/match.ts";
 import { compareRecords } from "../../src/search/source.ts";
-import {
-  fieldTokens,
-  keywordToken,
-  partSoundPrefix,
-  singleTokens,
-  soundPrefix,
-  titlePrefix,
-} from "../../src/search/tokens.ts";
+import { fieldTokens, keywordToken, partSoundPrefix, soundPrefix, titlePrefix } from "../../src/search/tokens.ts";
 import { traditional } from "../../src/search/traditional.ts";
-import type { SearchWords } from "../../src/search/words.ts";
+import type { SearchOpening, SearchWords } from "../../src/search/words.ts";
 import type { Dictionaries } from "./search-dictionaries.ts";
 import { soundsOf } from "./search-sounds.ts";
 
-/** Pagefind's code for Chinese: one index for both languages of the site, told apart by a filter. Lower case, or it is not known. */
+/** Pagefind's code for Chinese, of which it stems no word; for both languages of the site. Lower case, or it is not known. */
 const language = "zh-cn";
 
-/** Pagefind's own files that the site has no use for: its interface, its worker, its highlighter. */
-const unused = /^pagefind-(?!entry\.json).*\.(js|css)$/;
+/** Pagefind's own files that the site has no use for: its interface, its worker, its highlighter, the filters. */
+const unused = /^pagefind-(?!entry\.json).*\.(js|css)$|^filter\//;
 
 /**
- * Writes everything the search needs below `outDir` (the site): `pagefind/`, the records as classic scripts for the scan
- * (`assets/search-records-zh.js`, `-en.js`), and the dictionaries (`assets/search-words.js`). The same records give the same bytes.
+ * Writes everything the search needs below `outDir` (the site), for each language by itself: the index (`pagefind/zh/`) and
+ * what opens it (`assets/search-zh.pack`, gzip: the cards of the records and the dictionaries); from disk, where that cannot be
+ * fetched, the records (`assets/search-records-zh.js`) and the dictionaries (`assets/search-words.js`) as classic scripts.
+ * The same records give the same bytes.
  */
 export async function buildIndex(
   records: readonly SearchRecord[],
@@ -55,12 +51,17 @@ export async function searchFiles(
     throw new RangeError(`searchFiles: two records share an address: ${repeated(records)}`);
   const fold = createFold(traditional);
   const entries = records.map((record) => entryOf(record, dictionaries.readings, fold)).sort(compareRecords);
-  const files = new Map<string, string | Uint8Array>(await indexFiles(entries, fold));
+  const words = wordsOf(entries, dictionaries, fold);
+  const files = new Map<string, string | Uint8Array>([["assets/search-words.js", classicScript("bujuWords", words)]]);
   for (const lang of ["zh", "en"] as const) {
     const own = entries.filter((entry) => entry.lang === lang);
+    for (const [path, content] of await indexFiles(own, fold)) files.set(`pagefind/${lang}/${path}`, content);
+    const opening: SearchOpening = { words, cards: packCards(own) };
+    files.set(`assets/search-${lang}.pack`, gzipSync(JSON.stringify(opening), { level: 9 }));
     files.set(`assets/search-records-${lang}.js`, classicScript("bujuRecords", own));
   }
-  return files.set("assets/search-words.js", classicScript("bujuWords", wordsOf(entries, dictionaries, fold)));
+  await close();
+  return files;
 }
 
 const repeated = (records: readonly SearchRecord[]) =>
@@ -77,11 +78,8 @@ async function indexFiles(entries: readonly Entry[], fold: Fold): Promise<(reado
   if (!index) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
   for (const [order, entry] of entries.entries()) await addEntry(index, entry, order, fold);
   const { files } = await index.getFiles();
-  await close();
   const used = files.filter(({ path }) => !unused.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
-  return Promise.all(
-    used.map(async ({ path, content }) => [`pagefind/${path}`, await smaller(path, content)] as const),
-  );
+  return Promise.all(used.map(async ({ path, content }) => [path, await smaller(path, content)] as const));
 }
 
 /** Takes a third off Pagefind's script. */
@@ -93,31 +91,24 @@ async function smaller(path: string, content: Uint8Array): Promise<Uint8Array> {
 
 async function addEntry(index: PagefindIndex, entry: Entry, order: number, fold: Fold): Promise<void> {
   const { sounds: _, ...record } = entry;
-  const { url, lang } = record;
-  const values = Object.entries(facetValues(record)).filter(([, held]) => held.length > 0);
+  const { url } = record;
   const { errors } = await index.addCustomRecord({
     url,
     language,
     content: contentOf(entry, fold).join(" "),
     // Only filters are kept beside the words without being indexed themselves: so the record travels as one.
-    filters: {
-      lang: [lang],
-      ...Object.fromEntries(values.map(([facet, held]) => [facet, [...held]])),
-      ...(record.superseded && { superseded: ["true"] }),
-      record: [JSON.stringify(record)],
-    },
+    filters: { record: [JSON.stringify(record)] },
     sort: { order: String(order).padStart(6, "0") },
   });
   if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join("; ")}`);
 }
 
-/** All words of a record: every field from mark to mark, single characters, the title once more as title, keywords, sounds. */
+/** All words of a record: every field from mark to mark, the title once more as title, keywords, sounds. */
 function contentOf(entry: Entry, fold: Fold): string[] {
   const { title, keywords, all, sounds } = fieldsOf(entry, fold);
   return [
     ...all.flatMap(fieldTokens),
-    ...singleTokens(all.join(" ")),
-    ...[...fieldTokens(title), ...singleTokens(title)].map((token) => titlePrefix + token),
+    ...fieldTokens(title).map((token) => titlePrefix + token),
     ...keywords.map(keywordToken),
     ...sounds.whole.map((sound) => soundPrefix + sound),
     ...sounds.parts.map((sound) => partSoundPrefix + sound),

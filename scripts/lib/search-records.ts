@@ -49,8 +49,9 @@ const inlines = new Set(["a", "span", "em", "strong", "b", "i", "code", "sub", "
 const unread = /<(table|svg)\b[\s\S]*?<\/\1>/g;
 /** The number of a part, which says nothing in a list of results. */
 const numbering = /^(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+\.(?=\s))\s*/u;
-/** A record keeps the beginning of its text; nobody reads more in a list of results. */
+/** A record keeps the beginning of its text, one of an older edition less: nobody reads more in a list of results. */
 const longest = 600;
+const longestOlder = 200;
 
 /**
  * What the search finds on a finished page: a page whose `<main>` has `data-search-kind` is a record, with the text of its
@@ -71,13 +72,14 @@ function recordsOf(url: string, { attributes, lang, title, text, parts }: Readin
     superseded: attributes["data-search-superseded"] === "true",
     about: aboutOf(attributes),
   };
+  const cut = (words: readonly string[]) => tidy(words).slice(0, shared.superseded ? longestOlder : longest);
   const compares = attributes["data-search-compares"];
   const page: SearchRecord = {
     ...shared,
     ...editionOf(attributes),
     url,
     title: tidy(title),
-    text: tidy(text).slice(0, longest),
+    text: cut(text),
     keywords: [...listOf(attributes["data-search-keywords"]), ...(compares ? [compareKeyword] : [])],
     ...(compares && { compares }),
   };
@@ -87,7 +89,7 @@ function recordsOf(url: string, { attributes, lang, title, text, parts }: Readin
       ...editionOf({ ...attributes, ...part.attributes }),
       url: `${url}#${part.id}`,
       title: tidy(part.title).replace(numbering, ""),
-      text: tidy(part.text).slice(0, longest),
+      text: cut(part.text),
       keywords: listOf(part.attributes["data-search-keywords"]),
     }),
   );

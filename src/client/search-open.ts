@@ -1,9 +1,10 @@
 import type { Lang } from "../i18n/lang.ts";
+import { unpackCards } from "../search/cards.ts";
 import type { Entry } from "../search/match.ts";
 import { type Pagefind, pagefindSource } from "../search/pagefind.ts";
 import type { AnswerContext } from "../search/rank.ts";
 import { scanSource } from "../search/scan.ts";
-import { readWords, type SearchWords } from "../search/words.ts";
+import { readWords, type SearchOpening, type SearchWords } from "../search/words.ts";
 
 /** What the classic scripts in `assets/` leave behind when they have run. */
 interface Globals {
@@ -17,12 +18,8 @@ const globals = globalThis as Globals;
  * the index over HTTP; from disk, or where the index cannot start, the records as a script.
  */
 export async function openSearch(root: string, lang: Lang): Promise<AnswerContext> {
-  const index = location.protocol === "file:" ? null : openIndex(root, lang).catch(instead);
-  const [source] = await Promise.all([index, runScript(`${root}assets/search-words.js`)]);
-  const words = readWords(globals.bujuWords!);
-  if (source) return { source, ...words };
-  await runScript(`${root}assets/search-records-${lang}.js`);
-  return { source: scanSource(globals.bujuRecords!, words.fold), ...words };
+  const opened = location.protocol === "file:" ? null : await openIndex(root, lang).catch(instead);
+  return opened ?? openRecords(root, lang);
 }
 
 /** The scan of the records stands in for an index that does not start. */
@@ -32,11 +29,26 @@ function instead(error: unknown): null {
 }
 
 /** Without Pagefind's worker: one file less to fetch, and the page's own security policy holds. */
-async function openIndex(root: string, lang: Lang) {
-  const bundle = new URL(`${root}pagefind/`, document.baseURI);
-  const { createInstance } = await import(new URL("pagefind.js", bundle).href);
+async function openIndex(root: string, lang: Lang): Promise<AnswerContext> {
+  const bundle = new URL(`${root}pagefind/${lang}/`, document.baseURI);
+  const [{ words, cards }, { createInstance }] = await Promise.all([
+    fetchPacked<SearchOpening>(`${root}assets/search-${lang}.pack`),
+    import(new URL("pagefind.js", bundle).href),
+  ]);
   const pagefind: Pagefind = createInstance({ basePath: bundle.href, noWorker: true });
-  return pagefindSource(pagefind, lang);
+  return { source: await pagefindSource(pagefind, unpackCards(cards)), ...readWords(words) };
+}
+
+async function fetchPacked<Value>(address: string): Promise<Value> {
+  const { ok, status, body } = await fetch(address);
+  if (!ok || !body) throw new Error(`cannot load ${address}: ${status}`);
+  return new Response(body.pipeThrough(new DecompressionStream("gzip"))).json();
+}
+
+async function openRecords(root: string, lang: Lang): Promise<AnswerContext> {
+  await Promise.all(["words", `records-${lang}`].map((name) => runScript(`${root}assets/search-${name}.js`)));
+  const words = readWords(globals.bujuWords!);
+  return { source: scanSource(globals.bujuRecords!, words.fold), ...words };
 }
 
 function runScript(src: string): Promise<void> {

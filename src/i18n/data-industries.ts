@@ -38,6 +38,13 @@ export const industryTableWords = {
       en: "How many rights of each kind every region has in every industry; cells that rest on too few are not shown.",
     },
   },
+  innovators: {
+    title: { zh: "技术领域与创新主体", en: "Technology fields and innovators" },
+    about: {
+      zh: "有效发明按技术领域与创新主体类别：全部合计交叉列出，各区域分开列出；样本不足的不显示。",
+      en: "Inventions in force by technology field and kind of innovator: of the whole both together, of a region either alone; counts that rest on too few are not shown.",
+    },
+  },
   structure: {
     title: { zh: "结构匹配", en: "Structures" },
     about: {

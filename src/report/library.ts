@@ -27,6 +27,8 @@ import type { TrialBase } from "../schema/trial.ts";
 import type { OfEdition } from "./address.ts";
 import { type CatalogueData, type CatalogueView, openCatalogue } from "./catalogue-view.ts";
 import { type EditionData, type EditionView, openEdition } from "./edition-view.ts";
+import { type IndustryView, openIndustries } from "./industry-view.ts";
+import type { RealTotal } from "./real-totals.ts";
 import { openWorld, type WorldData, type WorldView } from "./world-view.ts";
 
 /** A dataset's card, and how much of it there is. */
@@ -69,6 +71,8 @@ export interface Reference {
   readonly industries: readonly Industry[];
   /** industries and technologies, and the concordances between them */
   readonly classifications: Classifications;
+  /** the real figures that sample figures add up to */
+  readonly totals: readonly RealTotal[];
   readonly glossary: readonly GlossaryRow[];
   /** names of the families of industries and of the industries, by code */
   readonly industryNames: ReadonlyMap<string, Words>;
@@ -126,6 +130,11 @@ export interface Library extends Reference {
   cataloguesOf(scope: string): readonly CatalogueView[];
   /** the catalogue of an edition; null where it has none */
   catalogue(edition: string): CatalogueView | null;
+  /** the industries of the editions that evaluate them, newest edition first; the first one is current */
+  readonly industryViews: readonly IndustryView[];
+  /** those of them whose own pages this build renders */
+  readonly renderedIndustries: readonly IndustryView[];
+  industriesOf(id: string): IndustryView;
   /** what a trial of an edition starts from */
   trial(id: string): TrialBase;
   /** editions of the same scope up to and including this one, oldest first: what a trend is drawn from */
@@ -167,6 +176,7 @@ function open(): Library {
       return found;
     };
   };
+  const industryViews = editions.flatMap((view) => openIndustries(view, reference) ?? []);
   const isRendered = ({ edition }: OfEdition) => !restored.includes(edition.id);
   const edition = finder(editions);
   const current = edition(reference.site.edition);
@@ -185,6 +195,9 @@ function open(): Library {
     renderedCatalogues: catalogues.filter(isRendered),
     cataloguesOf: (scope) => catalogues.filter((view) => view.edition.scope === scope),
     catalogue: (id) => catalogues.find((view) => view.edition.id === id) ?? null,
+    industryViews,
+    renderedIndustries: industryViews.filter(isRendered),
+    industriesOf: finder(industryViews),
     current,
     currents,
     currentOf,

@@ -46,6 +46,8 @@ export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): Editio
     faces: [],
     qualityGoalposts: [],
     industryIndicators: [],
+    industryNumerators: [],
+    industryGoalposts: [],
     results: {
       indicators: entities.flatMap(({ entity_id }) =>
         indicators.map(({ id }) => ({ ...emptyValue(entity_id, id), ...given.values?.[`${entity_id} ${id}`] })),

@@ -34,11 +34,13 @@ export interface Probe extends Place {
   readonly prefix?: boolean;
 }
 
-/** Writes the searchable parts of a record as plain runs. */
-export function fieldsOf(record: Entry, fold: Fold): Fields {
+const silent: Sounds = { whole: [], parts: [] };
+
+/** Writes the searchable parts of a record as plain runs; one that was read from the index does not say how it sounds. */
+export function fieldsOf(record: SearchRecord & { readonly sounds?: Sounds }, fold: Fold): Fields {
   const [title, text] = [plain(record.title, fold), plain(record.text, fold)];
   const keywords = record.keywords.map((keyword) => plain(keyword, fold));
-  return { title, keywords, all: [title, ...keywords, text], sounds: record.sounds };
+  return { title, keywords, all: [title, ...keywords, text], sounds: record.sounds ?? silent };
 }
 
 /**

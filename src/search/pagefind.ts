@@ -1,7 +1,16 @@
-import { type SearchFacet, type SearchRecord, searchFacets } from "../schema/search.ts";
+import type { SearchRecord } from "../schema/search.ts";
 import type { Probe } from "./match.ts";
 import type { Card, Source } from "./source.ts";
-import { keywordToken, partSoundPrefix, queryTokens, soundPrefix, titlePrefix, wordToken } from "./tokens.ts";
+import {
+  characterToken,
+  isCharacter,
+  keywordToken,
+  partSoundPrefix,
+  queryTokens,
+  soundPrefix,
+  titlePrefix,
+  wordToken,
+} from "./tokens.ts";
 
 /** The part of Pagefind's browser interface that is used here. */
 export interface Pagefind {
@@ -9,13 +18,11 @@ export interface Pagefind {
 }
 
 export interface PagefindOptions {
-  readonly filters?: Readonly<Record<string, string | { readonly any: readonly string[] }>>;
   readonly sort?: Readonly<Record<string, "asc" | "desc">>;
 }
 
 export interface PagefindAnswer {
   readonly results: readonly PagefindResult[];
-  readonly totalFilters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 export interface PagefindResult {
@@ -28,11 +35,11 @@ export interface PagefindData {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Opens the records of one language in a Pagefind index written by `buildIndex`. Nothing but the list of records is read yet. */
-export async function pagefindSource(pagefind: Pagefind, lang: "zh" | "en"): Promise<Source> {
+/** Opens a Pagefind index written by `buildIndex`, of which the cards are known. Nothing but the list of records is read yet. */
+export async function pagefindSource(pagefind: Pagefind, cards: readonly Card[]): Promise<Source> {
   const readers = new Map<string, () => Promise<PagefindData>>();
-  const ask = async (term: string | null) => {
-    const { results } = await pagefind.search(term, { filters: { lang } });
+  const ask = async (term: string | null, options: PagefindOptions = {}) => {
+    const { results } = await pagefind.search(term, options);
     for (const { id, data } of results) readers.set(id, data);
     return results.map(({ id }) => id);
   };
@@ -41,42 +48,19 @@ export async function pagefindSource(pagefind: Pagefind, lang: "zh" | "en"): Pro
     const phrase = (words: readonly string[]) => ask(`"${words.join(" ")}"`);
     return tokens.length > 2 && (await phrase(tokens.slice(0, 2))).length === 0 ? [] : phrase(tokens);
   };
+  const askBeginning = async (token: string) => {
+    const ids = await ask(token);
+    // Where no word begins so, Pagefind offers shorter words instead: one record tells which it was.
+    const first = ids[0] && (await readers.get(ids[0])!());
+    return first && hasBeginning(first, token) ? ids : [];
+  };
+  const ids = await ask(null, { sort: { order: "asc" } });
   return {
-    cards: await readCards(pagefind, lang),
-    find: async (probe) => {
-      if (!probe.prefix) return new Set(await askPhrase(tokensOf(probe)));
-      const token = prefixToken(probe);
-      const ids = await ask(token);
-      // Where no word begins so, Pagefind offers shorter words instead: one record tells which it was.
-      const first = ids[0] && (await readers.get(ids[0])!());
-      return new Set(first && hasPrefix(first, token) ? ids : []);
-    },
+    cards: new Map(ids.map((id, order) => [id, cards[order]!])),
+    find: async (probe) =>
+      new Set(await (isBeginning(probe) ? askBeginning(tokenOf(probe)) : askPhrase(tokensOf(probe)))),
     read: (ids) => Promise.all(ids.map(async (id) => recordOf(await readers.get(id)!()))),
   };
-}
-
-/** Asks for every facet value who has it: local work, once the filter files are read. */
-async function readCards(pagefind: Pagefind, lang: string): Promise<ReadonlyMap<string, Card>> {
-  const all = await pagefind.search(null, { filters: { lang }, sort: { order: "asc" } });
-  const cards = new Map<string, { values: Record<SearchFacet, string[]>; superseded: boolean; order: number }>();
-  all.results.forEach(({ id }, order) => {
-    const values = Object.fromEntries(searchFacets.map((facet) => [facet, []])) as unknown as Record<
-      SearchFacet,
-      string[]
-    >;
-    cards.set(id, { values, superseded: false, order });
-  });
-  for (const facet of searchFacets) {
-    // Naming a filter loads it, and `totalFilters` then lists its values.
-    const { totalFilters } = await pagefind.search(null, { filters: { [facet]: { any: [""] } } });
-    for (const value of Object.keys(totalFilters[facet] ?? {})) {
-      const { results } = await pagefind.search(null, { filters: { lang, [facet]: value } });
-      for (const { id } of results) cards.get(id)!.values[facet].push(value);
-    }
-  }
-  const { results } = await pagefind.search(null, { filters: { lang, superseded: "true" } });
-  for (const { id } of results) cards.get(id)!.superseded = true;
-  return cards;
 }
 
 const prefixes = {
@@ -94,9 +78,17 @@ function tokensOf({ field, words, ...place }: Probe): string[] {
   return tokens.map((token) => prefixes[field] + token);
 }
 
-const prefixToken = ({ field, words }: Probe) => prefixes[field] + (isSound(field) ? words : wordToken(words));
+/** Whether words are found by how they begin: a character, or a Latin word that may go on. */
+const isBeginning = ({ field, words, start, end, prefix }: Probe) =>
+  prefix === true || (field !== "keyword" && !isSound(field) && !start && !end && isCharacter(words));
 
-const hasPrefix = ({ content }: PagefindData, token: string) => ` ${content}`.includes(` ${token}`);
+/** The beginning of the one word that is looked for. */
+function tokenOf({ field, words }: Probe): string {
+  if (isSound(field)) return prefixes[field] + words;
+  return prefixes[field] + (isCharacter(words) ? characterToken(words) : wordToken(words));
+}
+
+const hasBeginning = ({ content }: PagefindData, token: string) => ` ${content}`.includes(` ${token}`);
 
 /** The record travels as the value of a filter that nobody asks for: what is in `meta` would be indexed once more. */
 const recordOf = ({ filters }: PagefindData): SearchRecord => JSON.parse(filters.record![0]!);

@@ -1,7 +1,7 @@
 import { kindPlace } from "../schema/search.ts";
 import { shorterCode } from "./codes.ts";
 import type { Fold } from "./fold.ts";
-import type { Probe } from "./match.ts";
+import { fieldsOf, holds, type Probe } from "./match.ts";
 import type { Asking } from "./question.ts";
 import { kindOf, type Source } from "./source.ts";
 import { type Synonym, variantsOf } from "./synonyms.ts";
@@ -45,6 +45,9 @@ export const behind = 10_000;
 /** Terms that stand in a record, but not together, come behind every phrase; how well each stands is added. */
 const apart = elsewhere + step;
 
+/** At most so many records are read to see where they hold a phrase. */
+const mostRead = 12;
+
 /** Whether a rank is that of something held in a name: a title, a keyword, how they sound. */
 export const isNamed = (rank: number): boolean => rank < elsewhere;
 
@@ -61,16 +64,18 @@ export async function rankPhrase(phrase: string, context: AnswerContext): Promis
   return shorter === null ? ranks : rankPhrase(shorter, context);
 }
 
-async function rankReadings(phrase: string, { source, synonyms }: AnswerContext): Promise<Ranks> {
+async function rankReadings(phrase: string, context: AnswerContext): Promise<Ranks> {
+  const { source, synonyms } = context;
   const ranks: Ranks = new Map();
   const ask = (place: Omit<Probe, "words">, words: string) =>
     source.find({ ...place, words, prefix: place.prefix === true && mayGoOn(words) });
   for (const [i, words] of variantsOf(phrase, synonyms).entries()) {
     const held = await ask(anywhere, words);
     for (const id of held) keepLower(ranks, id, elsewhere + i);
+    const within = held.size > mostRead ? ask : await readHeld(held, context);
     for (const [at, place] of held.size > 0 ? places.entries() : []) {
       if (place.prefix && !mayGoOn(words)) continue;
-      for (const id of await ask(place, words)) if (held.has(id)) keepLower(ranks, id, step * at + i);
+      for (const id of await within(place, words)) if (held.has(id)) keepLower(ranks, id, step * at + i);
     }
   }
   for (const [at, place] of mayBePinyin(phrase) ? soundPlaces.entries() : []) {
@@ -79,6 +84,14 @@ async function rankReadings(phrase: string, { source, synonyms }: AnswerContext)
     if (sounding.size > 0) break;
   }
   return ranks;
+}
+
+/** Where few records hold a phrase, they are read, which costs less than to ask the index of each where it stands. */
+async function readHeld(held: ReadonlySet<string>, { source, fold }: AnswerContext) {
+  const ids = [...held];
+  const fields = (await source.read(ids)).map((record) => fieldsOf(record, fold));
+  return (place: Omit<Probe, "words">, words: string) =>
+    ids.filter((_, i) => holds(fields[i]!, { ...place, words, prefix: place.prefix === true && mayGoOn(words) }));
 }
 
 /** A single Latin word of three letters may be the beginning of a longer one. */

@@ -17,7 +17,6 @@ const keywordPrefix = "zk";
 /** Go before how a name sounds as a whole, and in its parts. */
 export const soundPrefix = "zn";
 export const partSoundPrefix = "zp";
-const singlePrefix = "zc";
 
 /** Where a query must stand in a field: at its start, at its end, both, or anywhere. */
 export interface Place {
@@ -33,21 +32,12 @@ export function fieldTokens(plain: string): string[] {
   return [startMark, ...runsOf(plain).flatMap((run) => runTokens(run, true, true)), endMark];
 }
 
-/** The single characters of a plain text once each, for queries of one character. */
-export function singleTokens(plain: string): string[] {
-  const characters = new Set(runsOf(plain).flatMap((run) => (isLatin(run) ? [] : [...run])));
-  return [...characters].sort().map((character) => singlePrefix + letters(character));
-}
-
 /**
  * The words of a query, to be found one after another.
  * @example queryTokens("gdp", { start: true }); // => ["zs", "gdp"]
  */
 export function queryTokens(plain: string, { start = false, end = false }: Place = {}): string[] {
   const runs = runsOf(plain);
-  if (!start && !end && runs.length === 1 && !isLatin(plain) && [...plain].length === 1) {
-    return [singlePrefix + letters(plain)];
-  }
   const words = runs.flatMap((run, i) => runTokens(run, start || i > 0, end || i < runs.length - 1));
   return [...(start ? [startMark] : []), ...words, ...(end ? [endMark] : [])];
 }
@@ -61,6 +51,12 @@ export function keywordToken(plain: string): string {
   for (const unit of plain.split("")) hash = Math.imul(hash ^ unit.charCodeAt(0), 0x01000193);
   return keywordPrefix + letters(String.fromCharCode(hash >>> 16, hash & 0xffff));
 }
+
+/** The beginning of every word that a character stands in first; every character does, the last of a run alone. */
+export const characterToken = (character: string): string => gram(character);
+
+/** Whether a query is one character that is no Latin letter or digit: it is found as the beginning of a word. */
+export const isCharacter = (plain: string): boolean => !isLatin(plain) && [...plain].length === 1;
 
 /** A Latin word as the index holds it; a beginning of the word gives a beginning of the token. */
 export function wordToken(word: string): string {

@@ -1,4 +1,5 @@
 import type { QuestionIntent } from "../schema/search-words.ts";
+import type { PackedCards } from "./cards.ts";
 import { createFold } from "./fold.ts";
 import { foldQuestionWords } from "./question.ts";
 import type { AnswerContext } from "./rank.ts";
@@ -11,6 +12,12 @@ export interface SearchWords {
   readonly simplified: string;
   readonly synonyms: readonly (readonly [word: string, synonym: string])[];
   readonly asking: readonly (readonly [word: string, intent: QuestionIntent])[];
+}
+
+/** What opens the index of a language, as `search-zh.pack` holds it. */
+export interface SearchOpening {
+  readonly words: SearchWords;
+  readonly cards: PackedCards;
 }
 
 /** The dictionaries ready for use. */

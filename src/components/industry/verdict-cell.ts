@@ -1,0 +1,21 @@
+import { industryWordsOf } from "../../i18n/industry.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { reasonWords } from "../../i18n/words.ts";
+import type { IndustryView } from "../../report/industry-view.ts";
+import type { IntensiveResult } from "../../schema/industry-results.ts";
+import type { RichCell } from "../table.ts";
+
+/** The verdict of a rule in words, bold where intensive, and whether it lies near the bound. */
+export function verdictCell(view: IndustryView, row: IntensiveResult, lang: Lang): RichCell {
+  const words = industryWordsOf(view.base.words);
+  const { verdict, borderline, reason } = row;
+  if (verdict === null) {
+    if (reason === "suppressed") return { value: words.hidden[lang] };
+    return { value: null, ...(reason ? { note: reasonWords[reason][lang] } : {}) };
+  }
+  return {
+    value: (verdict === "in" ? words.intensive : words.notIntensive)[lang],
+    strong: verdict === "in",
+    ...(borderline ? { note: words.borderline[lang] } : {}),
+  };
+}

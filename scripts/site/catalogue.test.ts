@@ -7,7 +7,12 @@ const row = (quantity: string, value: string, status = "sample") => [`${id} ${qu
 const tables: CatalogueTables = {
   edition: "city-2023",
   entries: new Map([[id, { id }]]),
-  evidence: new Map([row("K", "37.6658"), row("change", "-0.0911"), row("planned", "1.0000"), row("share", "53.5363", "final")]),
+  evidence: new Map([
+    row("K", "37.6658"),
+    row("change", "-0.0911"),
+    row("planned", "1.0000"),
+    row("share", "53.5363", "final"),
+  ]),
 };
 const mark = '<abbr class="sample-mark" title="x">样</abbr>';
 const proof = (quantity: string, text: string, marked = true) =>

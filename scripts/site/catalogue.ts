@@ -50,14 +50,21 @@ const fact = /<span>([A-Z]) <span class="number">([^<]*)<\/span>(<abbr class="sa
 export function checkCatalogue(site: Site, tables: readonly CatalogueTables[]): Findings {
   const byEdition = new Map(tables.map((each) => [each.edition, each]));
   const pages = [...site.pages].filter(([path]) => !/(^|\/)numbers\//.test(path));
-  const printed = pages.flatMap(([page, html]) => printedOn(page, html).map((each) => ({ ...each, edition: editionOf(page, html) })));
+  const printed = pages.flatMap(([page, html]) =>
+    printedOn(page, html).map((each) => ({ ...each, edition: editionOf(page, html) })),
+  );
   const problems = printed.flatMap(({ edition, ...each }) => problemOf(each, byEdition.get(edition)));
   return { seen: printed.length, problems: [...problems, ...missingPages(site, tables), ...missingRows(site, tables)] };
 }
 
 function editionOf(page: string, html: string): string {
   const own = /<main[^>]*\sdata-search-edition="([^"]*)"/.exec(html)?.[1];
-  return own || (/<div[^>]*\sclass="catalogue"[^>]*\sdata-edition="([^"]*)"/.exec(html)?.[1] ?? /reports\/([a-z]+-\d{4})\//.exec(page)?.[1] ?? "");
+  return (
+    own ||
+    (/<div[^>]*\sclass="catalogue"[^>]*\sdata-edition="([^"]*)"/.exec(html)?.[1] ??
+      /reports\/([a-z]+-\d{4})\//.exec(page)?.[1] ??
+      "")
+  );
 }
 
 function printedOn(page: string, html: string): Printed[] {
@@ -67,7 +74,13 @@ function printedOn(page: string, html: string): Printed[] {
     return own && found ? [{ page, entry: own, quantity, text: found[1]!, marked: found[2] !== undefined }] : [];
   });
   const lines = [...html.matchAll(line)].flatMap(([, entry = "", row = ""]) =>
-    [...row.matchAll(fact)].map(([, quantity = "", text = "", mark]) => ({ page, entry, quantity, text, marked: mark !== undefined })),
+    [...row.matchAll(fact)].map(([, quantity = "", text = "", mark]) => ({
+      page,
+      entry,
+      quantity,
+      text,
+      marked: mark !== undefined,
+    })),
   );
   return [...proofs, ...lines];
 }
@@ -77,7 +90,8 @@ function problemOf({ page, entry, quantity, text, marked }: Printed, tables: Cat
   if (row === undefined) return [`${page}: ${entry} ${quantity} is in no committed catalogue of its edition`];
   const value = row["value"]!;
   const problems: string[] = [];
-  if (!isRight(text, value)) problems.push(`${page}: ${entry} ${quantity} prints "${text}", committed ${value || "empty"}`);
+  if (!isRight(text, value))
+    problems.push(`${page}: ${entry} ${quantity} prints "${text}", committed ${value || "empty"}`);
   const isSample = row["status"] === "sample";
   if (isSample && !marked) problems.push(`${page}: ${entry} ${quantity} is a sample and does not say so`);
   if (!isSample && marked) problems.push(`${page}: ${entry} ${quantity} is marked as a sample and is none`);

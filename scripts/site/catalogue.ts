@@ -105,7 +105,7 @@ function isRight(text: string, value: string): boolean {
   if (value === "") return text === "—";
   if (text in verdicts) return Number(value) > 0 === verdicts[text];
   const plain = text.replace(/%$/, "");
-  const digits = /\.(\d+)$/.exec(plain)?.[1]!.length ?? 0;
+  const digits = (/\.(\d+)$/.exec(plain)?.[1] ?? "").length;
   const signed = /^[+−]/.test(plain);
   const isProbability = text.endsWith("%") && digits === 0;
   if (/^[<>]/.test(text)) return isProbability && (text.startsWith(">") ? Number(value) > 0.99 : Number(value) < 0.01);

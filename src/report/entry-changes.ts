@@ -3,7 +3,7 @@ import { amountWords } from "../i18n/entries.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { holds } from "../methods/rules/holds.ts";
 import type { EntryResult, StepResult } from "../schema/catalogue.ts";
-import { type Comparison, type Condition, comparisonsIn, namesIn } from "../schema/condition.ts";
+import { type Comparison, type Condition, namesIn } from "../schema/condition.ts";
 import type { CatalogueView } from "./catalogue-view.ts";
 import { sayCondition } from "./condition-words.ts";
 import { formatProof } from "./proof-format.ts";

@@ -2,6 +2,7 @@ import { apiWords, licenceNote } from "../i18n/data-api.ts";
 import { worldApiWords } from "../i18n/data-world.ts";
 import type { Words } from "../i18n/lang.ts";
 import { type ApiDocument, apiAddress, apiTables, withoutPlace } from "./api.ts";
+import { catalogueFile } from "./catalogue-address.ts";
 import type { EditionView } from "./edition-view.ts";
 import type { Library } from "./library.ts";
 import { manifestChecksum } from "./manifest.ts";
@@ -28,6 +29,8 @@ export const apiResources: readonly ApiResource[] = [
   })),
   { path: apiAddress.model("{edition}"), about: apiWords.model },
   { path: apiAddress.manifest("{edition}"), about: apiWords.manifest },
+  { path: catalogueFile.list("{edition}"), about: apiWords.entries },
+  { path: catalogueFile.whole("{edition}"), about: apiWords.catalogue },
   { path: apiAddress.region("{edition}", "{entity}"), about: apiWords.region },
   { path: apiAddress.numbers("{edition}", "{entity}"), about: apiWords.numbers },
 ];

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { committedCatalogue } from "../../fixtures/catalogue/opened.ts";
+import { committedCatalogue } from "../../fixtures/catalogue/view.ts";
 import { countMoves, crossingsOf, decidingStep, editionPairs, entryChanges } from "./entry-changes.ts";
 
 const views = ["city-2023", "city-2022", "city-2021"].map(committedCatalogue);

@@ -36,7 +36,8 @@ export function industryOf(
   if (industry === null) return null;
   const field = view.plan.fields && library.technologyFields.find(({ field_id }) => field_id === industry);
   const name = field ? { zh: nameOf(field, "zh"), en: nameOf(field, "en") } : library.industryNames.get(industry)!;
-  return { code: industry, name, short: name, href: field ? address.field(industry) : null };
+  const evaluated = library.industryViews[0]?.industries.some(({ industry_id }) => industry_id === industry);
+  return { code: industry, name, short: name, href: field || evaluated ? address.field(industry) : null };
 }
 
 /** The groups that a region belongs to in an edition. */

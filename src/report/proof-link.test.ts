@@ -19,6 +19,8 @@ it("proofPassport(row) is the passport of a score, a pair or a scored indicator,
   expect(at("M.K-E", "matching.csv:500101:K-E:matching")).toBe("/numbers/city-2023/500101/#m-K-E");
   expect(at("C07", "indicators.csv:500101:C07:score")).toBe("/numbers/city-2023/500101/#i-C07");
   expect(at("P", "scores.csv:110000:P:rank")).toBeNull();
-  expect(at("K", "cells.csv:500106:I6-AUTO:property_score")).toBeNull();
+  expect(at("K", "cells.csv:500106:I6-AUTO:property_score")).toBe("/numbers/city-2023/I6-AUTO/#r-500106");
+  expect(at("K", "industries.csv:I6-AUTO:K:score")).toBe("/numbers/city-2023/I6-AUTO/#s-K");
+  expect(at("IP01", "industries.csv:I6-AUTO:IP01:raw")).toBeNull();
   expect(at("K", "technology.csv:CHN:T01:2020:rta_ex")).toBeNull();
 });

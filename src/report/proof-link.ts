@@ -27,7 +27,7 @@ export function proofSources(
 
 /**
  * Where the value itself is walked back, with the same decimals: scores, degrees of pairs and indicators of a region that
- * are told as scores; null for any other.
+ * are told as scores, scores of an industry, cells of both; null for any other.
  */
 export function proofPassport(
   { quantity, source }: Pick<EvidenceResult, "quantity" | "source">,
@@ -35,6 +35,8 @@ export function proofPassport(
 ): string | null {
   const [file, entity, item, column] = source.split(":");
   if (entity === undefined || item === undefined || source.includes(" ")) return null;
+  if (file === "industries.csv") return column === "score" ? passportOf(view, entity, "score", item) : null;
+  if (file === "cells.csv") return passportOf(view, item, "cell", entity);
   if (file === "scores.csv" && column === "value") return passportOf(view, entity, "score", item);
   if (file === "matching.csv") return passportOf(view, entity, "match", quantity.replace(/^\w+\./, ""));
   return file === "indicators.csv" && column === "score" ? passportOf(view, entity, "indicator", item) : null;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { committedCatalogue } from "../../fixtures/catalogue/opened.ts";
+import { committedCatalogue } from "../../fixtures/catalogue/view.ts";
 import { plainTold } from "./entry-story.ts";
 import { bestGrades, reasonSheet, recommendedIndustries } from "./recommended.ts";
 

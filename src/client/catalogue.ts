@@ -50,8 +50,7 @@ let turn = 0;
 
 /** The list of an edition, fetched when it is first needed. */
 function openList(id: string): Promise<EntryList> {
-  const known =
-    lists.get(id) ?? fetch(`${root}api/v1/${id}/entries.json`).then((answer) => answer.json() as Promise<EntryList>);
+  const known = lists.get(id) ?? openEntryList(root, id);
   lists.set(id, known);
   return known;
 }

@@ -20,5 +20,7 @@ it("sayCondition(text) puts brackets around or inside of and", () =>
 it("sayCondition(text) tells what is left, an amount less another, and warnings", () => {
   expect(sayCondition("otherwise", thresholds, "zh")).toBe("其余");
   expect(sayCondition("max(P, C) - second(P, C) < balanced", { balanced: 5 }, "zh")).toBe("max(P, C) − 次高(P, C) < 5");
-  expect(sayCondition(warnings[0]!.when, thresholds, "en")).toBe("outside ≥ 50 or disputes ≥ 30");
+  expect(sayCondition(warnings[0]!.when, thresholds, "en")).toBe(
+    "held from elsewhere ≥ 50 or yearly growth of disputes, three years ≥ 30",
+  );
 });

@@ -47,7 +47,7 @@ function saySide({ term, less }: Side, saying: Saying): string {
 }
 
 function sayTerm(term: Term, saying: Saying): string {
-  const nameOf = (name: string) => String(saying.thresholds[name] ?? letterOf(name));
+  const nameOf = (name: string) => String(saying.thresholds[name] ?? letterOf(name, saying.lang));
   if (term.kind === "number") return String(term.value);
   if (term.kind === "name") return nameOf(term.name);
   const names = term.names.map(nameOf).join(", ");
@@ -55,9 +55,10 @@ function sayTerm(term: Term, saying: Saying): string {
   return `${pick}(${names})`;
 }
 
-/** The letter under which the rules of the catalogue print an amount. */
-function letterOf(name: string): string {
-  return name === "change" ? "Δ3" : name;
+/** The letter or code under which the rules of the catalogue print an amount; one without a letter is told in words. */
+function letterOf(name: string, lang: Lang): string {
+  if (name === "change") return "Δ3";
+  return /^[A-Z]/.test(name) ? name : flagName(name)[lang];
 }
 
 /** What a flag says of an entry. */

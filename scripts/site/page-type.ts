@@ -3,10 +3,11 @@ const places: readonly (readonly [string, RegExp])[] = [
   ["[world-edition]", /^world-\d{4}$/],
   ["[edition]", /^[a-z]+-\d{4}$/],
   ["[entity]", /^(\d{6}|G\d*-[A-Z]+)$/],
-  ["[indicator]", /^[A-Z]{1,2}\d{2}$/],
   ["[field]", /^T\d{2}$/],
+  ["[indicator]", /^[A-Z]{1,2}\d{2}$/],
   ["[policy]", /^[a-z]+(-[a-z]+)*-\d{4}(-\d+)?$/],
   ["[economy]", /^([A-Z]{3}|A-[A-Z0-9-]+)$/],
+  ["[industry]", /^I[A-Z0-9]*-[A-Z0-9-]+$/],
 ];
 
 /**

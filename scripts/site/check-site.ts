@@ -7,6 +7,7 @@ import { checkApi } from "./api.ts";
 import { checkCatalogue, readCatalogueTables } from "./catalogue.ts";
 import { checkDownloads } from "./downloads.ts";
 import { checkFigures } from "./figures.ts";
+import { readIndustryTables } from "./industry-tables.ts";
 import { checkLabels } from "./labels.ts";
 import { checkLanguages } from "./languages.ts";
 import { checkLinks } from "./links.ts";
@@ -37,18 +38,25 @@ export function checksOf(root: string): ReadonlyMap<string, Check> {
   const catalogued = editions.filter((id) => existsSync(join(root, `data/catalogue/${id}`))).sort();
   const catalogues = readCatalogueTables(catalogued, text);
   const worldTables = readWorldTables(worlds.sort(), text);
+  const withIndustries = ours.filter((edition) => existsSync(join(root, `data/results/${edition}/cells.csv`)));
+  const industries = readIndustryTables(withIndustries, text);
+  const anchorsOf = ({ edition, byAnchor }: (typeof tables)[number]) => {
+    const other = industries.find((each) => each.edition === edition)?.byAnchor;
+    return { get: (key: string) => byAnchor.get(key) ?? other?.get(key) };
+  };
+  const states = [...tables.map((each) => ({ ...each, byAnchor: anchorsOf(each) })), ...worldTables];
   return new Map<string, Check>([
     ["links", checkLinks],
     ["security", checkSecurity],
     ["languages", checkLanguages],
-    ["numbers", (site) => checkNumbers(site, tables, worldTables)],
+    ["numbers", (site) => checkNumbers(site, tables, { worlds: worldTables, industries })],
     ["catalogue", (site) => checkCatalogue(site, catalogues)],
     ["figures", checkFigures],
-    ["states", (site) => checkStates(site, [...tables, ...worldTables])],
+    ["states", (site) => checkStates(site, states)],
     ["sizes", checkSizes],
     ["labels", checkLabels],
     ["downloads", (site) => checkDownloads(site, editions.map(committed), read)],
-    ["api", (site) => checkApi(site, tables, worldTables)],
+    ["api", (site) => checkApi(site, tables, { worlds: worldTables, industries })],
     ["markup", checkMarkup],
   ]);
 }

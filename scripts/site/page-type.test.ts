@@ -9,6 +9,8 @@ it("pageType puts a place in for codes, years and indicators", () => {
   expect(pageType("indicators/NP01/index.html")).toBe("indicators/[indicator]");
   expect(pageType("industries/T06/index.html")).toBe("industries/[field]");
   expect(pageType("en/numbers/world-2020/A-EU27/index.html")).toBe("numbers/[world-edition]/[economy]");
+  expect(pageType("industries/I10-NEV/index.html")).toBe("industries/[industry]");
+  expect(pageType("numbers/city-2023/IX-CITRUS/index.html")).toBe("numbers/[edition]/[industry]");
   expect(pageType("policies/cnipa-2018-866/index.html")).toBe("policies/[policy]");
   expect(pageType("policies/chongqing-regulation-2025/index.html")).toBe("policies/[policy]");
   expect(pageType("policies/compare/index.html")).toBe("policies/compare");

@@ -9,6 +9,7 @@ const places: readonly (readonly [string, RegExp])[] = [
   ["[indicator]", /^[A-Z]{1,2}\d{2}$/],
   ["[policy]", /^[a-z]+(-[a-z]+)*-\d{4}(-\d+)?$/],
   ["[economy]", /^([A-Z]{3}|A-[A-Z0-9-]+)$/],
+  ["[industry]", /^I[A-Z0-9]*-[A-Z0-9-]+$/],
 ];
 
 /** A list of the catalogue narrowed to a value, or a further page of one: one template makes them all. */

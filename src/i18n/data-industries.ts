@@ -97,3 +97,15 @@ const kinds = {
   "intensive-economy": { zh: "在密集型产业的份额（%）", en: "share in intensive industries (%)" },
   "intensive-quotient": { zh: "密集型产业份额与全部之比", en: "that share over the share of all" },
 } as const satisfies Record<string, Words>;
+
+/** What the API holds of industries. */
+export const industryApiWords = {
+  industry: {
+    zh: "一个产业在一版的全部结果：指标、优势、密集、各区域的格子、件数、展望",
+    en: "all results of one industry in an edition: indicators, advantages, intensity, cells of the regions, counts, outlook",
+  },
+  numbers: {
+    zh: "一个产业每个数的来历：公式、输入、文件与行",
+    en: "where each number of an industry comes from: formula, inputs, file and line",
+  },
+} as const satisfies Record<string, Words>;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { industryAddress } from "./industry-address.ts";
+import { divisionsId, industryAddress } from "./industry-address.ts";
 import { suppressionWords } from "./suppression-words.ts";
 import { tinyIndustries } from "./tiny-industries.ts";
 import { isWithheld } from "./withheld.ts";
@@ -22,6 +22,9 @@ it("industryAddress has the first quantity at the address of the matrix itself",
     "/matrix/",
     "/reports/city-2023/matrix/value/",
   ]));
+
+it("divisionsId names the intensity of a division on the page that all share", () =>
+  expect(divisionsId({ industry_id: "C36", right: "patent", rule: "uspto" })).toBe("C36.patent.uspto"));
 
 const names: Readonly<Record<string, readonly [zh: string, en: string, unit: string]>> = {
   i_ent: ["企业", "Firms", "家"],

@@ -7,6 +7,8 @@ import {
   intensiveIndustriesTitle,
   intensiveRegionsTitle,
   rightName,
+  scannedCodes,
+  scannedTitle,
 } from "./intensive-finding.ts";
 import { tinyIndustries, tinyIntensity } from "./tiny-industries.ts";
 
@@ -57,6 +59,26 @@ it("titles count who is intensive", () => {
     "patents: of 2 industries 1 by the rule of this project, 1 by China's three tests",
   );
   expect(intensiveRegionsTitle(view, "zh")).toBe("2 个省级单元中，专利密集的 1 个，商标密集的 0 个");
+});
+it("codes of the national classification are judged beside the industries, and counted apart from them", () => {
+  const own = [
+    tinyIntensity({ ...auto, verdict: "in" }),
+    tinyIntensity({ industry_id: "C36", verdict: "in" }),
+    tinyIntensity({ industry_id: "C44", verdict: "out" }),
+    tinyIntensity({ industry_id: "C44", rule: "uspto", verdict: "in" }),
+  ];
+  const plan = { intensive: { ...view.plan.intensive, scanned: "division" as const } };
+  const scanned = tinyIndustries({ results: { intensive: own }, plan });
+  expect(scannedCodes(scanned).map(({ code, standard, rows }) => [code, standard.code, rows.length])).toEqual([
+    ["C36", "36", 1],
+    ["C44", "44", 2],
+  ]);
+  expect(scannedTitle(scanned, "patent", "zh")).toBe("专利：2 个产业中，按本项目规则 1 个密集，按美国规则 1 个密集");
+  expect(intensiveIndustriesTitle(scanned, "patent", "en")).toBe(
+    "patents: of 1 industries 1 by the rule of this project",
+  );
+  expect(intensiveFinding(scanned, "zh")).toContain("专利密集的有 0 个省级单元、1 个产业");
+  expect(scannedCodes(tinyIndustries({ results: { intensive: own } }))).toEqual([]);
 });
 it("rightName has a name for any of them", () =>
   expect([rightName(view, "mark", "en"), rightName(view, "any", "en")]).toEqual(["trade marks", "any kind"]));

@@ -66,6 +66,7 @@ it.each([
   ["2020 年人口", "2020 年人口"],
   ["一区两群", "一区两群"],
   ["3.5 倍", "3.5 倍"],
+  ["3.1 Matching degree", "Matching degree"],
 ])("the number of a part is no part of its title: %s", (heading, title) => {
   const part = `<section id="a" data-search-part><h2>${heading}</h2></section>`;
   const [, record] = collectRecords(

@@ -48,7 +48,8 @@ const inlines = new Set(["a", "span", "em", "strong", "b", "i", "code", "sub", "
 /** Tables and drawings hold most of a page and none of its sentences; left out, a page is read in a tenth of the time. */
 const unread = /<(table|svg)\b[\s\S]*?<\/\1>/g;
 /** The number of a part, which says nothing in a list of results. */
-const numbering = /^(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+\.(?=\s))\s*/u;
+const numbering =
+  /^(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+\.(?=\s)|\d+\.\d+(?=\s+[A-Z]))\s*/u;
 /** A record keeps the beginning of its text, one of an older edition less: nobody reads more in a list of results. */
 const longest = 600;
 const longestOlder = 200;

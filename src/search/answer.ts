@@ -101,22 +101,42 @@ async function answerByParts(
   const pieces = await piecesOf(terms, look);
   const { cards } = context.source;
   const favour = (id: string) => (preferred.includes(kindOf(cards.get(id)!)) ? favoured : 1);
-  const hits = sortRanks(rankPieces(pieces, found, { total: cards.size, favour }), context);
+  const isCurrent = (id: string) => !cards.get(id)!.superseded;
+  const weighed = withoutWholes(pieces, found, context);
+  const hits = sortRanks(rankPieces(weighed, found, { total: cards.size, favour, isCurrent }), context);
   const needles = needlesOf(pieces, context);
   if (coverage(terms, pieces) >= enough) return { kind: "parts", hits, needles, pieces };
   const near = hits.length > 0 ? hits : sortRanks(await rankNearest(terms, context), context);
-  const current = near.filter((id) => !cards.get(id)!.superseded);
-  return { kind: "none", hits: current.slice(0, mostNearest), needles };
+  return { kind: "none", hits: near.filter(isCurrent).slice(0, mostNearest), needles };
+}
+
+/** Of places that follow one another the last is meant, the others say where it lies: 重庆市渝北区. */
+function withoutWholes(
+  pieces: readonly string[],
+  found: ReadonlyMap<string, Ranks>,
+  { source: { cards } }: AnswerContext,
+): readonly string[] {
+  const isPlace = (piece: string) =>
+    [...found.get(piece)!].some(([id, rank]) => worthOf(rank) >= 3 && kindOf(cards.get(id)!) === "region");
+  return pieces.filter((piece, at) => at === pieces.length - 1 || !isPlace(piece) || !isPlace(pieces[at + 1]!));
+}
+
+/** What weighs beside the pieces. */
+interface Weighing {
+  /** how many records there are */
+  readonly total: number;
+  readonly favour: (id: string) => number;
+  readonly isCurrent: (id: string) => boolean;
 }
 
 /**
- * Long and rare pieces weigh most, and those that stand in names; of two, the later, since the place comes before its part.
- * What weighs less than half of the best is left out.
+ * Long and rare pieces weigh most, and those that stand in names; of two, the later. What holds several of them counts for
+ * more than what holds one well; what weighs less than half of the best of today is left out.
  */
 function rankPieces(
   pieces: readonly string[],
   found: ReadonlyMap<string, Ranks>,
-  { total, favour }: { readonly total: number; readonly favour: (id: string) => number },
+  { total, favour, isCurrent }: Weighing,
 ): Ranks {
   const weights = new Map<string, number>();
   for (const [at, piece] of pieces.entries()) {
@@ -124,7 +144,11 @@ function rankPieces(
     const weight = piece.length * Math.log(1 + total / ranks.size) * (1 + later * at);
     for (const [id, rank] of ranks) weights.set(id, (weights.get(id) ?? 0) + weight * worthOf(rank) * favour(id));
   }
-  const best = Math.max(0, ...weights.values());
+  for (const [id, weight] of weights) {
+    const share = pieces.filter((piece) => found.get(piece)!.has(id)).length / pieces.length;
+    weights.set(id, weight * share);
+  }
+  const best = Math.max(0, ...[...weights].filter(([id]) => isCurrent(id)).map(([, weight]) => weight));
   return new Map([...weights].filter(([, weight]) => weight >= best / 2).map(([id, weight]) => [id, behind - weight]));
 }
 

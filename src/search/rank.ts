@@ -19,13 +19,13 @@ export interface AnswerContext {
 /** How well records hold what is asked, by id: the lower, the better. */
 export type Ranks = Map<string, number>;
 
-/** How a record can hold a phrase, best first. */
-const places: readonly Omit<Probe, "words">[] = [
-  { field: "title", start: true, end: true },
-  { field: "keyword" },
-  { field: "title", start: true },
-  { field: "title" },
-  { field: "title", prefix: true },
+/** How a record can hold a phrase, best first; a title as a whole and a keyword are both its name. */
+const places: readonly (readonly [place: Omit<Probe, "words">, rank: number])[] = [
+  [{ field: "title", start: true, end: true }, 0],
+  [{ field: "keyword" }, 1],
+  [{ field: "title", start: true }, 20],
+  [{ field: "title" }, 40],
+  [{ field: "title", prefix: true }, 60],
 ];
 /** Asked of a Latin word as typed, since it may be pinyin: the first that finds anything is what was meant. */
 const soundPlaces: readonly Omit<Probe, "words">[] = [
@@ -36,9 +36,10 @@ const soundPlaces: readonly Omit<Probe, "words">[] = [
 ];
 /** Asked first: what does not hold a phrase anywhere holds it nowhere in particular. */
 const anywhere: Omit<Probe, "words"> = { field: "any", prefix: true };
-/** Places stand ten apart, so that the readings of a phrase (its synonyms) fit between. */
-const step = 10;
-const firstSound = step * places.length;
+/** Places stand so far apart that the readings of a phrase (its synonyms) fit between, each two further than the one before. */
+const step = 20;
+const perReading = 2;
+const firstSound = 80;
 const elsewhere = firstSound + step * soundPlaces.length;
 /** What is found without the words that ask stands behind what is found as typed. */
 export const behind = 10_000;
@@ -53,10 +54,13 @@ const mostRead = 10;
 /** Whether a rank is that of something held in a name: a title, a keyword, how they sound. */
 export const isNamed = (rank: number): boolean => rank < elsewhere;
 
+/** Whether it holds the words as typed, not a synonym of theirs. */
+const isTyped = (rank: number): boolean => rank % step < perReading;
+
 /** How good a name it is, 3 for the name as a whole, 1 for what stands outside of names; less for a synonym of what was typed. */
 export function worthOf(rank: number): number {
-  const typed = rank % step === 0 ? 1 : 0.9;
-  if (rank < 2 * step) return 3 * typed;
+  const typed = isTyped(rank) ? 1 : 0.9;
+  if (rank < step) return 3 * typed;
   return (isNamed(rank) ? 2 : 1) * typed;
 }
 
@@ -64,7 +68,8 @@ export function worthOf(rank: number): number {
 export async function rankPhrase(phrase: string, context: AnswerContext): Promise<Ranks> {
   const ranks = await rankReadings(phrase, context);
   const shorter = shorterCode(phrase);
-  for (const [id, rank] of shorter === null ? [] : await rankPhrase(shorter, context)) keepLower(ranks, id, rank + 1);
+  for (const [id, rank] of shorter === null ? [] : await rankPhrase(shorter, context))
+    keepLower(ranks, id, rank + perReading);
   return ranks;
 }
 
@@ -73,13 +78,13 @@ async function rankReadings(phrase: string, context: AnswerContext): Promise<Ran
   const ranks: Ranks = new Map();
   const ask = (place: Omit<Probe, "words">, words: string) =>
     source.find({ ...place, words, prefix: place.prefix === true && mayGoOn(words) });
-  for (const [i, words] of variantsOf(phrase, synonyms).entries()) {
+  for (const [i, words] of readingsOf(phrase, synonyms).entries()) {
     const held = await ask(anywhere, words);
-    for (const id of held) keepLower(ranks, id, elsewhere + i);
+    for (const id of held) keepLower(ranks, id, elsewhere + perReading * i);
     const within = held.size > mostRead ? ask : await readHeld(held, context);
-    for (const [at, place] of held.size > 0 ? places.entries() : []) {
+    for (const [place, rank] of held.size > 0 ? places : []) {
       if (place.prefix && !mayGoOn(words)) continue;
-      for (const id of await within(place, words)) if (held.has(id)) keepLower(ranks, id, step * at + i);
+      for (const id of await within(place, words)) if (held.has(id)) keepLower(ranks, id, rank + perReading * i);
     }
   }
   for (const [at, place] of mayBePinyin(phrase) ? soundPlaces.entries() : []) {
@@ -88,6 +93,12 @@ async function rankReadings(phrase: string, context: AnswerContext): Promise<Ran
     if (sounding.size > 0) break;
   }
   return ranks;
+}
+
+/** As typed, by its synonyms, and an English plural as its singular. */
+function readingsOf(phrase: string, synonyms: readonly Synonym[]): string[] {
+  const variants = variantsOf(phrase, synonyms);
+  return /^[a-z]{4,}s$/.test(phrase) ? [...variants, phrase.slice(0, -1)] : variants;
 }
 
 /** Where few records hold a phrase, they are read, which costs less than to ask the index of each where it stands. */
@@ -147,8 +158,8 @@ export function sortRanks(ranks: Ranks, { source }: AnswerContext, preferred: re
   }
   const keysOf = (rank: number, { order }: Card, kind: string) => {
     const own = rank % behind;
-    const place = isNamed(own) ? Math.max(1, Math.floor(own / step)) : own;
-    const isSynonym = own % step === 0 ? 0 : 1;
+    const place = isNamed(own) ? Math.floor(own / step) : own;
+    const isSynonym = isTyped(own) ? 0 : 1;
     const count = often.get(kind) ?? 0;
     const spread = isNamed(own) || count <= fewHits ? 0 : count;
     return [rank - own, place, isSynonym, preferred.includes(kind) ? 0 : 1, spread, kindPlace(kind), rank, order];

@@ -12,7 +12,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   catalogue: ["methods"],
   sample: ["methods"],
   results: ["methods", "tables"],
-  report: ["methods", "results"],
+  report: ["methods", "results", "catalogue"],
   charts: [],
   search: [],
   client: ["search", "report", "charts", "evaluation"],

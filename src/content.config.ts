@@ -5,10 +5,12 @@ import { z } from "astro/zod";
 import { parse } from "yaml";
 import { openEditionYears } from "./evaluation/edition-years.ts";
 import { trialBase } from "./evaluation/trial-base.ts";
+import type { CatalogueData } from "./report/catalogue-view.ts";
 import type { EditionData } from "./report/edition-view.ts";
 import type { LibraryData, Reference } from "./report/library.ts";
 import { placeTotals, type RealTotal } from "./report/real-totals.ts";
 import type { WorldData } from "./report/world-view.ts";
+import { parseCatalogue } from "./results/parse-catalogue.ts";
 import { parseIndustries } from "./results/parse-industries.ts";
 import { parseProfile, parseResults } from "./results/parse-results.ts";
 import { parseSideways } from "./results/parse-sideways.ts";
@@ -86,6 +88,20 @@ async function readWorlds({ technologyEditions, technologyModels }: Repository):
   return (await Promise.all(found)).filter((data) => data !== null);
 }
 
+/** The guidance catalogue of every edition that has one: the rules it was made by, and what experts changed. */
+async function readCatalogues(repository: Repository): Promise<CatalogueData[]> {
+  const editions = [...repository.editions, ...repository.technologyEditions];
+  const found = editions.map(async (edition): Promise<CatalogueData | null> => {
+    const plan = repository.cataloguePlans.find(({ id }) => id === edition.model);
+    const folder = `data/catalogue/${edition.id}`;
+    const texts = await readFolder(folder).catch(() => null);
+    if (!plan || !texts) return null;
+    const catalogue = parseCatalogue((name) => new TextDecoder().decode(texts.get(`${folder}/${name}`)));
+    return { edition, plan, catalogue, adjustments: repository.adjustments.get(edition.id) ?? [] };
+  });
+  return (await Promise.all(found)).filter((data) => data !== null);
+}
+
 /** What a trial of each edition starts from, by its id. It is evaluated anew, since result files keep four decimals. */
 function readTrials(repository: Repository): ReadonlyMap<string, TrialBase> {
   const views = new Map(scopes.map((scope) => [scope, forScope(repository, scope)]));
@@ -110,7 +126,7 @@ function readTotals({ datasets }: Repository, files: ReadonlyMap<string, Uint8Ar
 async function readReference(repository: Repository, files: ReadonlyMap<string, Uint8Array>): Promise<Reference> {
   const { entities, economies, technologyFields, members, neighbours, aliases, breaks, tiles, units } = repository;
   const { scopes, successors, datasets } = repository;
-  const { departments, policies, policyTopics, policyCells } = repository;
+  const { departments, actions, policies, policyTopics, policyCells } = repository;
   const { families, industries } = repository.classifications;
   const industryNames = new Map([
     ...families.map((row) => [row.family, { zh: row.name_zh, en: row.name_en }] as const),
@@ -134,7 +150,18 @@ async function readReference(repository: Repository, files: ReadonlyMap<string, 
   const { rows: glossary } = readTable(terms, await readFile(terms, "utf8"), { schema: glossaryRow });
   return {
     ...{ entities, economies, technologyFields, members, neighbours, aliases, breaks, jumps, tiles, units, glossary },
-    ...{ scopes, successors, sections, industries, industryNames, departments, policies, policyTopics, policyCells },
+    ...{
+      scopes,
+      successors,
+      sections,
+      industries,
+      industryNames,
+      departments,
+      actions,
+      policies,
+      policyTopics,
+      policyCells,
+    },
     classifications: repository.classifications,
     totals: readTotals(repository, files),
     datasets: described,
@@ -151,12 +178,14 @@ const library = defineCollection({
     // What a person entered under `data/`; the build has validated it before.
     const files = await readFolder("data");
     const { repository } = readRepository(files);
-    const [editions, worlds, reference] = await Promise.all([
+    const [editions, worlds, catalogues, reference] = await Promise.all([
       readEditions(repository),
       readWorlds(repository),
+      readCatalogues(repository),
       readReference(repository, files),
     ]);
-    handOver("library", { editions, worlds, reference, trials: readTrials(repository) } satisfies LibraryData);
+    const trials = readTrials(repository);
+    handOver("library", { editions, worlds, catalogues, reference, trials } satisfies LibraryData);
     return [];
   },
 });

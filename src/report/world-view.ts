@@ -10,6 +10,7 @@ import type {
   TechnologyModel,
   TechnologyResult,
 } from "../schema/technology-edition.ts";
+import { once } from "./once.ts";
 
 /** What a view of a world edition is made from: everything plain, as the loaders read it. */
 export interface WorldData {
@@ -138,15 +139,6 @@ function leadersOf(rows: readonly TechnologyResult[]): ReadonlyMap<string, reado
 
 function keyOf(economy: string, name: string, year: number, item: string | null = null): string {
   return `${economy} ${name} ${year} ${item ?? ""}`;
-}
-
-/** Works something out when it is first asked for: only passports ask for the cells, which are many. */
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 function finder<Row>(rows: readonly Row[], key: (row: Row) => string, problem: string): (id: string) => Row {

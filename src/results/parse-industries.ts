@@ -12,6 +12,7 @@ import {
 } from "../schema/industry-results.ts";
 import { industryOutlookResult } from "../schema/outlook.ts";
 import { parseTable } from "./parse-results.ts";
+import { whenAsked } from "./when-asked.ts";
 
 /**
  * Reads the result files of the industries of one edition; `text` hands them in by name. Each is parsed when it is first
@@ -30,18 +31,4 @@ export function parseIndustries(text: (name: string) => string): IndustryResults
     outlook: () => parseTable("industry-outlook.csv", text("industry-outlook.csv"), industryOutlookResult),
     industryInputs: () => parseTable("industry-inputs.csv", text("industry-inputs.csv"), industryInputResult),
   });
-}
-
-/** An object whose properties are made when they are first asked for, each once. */
-function whenAsked<Values extends object>(makers: { readonly [Key in keyof Values]: () => Values[Key] }): Values {
-  const values = {} as Values;
-  for (const key of Object.keys(makers) as (keyof Values)[]) {
-    const get = () => {
-      const value = makers[key]();
-      Object.defineProperty(values, key, { value, enumerable: true });
-      return value;
-    };
-    Object.defineProperty(values, key, { get, enumerable: true, configurable: true });
-  }
-  return values;
 }

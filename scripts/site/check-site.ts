@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { readOptions, runScript } from "../lib/args.ts";
 import { userFolder } from "../lib/user-paths.ts";
 import { checkApi } from "./api.ts";
+import { checkCatalogue, readCatalogueTables } from "./catalogue.ts";
 import { checkDownloads } from "./downloads.ts";
 import { checkFigures } from "./figures.ts";
 import { checkLabels } from "./labels.ts";
@@ -33,12 +34,15 @@ export function checksOf(root: string): ReadonlyMap<string, Check> {
     const files = readdirSync(join(root, `data/results/${edition}`)).filter((name) => name.endsWith(".csv"));
     return { edition, names: files.map((name) => name.replace(/\.csv$/, "")).sort() };
   };
+  const catalogued = editions.filter((id) => existsSync(join(root, `data/catalogue/${id}`))).sort();
+  const catalogues = readCatalogueTables(catalogued, text);
   const worldTables = readWorldTables(worlds.sort(), text);
   return new Map<string, Check>([
     ["links", checkLinks],
     ["security", checkSecurity],
     ["languages", checkLanguages],
     ["numbers", (site) => checkNumbers(site, tables, worldTables)],
+    ["catalogue", (site) => checkCatalogue(site, catalogues)],
     ["figures", checkFigures],
     ["states", (site) => checkStates(site, [...tables, ...worldTables])],
     ["sizes", checkSizes],

@@ -82,6 +82,10 @@ export const industrySentencesOf = scoped({
     en: (counts, of) =>
       `Of ${of} {units} ${counts.map(([right, count]) => `${count} are intensive in ${right}`).join(", ")}`,
   }),
+  scanned: {
+    zh: "不分产业族，把国民经济行业分类该层的全部代码放在一起判定，阈值是全部代码的平均。没有商标、版权数的类型不列；没有全部代码的营收，全国研发强度算不出，取决于它的判定空着。",
+    en: "All codes of this level of the national classification judged together, apart from the families; thresholds are means of all of them. Kinds of right without figures are left out; without the revenue of all codes the nation's R&D intensity is unknown, and a test that hangs on it stays open.",
+  },
   tests: {
     zh: "国家三项判定用全国同产业的数。《知识产权（专利）密集型产业统计分类（2019）》的行业明细未得，产业是否在列不知道，印“名录未得”。",
     en: "The three tests are run on the nation's figures of the industry. The classes of the statistical classification of 2019 were not obtained, so whether the industry is on the list is not known.",

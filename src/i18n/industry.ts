@@ -92,6 +92,7 @@ export const industryWordsOf = scoped({
   intensiveTitle: { zh: "密集{units}与密集产业", en: "Intensive {units} and industries" },
   intensiveRegions: { zh: "密集{units}", en: "Intensive {units}" },
   intensiveIndustries: { zh: "密集产业", en: "Intensive industries" },
+  intensiveDivisions: { zh: "全部行业大类", en: "All divisions of industry" },
   advantageMatrix: { zh: "优势矩阵", en: "Who has which advantage" },
   support: { zh: "对发展的支撑", en: "Contribution to development" },
   fiveTypes: { zh: "五类知识产权", en: "Five kinds of intellectual property" },

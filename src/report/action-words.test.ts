@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { committedCatalogue } from "../../fixtures/catalogue/committed.ts";
+import { committedCatalogue } from "../../fixtures/catalogue/view.ts";
 import { departmentRow } from "../schema/department.ts";
 import { readTable } from "../tables/read-table.ts";
 import { departmentNames, resourceNames, rightNames, sayBecause } from "./action-words.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { committedCatalogue } from "../../fixtures/catalogue/committed.ts";
+import { committedCatalogue } from "../../fixtures/catalogue/view.ts";
 import { isGraded, orientationOf, positionOf, ruleOf } from "../catalogue/rule-book.ts";
 
 const view = committedCatalogue("city-2023");

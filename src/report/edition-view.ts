@@ -18,10 +18,10 @@ import type {
   SituationResult,
 } from "../schema/results.ts";
 import type { ScopeWords } from "../schema/scope-words.ts";
+import type { EditionSideways } from "../schema/sideways.ts";
 import { holdsIn } from "../schema/validity.ts";
 import { type Analyses, openAnalyses } from "./edition-analyses.ts";
 import type { EditionProfile } from "./observed.ts";
-import type { EditionSideways } from "./sideways-view.ts";
 
 /** The model files that an edition names. */
 export interface EditionModel {

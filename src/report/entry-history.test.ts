@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { committedCatalogue } from "../../fixtures/catalogue/committed.ts";
+import { committedCatalogue } from "../../fixtures/catalogue/view.ts";
 import { historyOf, newestOfAll } from "./entry-history.ts";
 
 const [now, before] = [committedCatalogue("city-2023"), committedCatalogue("city-2022")];

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { committedCatalogue } from "../../fixtures/catalogue/committed.ts";
+import { committedCatalogue } from "../../fixtures/catalogue/view.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { distanceSentence, entryLede, plainTold, stepsOf, trialsOf } from "./entry-story.ts";
 

@@ -1,3 +1,4 @@
+import type { IntensiveResult } from "../schema/industry-results.ts";
 import { address } from "./address.ts";
 import { type HeatQuantity, heatQuantities } from "./heat.ts";
 
@@ -20,3 +21,18 @@ export const industryAddress = {
   matrix: (place: IndustryPlace, quantity: HeatQuantity) =>
     `${industryAddress.page(place, "matrix")}${quantity === heatQuantities[0] ? "" : `${quantity}/`}`,
 } as const;
+
+/** The passport page that all divisions of the national classification share, as the entity of their numbers. */
+export const divisionsPage = "divisions";
+
+/**
+ * The intensity of a division on that page, as the id of its number.
+ * @example divisionsId({ industry_id: "C36", right: "patent", rule: "project" }); // => "C36.patent.project"
+ */
+export function divisionsId({
+  industry_id,
+  right,
+  rule,
+}: Pick<IntensiveResult, "industry_id" | "right" | "rule">): string {
+  return `${industry_id}.${right}.${rule}`;
+}

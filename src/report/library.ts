@@ -122,11 +122,6 @@ export interface Library extends Reference {
   /** those of them whose own pages this build renders */
   readonly renderedWorlds: readonly WorldView[];
   world(id: string): WorldView;
-  /** the industries of the editions that evaluate them, newest edition first; the first one is current */
-  readonly industryViews: readonly IndustryView[];
-  /** those of them whose own pages this build renders */
-  readonly renderedIndustries: readonly IndustryView[];
-  industriesOf(id: string): IndustryView;
   /** the guidance catalogue of every edition, newest first */
   readonly catalogues: readonly CatalogueView[];
   /** those whose files this build renders */
@@ -135,6 +130,11 @@ export interface Library extends Reference {
   cataloguesOf(scope: string): readonly CatalogueView[];
   /** the catalogue of an edition; null where it has none */
   catalogue(edition: string): CatalogueView | null;
+  /** the industries of the editions that evaluate them, newest edition first; the first one is current */
+  readonly industryViews: readonly IndustryView[];
+  /** those of them whose own pages this build renders */
+  readonly renderedIndustries: readonly IndustryView[];
+  industriesOf(id: string): IndustryView;
   /** what a trial of an edition starts from */
   trial(id: string): TrialBase;
   /** editions of the same scope up to and including this one, oldest first: what a trend is drawn from */
@@ -191,13 +191,13 @@ function open(): Library {
     worlds,
     renderedWorlds: worlds.filter(isRendered),
     world: finder(worlds),
-    industryViews,
-    renderedIndustries: industryViews.filter(isRendered),
-    industriesOf: finder(industryViews),
     catalogues,
     renderedCatalogues: catalogues.filter(isRendered),
     cataloguesOf: (scope) => catalogues.filter((view) => view.edition.scope === scope),
     catalogue: (id) => catalogues.find((view) => view.edition.id === id) ?? null,
+    industryViews,
+    renderedIndustries: industryViews.filter(isRendered),
+    industriesOf: finder(industryViews),
     current,
     currents,
     currentOf,

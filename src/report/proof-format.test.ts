@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { committedCatalogue } from "../../fixtures/catalogue/committed.ts";
+import { committedCatalogue } from "../../fixtures/catalogue/view.ts";
 import { formatProof } from "./proof-format.ts";
 
 it.each([

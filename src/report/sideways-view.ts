@@ -1,13 +1,8 @@
 import { type Lang, localPath, type Words } from "../i18n/lang.ts";
 import type { Economy, Entity } from "../schema/reference.ts";
-import type { SidewaysPlan, SidewaysQuantity, SidewaysResult, SidewaysResults } from "../schema/sideways.ts";
+import type { EditionSideways, SidewaysPlan, SidewaysQuantity, SidewaysResult } from "../schema/sideways.ts";
 import { passportOf } from "./address.ts";
 import type { EditionView } from "./edition-view.ts";
-
-/** What an edition is set beside: the plan, and what it comes to. */
-export interface EditionSideways extends SidewaysResults {
-  readonly plan: SidewaysPlan;
-}
 
 /** Who stands in a column. */
 export interface SidewaysColumn {

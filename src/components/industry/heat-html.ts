@@ -1,11 +1,11 @@
 import { matrixWordsOf } from "../../i18n/industry-matrix.ts";
 import { type Lang, shortOf } from "../../i18n/lang.ts";
+import { escapeHtml } from "../../report/escape-html.ts";
 import { type HeatQuantity, type HeatScale, heatCell, heatSign } from "../../report/heat.ts";
 import type { IndustryView } from "../../report/industry-view.ts";
 import { cellPassport, formatHeat } from "../../report/matrix-finding.ts";
 import type { CellResult } from "../../schema/industry-results.ts";
 import type { Entity } from "../../schema/reference.ts";
-import { escapeHtml } from "../table-html.ts";
 
 /** What the body of a heat table is made from. */
 export interface HeatTable {

@@ -59,16 +59,14 @@ export function inputRow(cell: IndustryInputResult, page: IndustryPassportProps,
   };
 }
 
-function whoOf(
-  { entity_id, industry_id }: IndustryInputResult,
-  { view, industry, lang }: IndustryPassportProps,
-): string {
+function whoOf(cell: IndustryInputResult, { view, industry, lang }: IndustryPassportProps): string {
+  const { entity_id, industry_id } = cell;
   if (entity_id !== view.whole.entity_id) return shortOf(view.base.entity(entity_id), lang);
-  if (industry_id === industry) return industryPassportWordsOf(view.base.words).own[lang];
-  const { family } = view.family(industry);
-  return industry_id === restOf(family.family)
-    ? industryPassportWordsOf(view.base.words).rest[lang]
-    : nameOf(view.industry(industry_id), lang);
+  const said = industryPassportWordsOf(view.base.words);
+  if (industry_id === industry) return said.own[lang];
+  const named = view.industries.find((row) => row.industry_id === industry_id);
+  if (named) return nameOf(named, lang);
+  return view.families.some(({ family }) => industry_id === restOf(family.family)) ? said.rest[lang] : industry_id;
 }
 
 function sourceCell(source: string, { view, library, lang }: IndustryPassportProps): RichCell {

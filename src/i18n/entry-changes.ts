@@ -34,5 +34,8 @@ export const entryChangeSentences = {
     zh: (changed, total) => `${total} 个条目中 ${changed} 个变了定位或导向。`,
     en: (changed, total) => `Of ${total} entries ${changed} changed positioning or orientation.`,
   }),
-  step: text<[step: string, cause: string]>({ zh: (step, cause) => `${step}：${cause}`, en: (step, cause) => `${step}: ${cause}` }),
+  step: text<[step: string, cause: string]>({
+    zh: (step, cause) => `${step}：${cause}`,
+    en: (step, cause) => `${step}: ${cause}`,
+  }),
 } as const;

@@ -28,8 +28,14 @@ export const recommendedWords = {
 export const reasonSentences = {
   advantage: text<[name: string]>({ zh: (name) => `有${name}`, en: (name) => `has the advantage “${name}”` }),
   lacking: text<[name: string]>({ zh: (name) => `没有${name}`, en: (name) => `lacks the advantage “${name}”` }),
-  strong: text<[name: string, limit: number]>({ zh: (name, limit) => `${name} 不低于 ${limit} 分：`, en: (name, limit) => `${name} at ${limit} or more: ` }),
-  under: text<[name: string, limit: number]>({ zh: (name, limit) => `${name} 低于 ${limit} 分：`, en: (name, limit) => `${name} below ${limit}: ` }),
+  strong: text<[name: string, limit: number]>({
+    zh: (name, limit) => `${name} 不低于 ${limit} 分：`,
+    en: (name, limit) => `${name} at ${limit} or more: `,
+  }),
+  under: text<[name: string, limit: number]>({
+    zh: (name, limit) => `${name} 低于 ${limit} 分：`,
+    en: (name, limit) => `${name} below ${limit}: `,
+  }),
   planned: { zh: "列入市级以上规划", en: "named by a plan of the city or above" },
   falling: { zh: "知识产权与产业的匹配三年来变差：", en: "IP and industry match less than three years ago: " },
   warned: text<[name: string]>({ zh: (name) => `${name}：`, en: (name) => `${name}: ` }),
@@ -38,5 +44,8 @@ export const reasonSentences = {
     zh: (grade) => `不计规划列名，规则只给“${grade}”`,
     en: (grade) => `Were it not named by a plan, the rules would give “${grade}”`,
   }),
-  recent: text<[grade: string]>({ zh: (grade) => `上一版还是“${grade}”，站稳与否还要看`, en: (grade) => `It was “${grade}” in the edition before; whether it lasts is open` }),
+  recent: text<[grade: string]>({
+    zh: (grade) => `上一版还是“${grade}”，站稳与否还要看`,
+    en: (grade) => `It was “${grade}” in the edition before; whether it lasts is open`,
+  }),
 } as const;

@@ -16,7 +16,8 @@ it("entryChanges has whose grade, orientation or positioning differs, and nobody
   const ids = new Set(changes.map(({ id }) => id));
   for (const { id, published_grade, orientation, positioning } of pair!.after.entries) {
     const then = pair!.before.entry(id);
-    const same = then.published_grade === published_grade && then.orientation === orientation && then.positioning === positioning;
+    const same =
+      then.published_grade === published_grade && then.orientation === orientation && then.positioning === positioning;
     expect([id, ids.has(id)]).toEqual([id, !same]);
   }
 });
@@ -32,7 +33,8 @@ it("crossingsOf(change) names the comparison that turned, with the amounts befor
 it("every entry whose rule changed has a crossing", () => {
   const moved = changes.filter(({ before, after }) => before!.rule !== after!.rule);
   expect(moved.length).toBeGreaterThan(20);
-  for (const change of moved) expect([change.id, crossingsOf(change, pair!, "en").length > 0]).toEqual([change.id, true]);
+  for (const change of moved)
+    expect([change.id, crossingsOf(change, pair!, "en").length > 0]).toEqual([change.id, true]);
 });
 it("decidingStep is the last step that turned the grade away from the one before it", () =>
   expect(decidingStep(changeOf("DX-2019-I-0-I10-ROBOT-1"), pair!)).toMatchObject({ step: "expert", after: "key" }));
@@ -44,7 +46,11 @@ it("countMoves adds up to the entries whose grade changed, most first", () => {
 });
 it("entryChanges of an edition with itself is empty; what came or went is told", () => {
   expect(entryChanges({ before: pair!.after, after: pair!.after })).toEqual([]);
-  const one = { ...pair!.after, entries: pair!.after.entries.slice(0, 1), find: (id: string) => (id === pair!.after.entries[0]!.id ? pair!.after.entries[0]! : null) };
+  const one = {
+    ...pair!.after,
+    entries: pair!.after.entries.slice(0, 1),
+    find: (id: string) => (id === pair!.after.entries[0]!.id ? pair!.after.entries[0]! : null),
+  };
   const [gone] = entryChanges({ before: one, after: { ...one, entries: [], find: () => null } });
   expect(gone).toMatchObject({ after: null });
   expect(crossingsOf(gone!, pair!, "zh")).toEqual([]);

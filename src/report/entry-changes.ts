@@ -103,9 +103,13 @@ export function decidingStep({ id }: EntryChange, { after }: EditionPair): StepR
 }
 
 /** How many entries went from each grade to each, most first. */
-export function countMoves(changes: readonly EntryChange[]): { readonly from: string | null; readonly to: string | null; readonly count: number }[] {
+export function countMoves(
+  changes: readonly EntryChange[],
+): { readonly from: string | null; readonly to: string | null; readonly count: number }[] {
   const moved = changes.flatMap(({ before, after }) =>
-    before && after && before.published_grade !== after.published_grade ? [`${before.published_grade} ${after.published_grade}`] : [],
+    before && after && before.published_grade !== after.published_grade
+      ? [`${before.published_grade} ${after.published_grade}`]
+      : [],
   );
   return [...Map.groupBy(moved, (key) => key)]
     .map(([key, rows]) => ({ from: key.split(" ")[0]!, to: key.split(" ")[1]!, count: rows.length }))

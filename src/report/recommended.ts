@@ -55,7 +55,10 @@ export function reasonSheet(entry: EntryResult, basis: SheetBasis): ReasonSheet 
   const { view, source, lang } = basis;
   const { strong = 0, fair = 0 } = view.plan.thresholds;
   const isSample = view.edition.state === "sample";
-  const told = (quantity: string): Told => ({ amount: formatProof(quantity, view.amount(entry.id, quantity), lang), sample: isSample });
+  const told = (quantity: string): Told => ({
+    amount: formatProof(quantity, view.amount(entry.id, quantity), lang),
+    sample: isSample,
+  });
   const valued = scores.flatMap((name) => {
     const value = view.amount(entry.id, name);
     return value === null ? [] : [{ name, value, words: `${amountWords[name][lang]} ${name}` }];
@@ -71,12 +74,16 @@ export function reasonSheet(entry: EntryResult, basis: SheetBasis): ReasonSheet 
   return {
     advantages: [
       ...held.filter(({ holds }) => holds).map(({ name }) => [said.advantage[lang](name)]),
-      ...valued.filter(({ value }) => atLeast(value, strong)).map(({ name, words }) => [said.strong[lang](words, strong), told(name)]),
+      ...valued
+        .filter(({ value }) => atLeast(value, strong))
+        .map(({ name, words }) => [said.strong[lang](words, strong), told(name)]),
       ...(planned ? [[said.planned[lang]]] : []),
     ],
     weaknesses: [
       ...held.filter(({ holds }) => !holds).map(({ name }) => [said.lacking[lang](name)]),
-      ...valued.filter(({ value }) => !atLeast(value, fair)).map(({ name, words }) => [said.under[lang](words, fair), told(name)]),
+      ...valued
+        .filter(({ value }) => !atLeast(value, fair))
+        .map(({ name, words }) => [said.under[lang](words, fair), told(name)]),
     ],
     risks: [
       ...(change !== null && change < 0 ? [[said.falling[lang], told("change")]] : []),

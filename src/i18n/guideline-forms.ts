@@ -87,7 +87,7 @@ export const guidelineForms = {
       "evidence.status",
       "evidence.source",
     ),
-    line({ zh: "导向表述", en: "Statement" }, { zh: "按第六部分的文字要求", en: "in the form that part 6 asks for" }),
+    line({ zh: "导向表述", en: "Statement" }, { zh: "按条目的文字要求", en: "worded as these rules ask for" }),
     line(
       { zh: "优先方向与不鼓励方向", en: "Directions preferred, and not encouraged" },
       { zh: "不鼓励方向附上位依据", en: "the latter with the higher policy they rest on" },

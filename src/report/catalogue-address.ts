@@ -5,6 +5,7 @@ export const catalogueAddress = {
   front: "/catalogue/",
   entry: (id: string) => `/catalogue/${id}/`,
   rules: "/catalogue/rules/",
+  guidelines: "/catalogue/guidelines/",
   recommended: "/catalogue/recommended/",
   changes: "/catalogue/changes/",
   change: (before: string, after: string) => `/catalogue/changes/${before}..${after}/`,

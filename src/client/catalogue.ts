@@ -19,6 +19,7 @@ import {
 import type { EntryFacet, EntryList } from "../schema/entry-list.ts";
 import { entryFacets } from "../schema/entry-list.ts";
 import { createFold, fold } from "../search/fold.ts";
+import { openEntryList } from "./entry-list-open.ts";
 
 const lang: Lang = document.documentElement.lang.startsWith("en") ? "en" : "zh";
 const root = document.documentElement.dataset["root"] ?? "/";

@@ -3,7 +3,6 @@ import type { Placed } from "../schema/repository.ts";
 import type { ConstraintRow } from "../schema/sample-plan.ts";
 import { parseTerms } from "../schema/term.ts";
 import type { IndustryView } from "./industry-view.ts";
-import type { Library } from "./library.ts";
 
 /** A real figure that sample figures add up to, and the row that it was taken from. */
 export interface RealTotal extends ConstraintRow {
@@ -29,13 +28,19 @@ export function placeTotals(constraints: readonly ConstraintRow[], rows: readonl
   });
 }
 
+/** All real totals, and the fields beside which a field stands. */
+export interface KnownTotals {
+  readonly totals: readonly RealTotal[];
+  readonly dataset: (field: string) => { readonly fields: readonly { readonly id: string }[] };
+}
+
 /**
  * The real totals of an edition's rights: those that the datasets of its regions' rights add up to, in the edition's year, in
  * the order of the files. None where the figures of the regions are real themselves.
  */
 export function totalsOf(
   { plan, whole, edition }: Pick<IndustryView, "plan" | "whole" | "edition">,
-  { totals, dataset }: Pick<Library, "totals" | "dataset">,
+  { totals, dataset }: KnownTotals,
 ): RealTotal[] {
   const read = plan.intensive.rights.flatMap(({ region }) => parseTerms(region).map(({ field }) => field));
   const fields = new Set(read.flatMap((field) => dataset(field).fields.map(({ id }) => id)));

@@ -22,6 +22,11 @@ it("a cell prints its gap with a sign and its interval by both ends", () => {
   expect(right("1.07—1.20", "r-500101", row)).toBe(true);
   expect(right("1.07–1.21", "r-500101", row)).toBe(false);
 });
+it("a year carried on prints its value, its past error and both ends of its interval", () => {
+  const row = { value: "6047.8918", low: "5647.5662", high: "6476.5893", mae: "193.4899" };
+  for (const text of ["6048", "193.49", "5648—6477"]) expect(right(text, "y-i_rev-2024", row)).toBe(true);
+  for (const text of ["6047", "5647—6477", "5648"]) expect(right(text, "y-i_rev-2024", row)).toBe(false);
+});
 it("a count prints whole, of innovators also in per cent of all; a hidden one prints nothing", () => {
   expect(right("64\u2009200", "k-patent", { count: "64200" })).toBe(true);
   expect(right("57.6%", "h-firm", { count: "36969", all: "64200" })).toBe(true);

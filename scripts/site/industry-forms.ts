@@ -19,7 +19,7 @@ const forms: Readonly<Record<IndustryLetter, (row: Row) => Form[]>> = {
   ],
   k: (row) => counted(row, "count"),
   h: (row) => [...counted(row, "count"), ...shares(row)],
-  y: (row) => measured(row, "value"),
+  y: (row) => [...measured(row, "value", "mae", "naive_mae"), measuredRange(row["low"], row["high"])],
 };
 
 /**
@@ -63,5 +63,14 @@ function between(low: string | undefined, high: string | undefined): Form {
     const ends = text.split(/—|–/);
     const [first, last] = ends.length === 1 ? [text, text] : ends;
     return ends.length <= 2 && prints(first!, low, { digits: 2 }) && prints(last!, high, { digits: 2 });
+  };
+}
+
+/** The same of measured values. */
+function measuredRange(low: string | undefined, high: string | undefined): Form {
+  return (text) => {
+    const [first, last, ...more] = text.split(/—|–/);
+    if (!low || !high || first === undefined || last === undefined || more.length > 0) return false;
+    return saysMeasured(low, [""])(first) && saysMeasured(high, [""])(last);
   };
 }

@@ -203,6 +203,7 @@ export const industryOutlookWordsOf = scoped({
     zh: "只做{whole}各产业，不推各{unit}；隐去的年份作缺年，不跨过去。",
     en: "For the industries of the {whole} only, not {unit} by {unit}; a year that is not shown is a gap and not read across.",
   },
+  rests: { zh: "做法与所据年份", en: "Method and years it rests on" },
   passport: { zh: "逐年的数与外推", en: "Year by year, and carried on" },
   worked: text<[file: string]>({
     zh: (file) => `观测值取自 ${file} 各年的文件，文件不对外提供；外推的方法见方法页。`,

@@ -56,7 +56,7 @@ it("titles count who is intensive", () => {
     "By the rule of this project not intensive in any kind of right",
   );
   expect(intensiveIndustriesTitle(view, "patent", "en")).toBe(
-    "patents: of 2 industries 1 by the rule of this project, 1 by China's three tests",
+    "Patents: of 2 industries 1 by the rule of this project, 1 by China's three tests",
   );
   expect(intensiveRegionsTitle(view, "zh")).toBe("2 个省级单元中，专利密集的 1 个，商标密集的 0 个");
 });
@@ -75,7 +75,7 @@ it("codes of the national classification are judged beside the industries, and c
   ]);
   expect(scannedTitle(scanned, "patent", "zh")).toBe("专利：2 个产业中，按本项目规则 1 个密集，按美国规则 1 个密集");
   expect(intensiveIndustriesTitle(scanned, "patent", "en")).toBe(
-    "patents: of 1 industries 1 by the rule of this project",
+    "Patents: of 1 industries 1 by the rule of this project",
   );
   expect(intensiveFinding(scanned, "zh")).toContain("专利密集的有 0 个省级单元、1 个产业");
   expect(scannedCodes(tinyIndustries({ results: { intensive: own } }))).toEqual([]);

@@ -6,6 +6,7 @@ import { anyRight, type IntensiveResult, intensityRules } from "../schema/indust
 import { sectionedCode } from "../schema/industry-weights.ts";
 import type { IndustryView } from "./industry-view.ts";
 import { joinNames } from "./speak.ts";
+import { upperFirst } from "./worked-bench.ts";
 
 /** The name of a kind of right; that of one of any kind among them. */
 export function rightName({ plan, base }: Pick<IndustryView, "plan" | "base">, id: string, lang: Lang): string {
@@ -114,7 +115,7 @@ function countByRule(view: IndustryView, right: string, rows: readonly Intensive
     });
   const of = new Set(own.map((row) => row.industry_id)).size;
   return industrySentencesOf(view.base.words).industriesTitle[lang]({
-    right: rightName(view, right, lang),
+    right: upperFirst(rightName(view, right, lang)),
     counts,
     of,
   });

@@ -36,9 +36,6 @@ it("totalsOf has the totals of the whole, in the edition's year, of the datasets
     total({ field: "rd_exp" }),
     total({ field: "tm" }),
   ];
-  const dataset = (field: string) =>
-    ({ fields: (field === "tm" ? ["tm"] : ["inv", "um"]).map((id) => ({ id })) }) as ReturnType<
-      Parameters<typeof totalsOf>[1]["dataset"]
-    >;
+  const dataset = (field: string) => ({ fields: (field === "tm" ? ["tm"] : ["inv", "um"]).map((id) => ({ id })) });
   expect(totalsOf(tinyIndustries(), { totals, dataset }).map(({ field }) => field)).toEqual(["um", "tm"]);
 });

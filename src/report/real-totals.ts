@@ -1,4 +1,4 @@
-import type { Dataset, RawRow } from "../schema/raw.ts";
+import type { RawRow } from "../schema/raw.ts";
 import type { Placed } from "../schema/repository.ts";
 import type { ConstraintRow } from "../schema/sample-plan.ts";
 import { parseTerms } from "../schema/term.ts";
@@ -28,10 +28,10 @@ export function placeTotals(constraints: readonly ConstraintRow[], rows: readonl
   });
 }
 
-/** Where totals and the datasets of fields are looked up. */
-interface TotalsOf {
+/** All real totals, and the fields beside which a field stands. */
+export interface KnownTotals {
   readonly totals: readonly RealTotal[];
-  readonly dataset: (field: string) => Pick<Dataset, "fields">;
+  readonly dataset: (field: string) => { readonly fields: readonly { readonly id: string }[] };
 }
 
 /**
@@ -40,7 +40,7 @@ interface TotalsOf {
  */
 export function totalsOf(
   { plan, whole, edition }: Pick<IndustryView, "plan" | "whole" | "edition">,
-  { totals, dataset }: TotalsOf,
+  { totals, dataset }: KnownTotals,
 ): RealTotal[] {
   const read = plan.intensive.rights.flatMap(({ region }) => parseTerms(region).map(({ field }) => field));
   const fields = new Set(read.flatMap((field) => dataset(field).fields.map(({ id }) => id)));

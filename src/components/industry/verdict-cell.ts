@@ -2,6 +2,7 @@ import { industryWordsOf } from "../../i18n/industry.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { reasonWords } from "../../i18n/words.ts";
 import type { IndustryView } from "../../report/industry-view.ts";
+import { formatValue } from "../../report/round.ts";
 import type { IntensiveResult } from "../../schema/industry-results.ts";
 import type { RichCell } from "../table.ts";
 
@@ -17,5 +18,20 @@ export function verdictCell(view: IndustryView, row: IntensiveResult, lang: Lang
     value: (verdict === "in" ? words.intensive : words.notIntensive)[lang],
     strong: verdict === "in",
     ...(borderline ? { note: words.borderline[lang] } : {}),
+  };
+}
+
+/** How far from its bound, with the verdict behind it: bold where intensive. Without a margin the verdict stands alone. */
+export function marginCell(
+  view: IndustryView,
+  row: IntensiveResult,
+  { lang, href }: { lang: Lang; href: string },
+): RichCell {
+  const verdict = verdictCell(view, row, lang);
+  if (row.margin === null) return verdict;
+  const said = [verdict.value ?? industryWordsOf(view.base.words).open[lang], verdict.note].filter(Boolean);
+  return {
+    ...{ value: row.margin, shown: formatValue(row.margin), href, strong: verdict.strong ?? false },
+    note: said.join(lang === "zh" ? "，" : ", "),
   };
 }

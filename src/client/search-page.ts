@@ -196,7 +196,7 @@ function writeState({ asked, otherLanguage }: Page): void {
   const query = writeAddress(asked);
   if (otherLanguage) otherLanguage.search = query;
   try {
-    history.replaceState(null, "", `${location.pathname}?${query}`);
+    history.replaceState(null, "", query === "" ? location.pathname : `${location.pathname}?${query}`);
   } catch (error) {
     // From disk a browser may refuse a new address: then the page works, and only its address stays as it was.
     if (!(error instanceof DOMException)) throw error;

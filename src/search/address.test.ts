@@ -10,6 +10,8 @@ it("writeAddress and readAddress agree on any query", () =>
       expect(readAddress(`?${writeAddress(asked)}`)).toEqual(asked);
     }),
   ));
+it("writeAddress writes nothing where nothing is asked", () =>
+  expect(writeAddress({ query: "", selection: noSelection })).toBe(""));
 it("readAddress takes an address that asks nothing", () =>
   expect(readAddress("")).toEqual({ query: "", selection: noSelection }));
 it("relativeLink names the file and goes from the root of the site", () => {

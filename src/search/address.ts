@@ -18,11 +18,11 @@ export function readAddress(search: string): Asked {
 }
 
 /**
- * Writes what is asked as the part of an address after `?`.
+ * Writes what is asked as the part of an address after `?`; empty when nothing is asked.
  * @example writeAddress({ query: "R&D", selection: noSelection }); // => "q=R%26D"
  */
 export function writeAddress({ query, selection }: Asked): string {
-  const parameters = new URLSearchParams({ q: query });
+  const parameters = new URLSearchParams(query === "" ? {} : { q: query });
   for (const facet of searchFacets) for (const value of selection[facet]) parameters.append(facet, value);
   return parameters.toString();
 }

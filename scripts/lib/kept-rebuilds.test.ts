@@ -40,7 +40,7 @@ it("committed rebuilds are kept while they rest on the same, and drawn again whe
   const edition = "data/editions/nation-2019.yml";
   files.set(edition, String(files.get(edition)).replace(/^seed: \d+/m, "seed: 1"));
   expect(await evaluated({})).toBe(false);
-}, 60_000);
+}, 240_000);
 it("rebuilds that the manifest does not vouch for, or that are not there, are not kept", async () => {
   const files = repository();
   expect(await readKeptRebuilds("nation-2019", memoryEffects(files))).not.toBeNull();

@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ["scripts/site/**/*.site.ts"],
     globalSetup: ["scripts/site/browser-setup.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
   },
 });

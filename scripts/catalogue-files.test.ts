@@ -91,7 +91,7 @@ describe("the committed catalogues", () => {
         .filter((key) => !standsIn(key, edition));
       expect(missing).toEqual([]);
     }
-  }, 60_000);
+  }, 180_000);
   it("say each quantity and each outcome of an entry once, and each step in its order", () => {
     for (const edition of editions) {
       const { entries, evidence, distance, steps } = read(edition);

@@ -33,7 +33,7 @@ describe("npm run catalogue", () => {
     for (const path of inside) expect(text(path) === committed.get(path), path).toBe(true);
     expect(files.size).toBe(committed.size);
     expect(lines.map((line) => /^catalogue (\S+) →/.exec(line)?.[1])).toEqual(editions);
-  }, 120_000);
+  }, 240_000);
 
   it("makes an edition alone from the committed one before it", async () => {
     const { text, lines } = await made({ edition: "city-2022" });
@@ -42,13 +42,13 @@ describe("npm run catalogue", () => {
       expect(text(path) === committed.get(path), path).toBe(true);
     }
     expect(lines.length).toBe(1);
-  }, 60_000);
+  }, 180_000);
 
   it("writes into the folder that it is told", async () => {
     const { text } = await made({ edition: "world-2020", out: "elsewhere" });
     expect(text("elsewhere/world-2020/entries.csv")).toBe(committed.get("data/catalogue/world-2020/entries.csv"));
     expect(text("elsewhere/register/world.csv")).toBe(committed.get("data/catalogue/register/world.csv"));
-  }, 60_000);
+  }, 180_000);
 
   it("tells what is missing, and what to run", async () => {
     const past = committed.keys().filter((path) => path.startsWith("data/catalogue/city-2021/"));
@@ -62,7 +62,7 @@ describe("npm run catalogue", () => {
     const asked = made({ edition: "world-1999" });
     await expect(asked).rejects.toThrow(UsageError);
     await expect(asked).rejects.toThrow(/--edition: no edition "world-1999".*world-2020/);
-  }, 120_000);
+  }, 240_000);
 
   it("gives ids anew where the register is gone, and keeps those that it has", async () => {
     const register = "data/catalogue/register/world.csv";
@@ -71,7 +71,7 @@ describe("npm run catalogue", () => {
     const { text } = await made({ edition: "world-2020" }, { [register]: older });
     expect(text("data/catalogue/world-2020/entries.csv")).toContain("DX-2020-I-CHN-T01-7,I,CHN,T01,");
     expect(text(register)).toBe(older);
-  }, 60_000);
+  }, 180_000);
 
   it("dates entries from the day of publication, for three years", async () => {
     const edition = "data/editions/world-2020.yml";
@@ -79,7 +79,7 @@ describe("npm run catalogue", () => {
     const { text } = await made({ edition: "world-2020" }, { [edition]: published });
     const rows = parseCatalogue((name) => text(`data/catalogue/world-2020/${name}`)).entries;
     expect(new Set(rows.map((row) => `${row.valid_from} ${row.valid_to}`))).toEqual(new Set(["2024-05-01 2027-04-30"]));
-  }, 60_000);
+  }, 180_000);
 
   it("shows a changed threshold as changed rows, of those alone whom it concerns", async () => {
     const plan = "data/models/world-1/catalogue.yml";
@@ -90,7 +90,7 @@ describe("npm run catalogue", () => {
     const turned = after.filter(({ orientation }, at) => orientation !== before[at]!.orientation);
     // those whose advantage lies between 1 and 1.23
     expect(turned.map(({ industry }) => industry)).toEqual(["T03", "T06", "T12", "T16", "T21", "T29", "T30"]);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe("adjustments by experts", () => {
@@ -108,7 +108,7 @@ describe("adjustments by experts", () => {
     const without = parseCatalogue((name) => text(`data/catalogue/city-2023/${name}`)).entries;
     const other = without.filter((row, at) => row.published_grade !== entries[at]!.published_grade);
     expect(other.map((row) => row.id)).toEqual([id, "DX-2019-X-500156-I6-EQUIPMENT-1"]);
-  }, 60_000);
+  }, 180_000);
 
   it("are refused where the grade before is another by now, and nothing is written", async () => {
     const changes = with2023((text) => text.replace(",encouraged,key,", ",nurtured,encouraged,"));
@@ -117,5 +117,5 @@ describe("adjustments by experts", () => {
     await expect(asked).rejects.toThrow(
       'city-2023.csv:2 before: expected the grade after the other steps, now "encouraged", got "nurtured"',
     );
-  }, 60_000);
+  }, 180_000);
 });

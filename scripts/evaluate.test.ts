@@ -50,14 +50,14 @@ it("the editions of the world are the committed result files, byte for byte", as
   await evaluate({ scope: "world" }, await engineVersion(), memoryEffects(files));
   expectCommitted(files, "world");
   expect([...files.keys()].filter((path) => path.startsWith("data/results/nation"))).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 it("the editions of the city are the committed result files, byte for byte", async () => {
   const files = entered();
   for (const [path, content] of filesIn("data/results")) if (path.includes("/city-")) files.set(path, content);
   await evaluate({ scope: "city" }, await engineVersion(), memoryEffects(files));
   expectCommitted(files, "city");
-}, 120_000);
+}, 240_000);
 
 describe("the nation editions, evaluated from the real panel", () => {
   const files = entered();
@@ -65,7 +65,7 @@ describe("the nation editions, evaluated from the real panel", () => {
   beforeAll(async () => {
     await evaluate({ scope: "nation" }, await engineVersion(), memoryEffects(files));
     for (const year of years) results.set(year, read(files, `nation-${year}`));
-  }, 60_000);
+  }, 180_000);
   const value = (year: number, indicator: string, entity = home) =>
     results.get(year)!.indicators.find((row) => row.entity_id === entity && row.indicator === indicator)!;
   const score = (year: number, node: string, entity = home) =>

@@ -249,7 +249,7 @@ describe("npm run sample", () => {
       expect(textOf(files, path) === textOf(new Map([[path, content]]), path), path).toBe(true);
     expect(files.size).toBe(entered.size);
     expect(effects.lines.log.length).toBe(datasets.length);
-  }, 60_000);
+  }, 180_000);
 
   it("writes other figures for another seed that add up to the same", async () => {
     const files = new Map(entered);
@@ -260,7 +260,7 @@ describe("npm run sample", () => {
       rows.find((row) => row.entity_id === "500112" && row.field === "inv_valid" && row.year === 2023)!.value;
     expect(cell(again.rows)).not.toBe(cell(rowsOf("district-ip")));
     expect(total(again.rows, plan.whole, "inv_valid", 2023)).toBe(cities.get("patent_inforce_invention 2023"));
-  }, 60_000);
+  }, 180_000);
 
   it("keeps a year's file that holds real figures, and writes no constraints of it", async () => {
     const path = "data/raw/district-rd/2021.csv";
@@ -271,7 +271,7 @@ describe("npm run sample", () => {
     expect(textOf(files, path)).toBe(own);
     expect(textOf(files, "data/raw/district-rd/constraints.csv")).not.toMatch(/,2021,/);
     expect(effects.lines.log).toContainEqual(expect.stringMatching(/district-rd, \d+ rows; kept 2021\.csv$/));
-  }, 60_000);
+  }, 180_000);
 
   it("tells what is wrong with its plan, in both languages, and writes nothing", async () => {
     const plan = "data/reference/sample-plan.yml";

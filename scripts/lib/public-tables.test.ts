@@ -17,11 +17,13 @@ const files: Readonly<Record<string, string>> = {
   "data/revisions/2027-01-02-closed.csv": 'entity_id,year,field\n500101,2023,"i_inv"\n',
   "data/models/m/weights-equal.csv": "parent,child,weight\n",
   "data/models/m/model.yml": "id: m\n",
+  "data/models/m/catalogue.yml": "id: m\n",
 };
 
 it("publicTables has the tables behind the numbers, but those of a dataset that is not shared and their revisions", async () => {
   const bytes = new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)]));
   expect((await publicTables(memoryEffects(bytes))).sort()).toEqual([
+    "data/models/m/catalogue.yml",
     "data/models/m/weights-equal.csv",
     "data/raw/conditional/2023.csv",
     "data/raw/open/2023.csv",

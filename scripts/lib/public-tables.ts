@@ -2,7 +2,8 @@ import { parse } from "yaml";
 import type { Effects } from "./effects.ts";
 
 /**
- * The tables that a site carries, so that a passport can open the row behind a number: raw figures, revisions and models.
+ * The tables that a site carries, so that a passport can open the row behind a number: raw figures, revisions and models,
+ * with the rules of the catalogue.
  * Of a dataset that is not shared (`sharing: none`) none, nor a revision that names a field of it.
  */
 export async function publicTables({ list, read }: Pick<Effects, "list" | "read">): Promise<string[]> {
@@ -27,7 +28,7 @@ export async function publicTables({ list, read }: Pick<Effects, "list" | "read"
     ...revisions!.filter((_, at) => !hidden[at]),
     ...models!,
   ];
-  return shared.filter((path) => path.endsWith(".csv"));
+  return shared.filter((path) => path.endsWith(".csv") || path.endsWith("/catalogue.yml"));
 }
 
 /** What is looked at of a dataset.yml. */

@@ -12,6 +12,8 @@ const tables: CatalogueTables = {
     row("change", "-0.0911"),
     row("planned", "1.0000"),
     row("share", "53.5363", "final"),
+    row("stability.K", "0.9960"),
+    row("stability.E", "0.9890"),
   ]),
 };
 const mark = '<abbr class="sample-mark" title="x">样</abbr>';
@@ -32,7 +34,8 @@ const check = (inner: string, more: Readonly<Record<string, string>> = files) =>
 
 it("checkCatalogue lets through what is rightly rounded and marked", () => {
   const right = [proof("K", "37.7"), proof("change", "−0.09"), proof("planned", "是"), proof("share", "53.5%", false)];
-  expect(check(right.join(""))).toEqual({ seen: 4, problems: [] });
+  expect(check([...right, proof("stability.K", "&gt;99%")].join(""))).toEqual({ seen: 5, problems: [] });
+  expect(check(proof("stability.E", "&gt;99%")).problems).toHaveLength(1);
 });
 it("checkCatalogue names a wrong number, a wrong verdict, and evidence that is not committed", () => {
   const { problems } = check([proof("K", "37.6"), proof("planned", "否"), proof("E", "1.0")].join(""));

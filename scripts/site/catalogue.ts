@@ -101,7 +101,8 @@ function problemOf({ page, entry, quantity, text, marked }: Printed, tables: Cat
 const verdicts: Readonly<Record<string, boolean>> = { 是: true, yes: true, 否: false, no: false };
 
 /** A verdict, a probability in whole per cent, or a number with the decimals that it prints. */
-function isRight(text: string, value: string): boolean {
+function isRight(html: string, value: string): boolean {
+  const text = html.replace("&gt;", ">").replace("&lt;", "<");
   if (value === "") return text === "—";
   if (text in verdicts) return Number(value) > 0 === verdicts[text];
   const plain = text.replace(/%$/, "");

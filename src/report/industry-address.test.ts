@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { divisionsId, industryAddress } from "./industry-address.ts";
+import { cellAnchor, divisionsId, industryAddress } from "./industry-address.ts";
 import { suppressionWords } from "./suppression-words.ts";
 import { tinyIndustries } from "./tiny-industries.ts";
 import { isWithheld } from "./withheld.ts";
@@ -25,6 +25,8 @@ it("industryAddress has the first quantity at the address of the matrix itself",
 
 it("divisionsId names the intensity of a division on the page that all share", () =>
   expect(divisionsId({ industry_id: "C36", right: "patent", rule: "uspto" })).toBe("C36.patent.uspto"));
+it("cellAnchor begins with a letter, as the id of an element should", () =>
+  expect(cellAnchor("500101")).toBe("cell-500101"));
 
 const names: Readonly<Record<string, readonly [zh: string, en: string, unit: string]>> = {
   i_ent: ["企业", "Firms", "家"],

@@ -36,3 +36,11 @@ export function divisionsId({
 }: Pick<IntensiveResult, "industry_id" | "right" | "rule">): string {
   return `${industry_id}.${right}.${rule}`;
 }
+
+/**
+ * The row of a region on the page of an industry.
+ * @example cellAnchor("500101"); // => "cell-500101"
+ */
+export function cellAnchor(entity: string): string {
+  return `cell-${entity}`;
+}

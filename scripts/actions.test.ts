@@ -1,21 +1,16 @@
 import { expect, it } from "vitest";
 import { actionsFor } from "../src/catalogue/actions-for.ts";
 import { responsible } from "../src/catalogue/responsible.ts";
-import { actionRow, orientationIds } from "../src/schema/action.ts";
-import { departmentRow } from "../src/schema/department.ts";
 import { rightIds } from "../src/schema/right.ts";
 import { stages } from "../src/schema/stage.ts";
-import { readTable } from "../src/tables/read-table.ts";
 import { diskEffects } from "./lib/effects.ts";
+import { openRepository } from "./lib/open-repository.ts";
 
-const disk = diskEffects(".");
-const text = async (path: string) => new TextDecoder().decode(await disk.read(path));
-const { rows: actions } = readTable("actions.csv", await text("data/reference/actions.csv"), { schema: actionRow });
-const { rows: departments } = readTable("departments.csv", await text("data/reference/departments.csv"), {
-  schema: departmentRow,
-});
+const { repository } = await openRepository(diskEffects("."), "en");
+const { actions, departments, cataloguePlans } = repository;
+const called = cataloguePlans.flatMap(({ orientations, warnings }) => [...orientations, ...warnings]);
 
-it.each(orientationIds)("there are actions for %s", (orientation) => {
+it.each([...new Set(called.map(({ id }) => id))])("there are actions for %s", (orientation) => {
   const found = actionsFor({ orientation, ipTypes: [], obstacles: [] }, actions);
   expect(found.length).toBeGreaterThan(0);
 });

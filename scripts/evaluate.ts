@@ -4,6 +4,7 @@ import { evaluateEdition } from "../src/evaluation/evaluate-edition.ts";
 import { evaluateTechnology } from "../src/evaluation/evaluate-technology.ts";
 import { explainEditions } from "../src/evaluation/explain-editions.ts";
 import { lookAheadByIndustry } from "../src/evaluation/industry/industry-outlook.ts";
+import { innovatorRows } from "../src/evaluation/industry/innovators.ts";
 import { lookAhead } from "../src/evaluation/national-outlook.ts";
 import { evaluateSensitivity, uncertaintyBasis } from "../src/evaluation/sensitivity.ts";
 import { type Lang, langs } from "../src/i18n/lang.ts";
@@ -61,8 +62,7 @@ export interface EvaluateOptions {
  */
 export async function evaluate(options: EvaluateOptions, engine: string, effects: Effects): Promise<void> {
   const scope = options.scope ?? (options.edition === undefined ? undefined : scopeOfEdition(options.edition));
-  const scopes = scope === undefined || scope === sidewaysScope ? undefined : [scope];
-  const opened = await openRepository(effects, options.lang ?? "zh", scopes);
+  const opened = await openRepository(effects, options.lang ?? "zh", await scopesRead(scope, effects));
   const ready = readyEditions(opened.repository);
   const chosen = wanted({ composite: ready, technology: readyTechnology(opened.repository) }, options);
   const views = viewsOf(opened);
@@ -82,6 +82,12 @@ export async function evaluate(options: EvaluateOptions, engine: string, effects
     await effects.write(files, `${options.out ?? "data/results"}/${edition.id}`);
     effects.log(`evaluate ${edition.id} → ${[...files.keys()].join(", ")}${told}`);
   }
+}
+
+/** The scopes whose figures are read: all where none is asked for, or where its editions may be set beside the others. */
+async function scopesRead(scope: Scope | undefined, { list }: Pick<Effects, "list">): Promise<[Scope] | undefined> {
+  const isCompared = scope === sidewaysScope && (await list("data/sideways")).length > 0;
+  return scope === undefined || isCompared ? undefined : [scope];
 }
 
 /** The files of one edition, and what is said of them. */
@@ -113,7 +119,9 @@ function evaluateOne(
   const ahead = openEditionYears(repository, rows, edition);
   const outlook = lookAhead(repository, ahead);
   const byIndustry = lookAheadByIndustry(repository, rows, ahead);
-  const ofIndustries = industry ? [...industry.industryInputs, ...industry.support, ...byIndustry.cells] : [];
+  const ofIndustries = industry
+    ? [...industry.industryInputs, ...industry.support, ...byIndustry.cells, ...innovatorSources(rows, ahead)]
+    : [];
   const basis: Basis[] = [{ edition, cells: [...results.inputs, ...ahead.cells.used(), ...ofIndustries] }];
   if (since === null) return written({ ...results, changes: [], outlook }, "");
   const before = years(since.before);
@@ -131,6 +139,14 @@ function evaluateOne(
     const manifest = formatManifest({ edition: edition.id, engine, drawn }, { inputs, outputs });
     return { edition, outputs: new Map([...outputs, ["manifest.json", manifest]]), told };
   }
+}
+
+/** Where the counts of innovators were read. */
+function innovatorSources(rows: OpenRepository["rows"], { edition, files, provinces }: EditionYears) {
+  const { industries, nation } = files.model;
+  const area = { whole: nation, regions: provinces };
+  const read = innovatorRows(rows, { year: edition.year, area, rules: industries?.innovators });
+  return read.map(({ place }) => ({ source: `${place.file}:${place.line}` }));
 }
 
 function evaluateFields(

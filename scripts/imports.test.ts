@@ -12,7 +12,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   catalogue: ["methods"],
   sample: ["methods"],
   results: ["methods", "tables"],
-  report: ["methods", "results"],
+  report: ["methods", "results", "catalogue"],
   charts: [],
   search: [],
   client: ["search", "report", "charts", "evaluation"],
@@ -76,9 +76,9 @@ it("the arrows in CONTRIBUTING.md are those that are tested", () => {
   }
 });
 
-it("nothing below scripts, but the content collections, touches the disk, the network or the clock", () => {
+it("nothing below scripts, but the content collections and the opening of the search and of the list of the catalogue, touches the disk, the network or the clock", () => {
   const banned = /from "node:|\bfetch\(|Date\.now|new Date\(\)|Math\.random/;
-  const allowed = new Set(["src/content.config.ts"]);
+  const allowed = new Set(["src/content.config.ts", "src/client/search-open.ts", "src/client/entry-list-open.ts"]);
   const guilty = files.filter(
     (path) => path.startsWith("src/") && !allowed.has(path) && banned.test(readFileSync(join(root, path), "utf8")),
   );

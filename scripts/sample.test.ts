@@ -186,6 +186,34 @@ describe("the sample figures are plausible", () => {
   });
 });
 
+describe("the listings of the sample", () => {
+  const { listings, whole } = plan;
+  const rows = rowsOf(listings.dataset);
+  const cells = rowsOf(plan.industries.cells);
+
+  it("name every industry of the plan for the whole, and the districts that have most of it in its first year", () => {
+    for (const year of listings.years) {
+      const named = rows.filter((row) => row.year === year && row.field === listings.planned.field);
+      for (const industry of listings.planned.industries) {
+        const [first, ...districts] = named.filter((row) => row.industry_id === industry).map((row) => row.entity_id);
+        const there = cells.filter(
+          (row) =>
+            row.industry_id === industry && row.year === year && row.field === listings.by && row.entity_id !== whole,
+        );
+        const largest = there.toSorted((a, b) => b.value! - a.value!).slice(0, listings.planned.districts);
+        expect([first, ...districts]).toEqual([whole, ...largest.map((row) => row.entity_id)]);
+      }
+    }
+  });
+  it("restrict the industries of the plan alone, some districts of each, and are all sample", () => {
+    const restricted = rows.filter((row) => row.field === listings.restricted.field);
+    const found = new Set(restricted.map((row) => row.industry_id));
+    expect([...found].sort()).toEqual([...listings.restricted.industries].sort());
+    expect(restricted.every((row) => row.entity_id !== whole)).toBe(true);
+    expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(["sample"]));
+  });
+});
+
 describe("an edition on sample figures", () => {
   const edition = (year: number) => repository.editions.find(({ id }) => id === `city-${year}`)!;
 
@@ -260,6 +288,8 @@ describe("npm run sample", () => {
     ["field: emp,", "field: workers,", "field: expected a field that data/raw/district-economy/dataset.yml declares"],
     ["id: I6-AUTO", "id: I6-CARS", "id: expected an industry, a remainder"],
     ["base: output }", "base: size }", 'shares: expected shares of every industry, found none of "size" for I6-AUTO'],
+    ["by: i_rev\n", "by: i_size\n", "listings.by: expected a field made before"],
+    ["[I6-ENERGY, I10", "[I6-FUEL, I10", "listings.restricted.industries.0: expected an industry, a remainder"],
     ["of: i_rd,", "of: i_research,", "of: expected a field made before"],
     ["total: inv_valid\n", "total: patents\n", "patents.total: expected a field made before"],
   ])("tells a name that stands for nothing: %s → %s", async (from, to, said) => {

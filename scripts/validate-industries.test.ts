@@ -73,6 +73,18 @@ const plans: readonly (readonly [title: string, before: string, after: string, e
     "{ industry: 0, growth: 0, gap: 0 }",
     "industries error cells.value_weights",
   ],
+  [
+    "innovators by a field that is by industry",
+    "  cells:",
+    "  innovators: { count: i_inv, below: 10 }\n  cells:",
+    "field error innovators.count",
+  ],
+  [
+    "innovators by a field that there is not",
+    "  cells:",
+    "  innovators: { count: inv_x, below: 10 }\n  cells:",
+    "field error innovators.count",
+  ],
   ["a support by a field that there is not", "field: patent_total }", "field: fact_x }", "field error support.0.field"],
 ];
 
@@ -87,6 +99,7 @@ it.each([
   ["a threshold that is no number", "full_share: 0.1", "full_share: tenth"],
   ["a share above 1", "borderline: 0.1", "borderline: 3"],
   ["quantiles that are none", "goalposts: min-max", "goalposts: middle"],
+  ["a bound of counts that is below 0", "  cells:", "  innovators: { count: i_inv, below: -1 }\n  cells:"],
   ["a parameter that is missing", "  main: F1\n", ""],
 ])("%s", async (_, before, after) => {
   const said = await problemsWith({ [industryModel]: swap(before, after) });

@@ -159,7 +159,13 @@ const cases: readonly (readonly [title: string, file: string, change: Change, ex
   [
     "advice that hangs on no entry",
     policyTopics,
-    swap("DX-2023-X-500106-I6-AUTO-1", ""),
+    swap("DX-2023-R-500000-0-1", ""),
+    `policy-advice ${policyTopics}:2 entries`,
+  ],
+  [
+    "advice that hangs on an entry that there is not",
+    policyTopics,
+    swap("DX-2023-R-500000-0-1", "DX-2023-R-500000-0-1 DX-2023-R-510000-0-1"),
     `policy-advice ${policyTopics}:2 entries`,
   ],
   [
@@ -188,14 +194,19 @@ const cases: readonly (readonly [title: string, file: string, change: Change, ex
     `right ${departments}:1 rights`,
   ],
 
-  ["an action for no orientation", actions, swap("convert risk", "convert risks"), `action ${actions}:2 orientations`],
-  ["an action without orientation", actions, swap("convert risk", ""), `required ${actions}:2 orientations`],
+  [
+    "an action for no orientation",
+    actions,
+    swap("convert watch", "convert watching"),
+    `action ${actions}:2 orientations`,
+  ],
+  ["an action without orientation", actions, swap("convert watch", ""), `required ${actions}:2 orientations`],
   ["an action for no right", actions, swap("patent trademark,C", "patent mark,C"), `action ${actions}:2 rights`],
   ["an action for no obstacle", actions, swap("C SC01", "C SC99"), `action ${actions}:2 obstacles`],
   ["an action with no resource", actions, swap("finance funds", "finance fund"), `action ${actions}:2 resources`],
   ["an action led by nobody", actions, swap("right:patent,ip", "right:patents,ip"), `action ${actions}:2 lead`],
   ["an action helped by nobody", actions, swap("right:patent,ip", "right:patent,iq"), `action ${actions}:2 support`],
-  ["two spaces in a list", actions, swap("convert risk", "convert  risk"), `action ${actions}:2 orientations`],
+  ["two spaces in a list", actions, swap("convert watch", "convert  watch"), `action ${actions}:2 orientations`],
   ["an action of no type", actions, swap("A02,management", "A02,managing"), `choice ${actions}:3 type`],
   ["an action that rests on no policy", actions, swap("policy-a,一", "policy-x,一"), `policy-id ${actions}:2 policy`],
   [

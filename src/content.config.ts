@@ -5,18 +5,23 @@ import { z } from "astro/zod";
 import { parse } from "yaml";
 import { openEditionYears } from "./evaluation/edition-years.ts";
 import { trialBase } from "./evaluation/trial-base.ts";
+import type { CatalogueData } from "./report/catalogue-view.ts";
 import type { EditionData } from "./report/edition-view.ts";
 import type { LibraryData, Reference } from "./report/library.ts";
+import { placeTotals, type RealTotal } from "./report/real-totals.ts";
 import type { WorldData } from "./report/world-view.ts";
+import { parseCatalogue } from "./results/parse-catalogue.ts";
 import { parseIndustries } from "./results/parse-industries.ts";
 import { parseProfile, parseResults } from "./results/parse-results.ts";
+import { parseSideways } from "./results/parse-sideways.ts";
 import { parseTechnology } from "./results/parse-technology.ts";
 import type { Edition } from "./schema/edition.ts";
 import { glossaryRow } from "./schema/glossary.ts";
 import { handOver } from "./schema/handed.ts";
 import type { Repository } from "./schema/repository.ts";
 import { manifest } from "./schema/results.ts";
-import { scopes } from "./schema/scope.ts";
+import { constraintRow } from "./schema/sample-plan.ts";
+import { type Scope, scopes } from "./schema/scope.ts";
 import { site } from "./schema/site.ts";
 import type { TrialBase } from "./schema/trial.ts";
 import { applyRevisions } from "./tables/apply-revisions.ts";
@@ -38,9 +43,10 @@ async function readEditions(repository: Repository): Promise<EditionData[]> {
     const folder = `data/results/${edition.id}`;
     const texts = await readFolder(folder).catch(() => null);
     if (!files || !texts) return null;
-    const plan = repository.profiles.find(
-      ({ scope, years }) => scope === edition.scope && years.includes(edition.year),
-    );
+    const ofEdition = ({ scope, years }: { readonly scope: Scope; readonly years: readonly number[] }) =>
+      scope === edition.scope && years.includes(edition.year);
+    const plan = repository.profiles.find(ofEdition);
+    const beside = repository.sideways.find(ofEdition);
     const text = (name: string) => new TextDecoder().decode(texts.get(`${folder}/${name}`));
     return {
       edition,
@@ -56,10 +62,13 @@ async function readEditions(repository: Repository): Promise<EditionData[]> {
       faces: files.faces,
       qualityGoalposts: files.qualityGoalposts.get(edition.goalposts) ?? [],
       industryIndicators: files.industryIndicators,
+      industryNumerators: files.industryNumerators,
+      industryGoalposts: files.industryGoalposts.get(edition.goalposts) ?? [],
       results: parseResults(text),
       manifest: manifest.parse(JSON.parse(text("manifest.json"))),
       profile: plan === undefined ? null : { plan, ...parseProfile(text) },
       industries: files.model.industries === undefined ? null : parseIndustries(text),
+      sideways: beside === undefined ? null : { plan: beside, ...parseSideways(text) },
     };
   });
   return (await Promise.all(found)).filter((data) => data !== null);
@@ -79,6 +88,20 @@ async function readWorlds({ technologyEditions, technologyModels }: Repository):
   return (await Promise.all(found)).filter((data) => data !== null);
 }
 
+/** The guidance catalogue of every edition that has one: the rules it was made by, and what experts changed. */
+async function readCatalogues(repository: Repository): Promise<CatalogueData[]> {
+  const editions = [...repository.editions, ...repository.technologyEditions];
+  const found = editions.map(async (edition): Promise<CatalogueData | null> => {
+    const plan = repository.cataloguePlans.find(({ id }) => id === edition.model);
+    const folder = `data/catalogue/${edition.id}`;
+    const texts = await readFolder(folder).catch(() => null);
+    if (!plan || !texts) return null;
+    const catalogue = parseCatalogue((name) => new TextDecoder().decode(texts.get(`${folder}/${name}`)));
+    return { edition, plan, catalogue, adjustments: repository.adjustments.get(edition.id) ?? [] };
+  });
+  return (await Promise.all(found)).filter((data) => data !== null);
+}
+
 /** What a trial of each edition starts from, by its id. It is evaluated anew, since result files keep four decimals. */
 function readTrials(repository: Repository): ReadonlyMap<string, TrialBase> {
   const views = new Map(scopes.map((scope) => [scope, forScope(repository, scope)]));
@@ -88,11 +111,22 @@ function readTrials(repository: Repository): ReadonlyMap<string, TrialBase> {
   return new Map(ready.map((edition) => [edition.id, trialBase(years(edition))]));
 }
 
+/** The real figures that sample figures add up to; a dataset of real figures has none. */
+function readTotals({ datasets }: Repository, files: ReadonlyMap<string, Uint8Array>): RealTotal[] {
+  const paths = [...files.keys()].filter((path) => path.startsWith("data/raw/") && path.endsWith("/constraints.csv"));
+  const text = (path: string) => new TextDecoder().decode(files.get(path));
+  const constraints = paths.flatMap((path) => readTable(path, text(path), { schema: constraintRow }).rows);
+  return placeTotals(
+    constraints,
+    datasets.flatMap(({ rows }) => rows),
+  );
+}
+
 /** Entities, groups, breaks, jumps, tiles, terms, datasets and the identity of the site. */
-async function readReference(repository: Repository): Promise<Reference> {
+async function readReference(repository: Repository, files: ReadonlyMap<string, Uint8Array>): Promise<Reference> {
   const { entities, economies, technologyFields, members, neighbours, aliases, breaks, tiles, units } = repository;
   const { scopes, successors, datasets } = repository;
-  const { departments, policies, policyTopics, policyCells } = repository;
+  const { departments, actions, policies, policyTopics, policyCells } = repository;
   const { families, industries } = repository.classifications;
   const industryNames = new Map([
     ...families.map((row) => [row.family, { zh: row.name_zh, en: row.name_en }] as const),
@@ -116,8 +150,20 @@ async function readReference(repository: Repository): Promise<Reference> {
   const { rows: glossary } = readTable(terms, await readFile(terms, "utf8"), { schema: glossaryRow });
   return {
     ...{ entities, economies, technologyFields, members, neighbours, aliases, breaks, jumps, tiles, units, glossary },
-    ...{ scopes, successors, sections, industries, industryNames, departments, policies, policyTopics, policyCells },
+    ...{
+      scopes,
+      successors,
+      sections,
+      industries,
+      industryNames,
+      departments,
+      actions,
+      policies,
+      policyTopics,
+      policyCells,
+    },
     classifications: repository.classifications,
+    totals: readTotals(repository, files),
     datasets: described,
     site: identity,
   };
@@ -130,13 +176,16 @@ async function readReference(repository: Repository): Promise<Reference> {
 const library = defineCollection({
   loader: async () => {
     // What a person entered under `data/`; the build has validated it before.
-    const { repository } = readRepository(await readFolder("data"));
-    const [editions, worlds, reference] = await Promise.all([
+    const files = await readFolder("data");
+    const { repository } = readRepository(files);
+    const [editions, worlds, catalogues, reference] = await Promise.all([
       readEditions(repository),
       readWorlds(repository),
-      readReference(repository),
+      readCatalogues(repository),
+      readReference(repository, files),
     ]);
-    handOver("library", { editions, worlds, reference, trials: readTrials(repository) } satisfies LibraryData);
+    const trials = readTrials(repository);
+    handOver("library", { editions, worlds, catalogues, reference, trials } satisfies LibraryData);
     return [];
   },
 });

@@ -7,6 +7,7 @@ const entries = {
   table: "src/client/table.ts",
   figure: "src/client/figure.ts",
   "what-if": "src/client/what-if.ts",
+  catalogue: "src/client/catalogue.ts",
 };
 
 /** Bundles the browser scripts: file name under `assets/` → text. Same sources, same bytes. */

@@ -38,6 +38,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       },
     },
   ],
+  beside: [{ value: "1943.3713", ratio: "0.3227" }],
+  apart: [{ value: "", ratio: "" }],
   growth: [{ growth: "22.0027", gap: "19.7220", type: "property-ahead", tau: "1.0000", p: "0.0003" }],
 };
 const right: readonly (readonly [AnalysisLetter, string, string])[] = [
@@ -64,6 +66,9 @@ const right: readonly (readonly [AnalysisLetter, string, string])[] = [
   ["g", "growth", "+19.7"],
   ["g", "growth", "τ 1.00，p <0.001"],
   ["g", "growth", "知识产权增长超前"],
+  ["w", "beside", "1943"],
+  ["w", "beside", "0.32"],
+  ["w", "apart", "—"],
 ];
 const wrong: readonly (readonly [AnalysisLetter, string, string])[] = [
   ["u", "rank", "14—17"],
@@ -81,6 +86,9 @@ const wrong: readonly (readonly [AnalysisLetter, string, string])[] = [
   ["x", "plane", "运用需求 79.7"],
   ["g", "growth", "+22.1%"],
   ["g", "growth", "τ 1.00，p 0.010"],
+  ["w", "beside", "1944"],
+  ["w", "beside", "0.33"],
+  ["w", "apart", "0.00"],
 ];
 const judge = ([letter, of, text]: readonly [AnalysisLetter, string, string]) =>
   isAnalysisRight(text, letter, { rows: rows[of]!, sureFrom: 0.8 });

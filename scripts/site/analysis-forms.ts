@@ -2,8 +2,8 @@ import { prints } from "./printed.ts";
 import type { Row } from "./result-tables.ts";
 import { type Form, saysChange, saysExactly, saysMissing, saysMove } from "./said-forms.ts";
 
-/** First letter of the anchors of the analyses: interval, class, change, face of quality, plane, growth, observed. */
-export type AnalysisLetter = "u" | "p" | "c" | "f" | "x" | "g" | "o";
+/** First letter of the anchors of the analyses: interval, class, change, face of quality, plane, growth, observed, set beside. */
+export type AnalysisLetter = "u" | "p" | "c" | "f" | "x" | "g" | "o" | "w";
 
 /** What stands behind a link to an analysis. */
 export interface AnalysisPlace {
@@ -25,6 +25,7 @@ export function isAnalysisRight(text: string, letter: AnalysisLetter, { rows, su
     x: () => planeForms(rows[0]!, sureFrom),
     g: () => growthForms(rows[0]!),
     o: () => rows.map((row) => saysObserved(row["value"] ?? "")),
+    w: () => [saysObserved(rows[0]!["value"] ?? ""), says(rows[0]!["ratio"], 2)],
   };
   return forms[letter]().some((form) => form(text));
 }

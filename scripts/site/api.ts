@@ -1,3 +1,5 @@
+import type { IndustryName, IndustryTables } from "./industry-tables.ts";
+import type { OtherTables } from "./numbers.ts";
 import type { ResultName, ResultTables, Row } from "./result-tables.ts";
 import { resultNames } from "./result-tables.ts";
 import type { Findings, Site } from "./site.ts";
@@ -10,9 +12,14 @@ type Parsed = Readonly<Record<string, string | number | null>>;
 const byEntity = resultNames.filter((name) => name !== "sobol" && name !== "coherence");
 
 /** The API: every document parses, and the rows of its tables are those of the committed ones, cell by cell. */
-export function checkApi(site: Site, tables: readonly ResultTables[], worlds: readonly WorldTables[] = []): Findings {
+export function checkApi(
+  site: Site,
+  tables: readonly ResultTables[],
+  { worlds = [], industries = [] }: OtherTables = {},
+): Findings {
   const paths = [...site.files].filter((path) => path.startsWith("api/") && path.endsWith(".json")).sort();
-  const ownRowsOf = worldRows(worlds);
+  const [ofWorld, ofIndustries] = [worldRows(worlds), industryRows(industries)];
+  const ownRowsOf = (path: string) => ofWorld(path) ?? ofIndustries(path);
   const problems = paths.flatMap((path) =>
     problemsOf(path, site, { tables, ownRowsOf }).map((problem) => `${path}: ${problem}`),
   );
@@ -64,6 +71,28 @@ function worldRows(worlds: readonly WorldTables[]) {
     const [, edition, folder, id] = /^api\/v1\/(world-\d{4})\/(industries|economies)\/([^/]+)\.json$/.exec(path) ?? [];
     const lists = known.get(edition ?? "")?.[folder as "industries" | "economies"];
     return lists && id ? Object.entries(lists).map(([name, rows]) => [name, rows.get(id) ?? []] as const) : null;
+  };
+}
+
+/** Tables with rows by industry, which the document of an industry holds too. */
+const byIndustry = ["industries", "advantages", "intensive", "cells", "cube"] as const;
+
+/** The same of the document of an industry. */
+function industryRows(tables: readonly IndustryTables[]): ReturnType<typeof worldRows> {
+  const known = new Map(
+    tables.map(({ edition, rows }) => {
+      const by = (name: IndustryName) => Map.groupBy(rows[name], (row) => row["industry_id"]!);
+      const lists = [
+        ...byIndustry.map((name) => [name, by(name)] as const),
+        ["outlook", by("industry-outlook")] as const,
+      ];
+      return [edition, lists] as const;
+    }),
+  );
+  return (path) => {
+    const [, edition, id] = /^api\/v1\/([a-z]+-\d{4})\/industries\/([^/]+)\.json$/.exec(path) ?? [];
+    const lists = known.get(edition ?? "");
+    return lists && id ? lists.map(([name, rows]) => [name, rows.get(id) ?? []] as const) : null;
   };
 }
 

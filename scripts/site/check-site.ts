@@ -4,8 +4,10 @@ import { join, resolve } from "node:path";
 import { readOptions, runScript } from "../lib/args.ts";
 import { userFolder } from "../lib/user-paths.ts";
 import { checkApi } from "./api.ts";
+import { checkCatalogue, readCatalogueTables } from "./catalogue.ts";
 import { checkDownloads } from "./downloads.ts";
 import { checkFigures } from "./figures.ts";
+import { readIndustryTables } from "./industry-tables.ts";
 import { checkLabels } from "./labels.ts";
 import { checkLanguages } from "./languages.ts";
 import { checkLinks } from "./links.ts";
@@ -26,25 +28,35 @@ export function checksOf(root: string): ReadonlyMap<string, Check> {
   const read = (path: string) => readFileSync(join(root, path));
   const editions = readdirSync(join(root, "data/editions")).map((name) => name.replace(/\.yml$/, ""));
   const [ours, worlds] = [editions.filter((id) => !isWorldEdition(id)), editions.filter(isWorldEdition)];
-  const profiled = ours.filter((edition) => existsSync(join(root, `data/results/${edition}/profile.csv`)));
+  const having = (name: string) => ours.filter((id) => existsSync(join(root, `data/results/${id}/${name}.csv`)));
   const text = (path: string) => read(path).toString("utf8");
-  const tables = readResultTables(ours.sort(), text, profiled);
+  const tables = readResultTables(ours.sort(), text, { profiled: having("profile"), compared: having("sideways") });
   const committed = (edition: string) => {
     const files = readdirSync(join(root, `data/results/${edition}`)).filter((name) => name.endsWith(".csv"));
     return { edition, names: files.map((name) => name.replace(/\.csv$/, "")).sort() };
   };
+  const catalogued = editions.filter((id) => existsSync(join(root, `data/catalogue/${id}`))).sort();
+  const catalogues = readCatalogueTables(catalogued, text);
   const worldTables = readWorldTables(worlds.sort(), text);
+  const withIndustries = ours.filter((edition) => existsSync(join(root, `data/results/${edition}/cells.csv`)));
+  const industries = readIndustryTables(withIndustries, text);
+  const anchorsOf = ({ edition, byAnchor }: (typeof tables)[number]) => {
+    const other = industries.find((each) => each.edition === edition)?.byAnchor;
+    return { get: (key: string) => byAnchor.get(key) ?? other?.get(key) };
+  };
+  const states = [...tables.map((each) => ({ ...each, byAnchor: anchorsOf(each) })), ...worldTables];
   return new Map<string, Check>([
     ["links", checkLinks],
     ["security", checkSecurity],
     ["languages", checkLanguages],
-    ["numbers", (site) => checkNumbers(site, tables, worldTables)],
+    ["numbers", (site) => checkNumbers(site, tables, { worlds: worldTables, industries })],
+    ["catalogue", (site) => checkCatalogue(site, catalogues)],
     ["figures", checkFigures],
-    ["states", (site) => checkStates(site, [...tables, ...worldTables])],
+    ["states", (site) => checkStates(site, states)],
     ["sizes", checkSizes],
     ["labels", checkLabels],
     ["downloads", (site) => checkDownloads(site, editions.map(committed), read)],
-    ["api", (site) => checkApi(site, tables, worldTables)],
+    ["api", (site) => checkApi(site, tables, { worlds: worldTables, industries })],
     ["markup", checkMarkup],
   ]);
 }

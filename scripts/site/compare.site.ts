@@ -67,3 +67,19 @@ it("a table can be sorted by a column, up and down, and says by which", async ()
   expect(problems).toEqual([]);
   await page.context().close();
 });
+
+it("districts stand beside districts: their drawings say that they are samples, and a province is struck out", async () => {
+  const { page, problems } = await open();
+  await page.goto(`${site.root}/compare/city/index.html?e=500106,500112,510000`);
+  expect((await columnsOf(page)).sort()).toEqual(["500106", "500112"]);
+  expect(await page.locator("#compare-status").textContent()).toContain("四川");
+  const drawings = await page.locator("#compare-charts svg").count();
+  expect(drawings).toBe(4);
+  expect(await page.locator("#compare-charts .sample-stamp").allTextContents()).toEqual(
+    Array.from({ length: drawings }, () => "演示数据"),
+  );
+  await page.goto(`${site.root}/compare/index.html`);
+  expect(await page.locator("#compare-charts .sample-stamp").count()).toBe(0);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});

@@ -67,6 +67,8 @@ it("every committed table is offered, the cells behind profiles and the world wi
     checkDownloads(siteOf({}), [{ edition, names }], () => new Uint8Array()).problems;
   expect(missing("city-2023", "industry-inputs")).toHaveLength(3);
   expect(missing("city-2023", "profile-inputs")).toEqual(["downloads/city-2023/profile-inputs.csv: is missing"]);
+  expect(missing("nation-2023", "sideways-inputs")).toHaveLength(1);
+  expect(missing("nation-2023", "sideways")).toHaveLength(3);
   expect(missing("world-2020", "inputs")).toEqual(["downloads/world-2020/inputs.csv: is missing"]);
 });
 it("a document that every edition has is missed", () => {

@@ -61,8 +61,8 @@ function missingTables({ files }: Site, editions: readonly Committed[]): string[
   return wanted.filter((path) => !files.has(path)).map((path) => `${path}: is missing`);
 }
 
-/** In which forms a table is offered; the cells behind profiles and the world, whose labels stand on their passports, plain only. */
+/** In which forms a table is offered; the cells behind profiles, comparisons and the world, whose labels stand on their passports, plain only. */
 function formsOf(edition: string, name: string): readonly string[] {
-  const isPlainOnly = name === "profile-inputs" || (name === "inputs" && isWorldEdition(edition));
+  const isPlainOnly = /^(profile|sideways)-inputs$/.test(name) || (name === "inputs" && isWorldEdition(edition));
   return isPlainOnly ? [""] : ["", "-zh", "-en"];
 }

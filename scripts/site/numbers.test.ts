@@ -27,9 +27,10 @@ const files: Readonly<Record<string, string>> = {
   "data/models/m/indicators.csv": "id,unit_zh,unit_en\nNP01,件/万人,per 10 000\nNP02,%,%\n",
   "data/models/m/model.yml":
     'nation: "2"\ngroups: []\ncoordination_grades: [{ id: good, name: { zh: 良好协调, en: well coordinated } }]\nlevel_tiers: [{ id: a, from: 0, name: { zh: 第四梯队 } }, { id: b, from: 40, name: { zh: 第三梯队 } }]\nstability_classes: [{ from: 0 }, { from: 0.8 }]\n',
+  "data/results/nation-2023/sideways.csv": "quantity,entity_id,value,ratio\nfiled,WLD,273.0609,2.2968\n",
   "data/models/m/weights-equal.csv": "parent,child,weight\nP,NP01,1\nP,NP02,1\n",
 };
-const tables = readResultTables(["nation-2022", "nation-2023"], (path) => files[path]!);
+const tables = readResultTables(["nation-2022", "nation-2023"], (path) => files[path]!, { compared: ["nation-2023"] });
 const check = (links: string, page = "regions/500000/index.html") => checkNumbers(siteOf({ [page]: links }), tables);
 const link = (anchor: string, text: string) => `<a href="../../numbers/nation-2023/1/index.html#${anchor}">${text}</a>`;
 
@@ -60,6 +61,15 @@ it.each([
   ["u-rank-level", "1—2"],
   ["p-tier-level", "58%"],
 ])("%s may print %s", (anchor, text) => expect(check(link(anchor, text))).toEqual({ seen: 1, problems: [] }));
+it.each([
+  ["nation-2023", "273.06", 0],
+  ["nation-2023", "2.30", 0],
+  ["nation-2023", "2.31", 1],
+  ["nation-2022", "2.30", 1],
+])("a number set beside the world is that of its edition: %s, %s", (edition, text, problems) => {
+  const beside = `<a href="../../numbers/${edition}/sideways/index.html#w-filed-WLD">${text}</a>`;
+  expect(check(beside, "compare/sideways/index.html").problems).toHaveLength(problems);
+});
 it.each([
   ["s-level", "49.8"],
   ["u-rank-level", "1—3"],

@@ -1,4 +1,6 @@
 import { type AnalysisLetter, isAnalysisRight } from "./analysis-forms.ts";
+import { isIndustryRight } from "./industry-forms.ts";
+import type { IndustryTables } from "./industry-tables.ts";
 import { resolvePath } from "./links.ts";
 import { factsOf, type Reference } from "./page-facts.ts";
 import { pageType } from "./page-type.ts";
@@ -15,9 +17,12 @@ import type { WorldTables } from "./world-tables.ts";
 export function checkNumbers(
   site: Site,
   tables: readonly ResultTables[],
-  worlds: readonly WorldTables[] = [],
+  { worlds = [], industries = [] }: OtherTables = {},
 ): Findings {
-  const editions: Editions = new Map([...tables, ...worlds].map((each) => [each.edition, each]));
+  const editions: Editions = {
+    byId: new Map([...tables, ...worlds].map((each) => [each.edition, each])),
+    industries: new Map(industries.map((each) => [each.edition, each])),
+  };
   let seen = 0;
   const problems = [...factsOf(site)].flatMap(([page, { references }]) => {
     const links = references.flatMap((reference) => passportLink(reference, page));
@@ -30,6 +35,12 @@ export function checkNumbers(
   return { seen, problems };
 }
 
+/** Tables of another form than those of entities: of the world, and of industries. */
+export interface OtherTables {
+  readonly worlds?: readonly WorldTables[];
+  readonly industries?: readonly IndustryTables[];
+}
+
 export interface PassportLink {
   readonly text: string;
   readonly edition: string;
@@ -40,16 +51,22 @@ export interface PassportLink {
 /** The number of a passport that a link leads to; none where it leads elsewhere. */
 export function passportLink({ tag, value, text }: Reference, page: string): PassportLink[] {
   const [path, anchor = ""] = value.split("#");
-  const file = tag === "a" && path && /^[ismqupcfxgote]-/.test(anchor) ? resolvePath(path, page) : null;
+  const file = tag === "a" && path && /^[ismqupcfxgoteadrkhyw]-/.test(anchor) ? resolvePath(path, page) : null;
   const [, edition, entity] = /^(?:en\/)?numbers\/([^/]+)\/([^/]+)\/index\.html$/.exec(file ?? "") ?? [];
   return edition && entity ? [{ text, edition, entity, anchor }] : [];
 }
 
-type Editions = ReadonlyMap<string, ResultTables | WorldTables>;
+interface Editions {
+  readonly byId: ReadonlyMap<string, ResultTables | WorldTables>;
+  readonly industries: ReadonlyMap<string, IndustryTables>;
+}
 
-function isRight({ text, edition, ...place }: PassportLink, editions: Editions): boolean {
-  const tables = editions.get(edition);
+function isRight({ text, edition, ...place }: PassportLink, { byId, industries }: Editions): boolean {
+  const tables = byId.get(edition);
   if (tables === undefined) return false;
+  const ofIndustry = industries.get(edition)?.byAnchor.get(passportKey(place.entity, place.anchor));
+  if (ofIndustry !== undefined) return isIndustryRight(text, place.anchor, ofIndustry);
+  if (/^[adrkhy]-/.test(place.anchor)) return false;
   if (!("analyses" in tables)) {
     const row = tables.byAnchor.get(passportKey(place.entity, place.anchor));
     return row !== undefined && isWorldRight(text, place.anchor, row);
@@ -59,15 +76,18 @@ function isRight({ text, edition, ...place }: PassportLink, editions: Editions):
   return isAnalysisRight(text, place.anchor[0] as AnalysisLetter, { rows, sureFrom: tables.sureFrom });
 }
 
-function describe({ edition, entity, anchor }: PassportLink, editions: Editions): string {
-  const tables = editions.get(edition);
+function describe({ edition, entity, anchor }: PassportLink, { byId, industries }: Editions): string {
+  const tables = byId.get(edition);
   const key = passportKey(entity, anchor);
-  const row = tables?.byAnchor.get(key) ?? (tables && "analyses" in tables ? tables.analyses.get(key)?.[0] : undefined);
+  const row =
+    tables?.byAnchor.get(key) ??
+    industries.get(edition)?.byAnchor.get(key) ??
+    (tables && "analyses" in tables ? tables.analyses.get(key)?.[0] : undefined);
   return `${edition} ${entity} ${anchor}: ${row ? Object.values(row).slice(1).join(",") : "no such row"}`;
 }
 
 function isEntityPage(page: string): boolean {
-  return /^(reports\/\[(world-)?edition\]\/)?(regions\/\[entity\]|industries\/\[field\]|economies\/\[economy\])$/.test(
+  return /^(reports\/\[(world-)?edition\]\/)?(regions\/\[entity\]|industries\/\[(field|industry)\]|economies\/\[economy\]|matrix(\/[a-z]+)?|intensive|five-types)$/.test(
     pageType(page),
   );
 }

@@ -1,13 +1,19 @@
 /** Parts of an address that stand for many: what is put in their place, and how they are known. */
 const places: readonly (readonly [string, RegExp])[] = [
   ["[world-edition]", /^world-\d{4}$/],
+  ["[entry]", /^DX-/],
+  ["[changes]", /\.\./],
   ["[edition]", /^[a-z]+-\d{4}$/],
   ["[entity]", /^(\d{6}|G\d*-[A-Z]+)$/],
-  ["[indicator]", /^[A-Z]{1,2}\d{2}$/],
   ["[field]", /^T\d{2}$/],
+  ["[indicator]", /^[A-Z]{1,2}\d{2}$/],
   ["[policy]", /^[a-z]+(-[a-z]+)*-\d{4}(-\d+)?$/],
   ["[economy]", /^([A-Z]{3}|A-[A-Z0-9-]+)$/],
+  ["[industry]", /^I[A-Z0-9]*-[A-Z0-9-]+$/],
 ];
+
+/** A list of the catalogue narrowed to a value, or a further page of one: one template makes them all. */
+const narrowedList = /^(catalogue\/)(?:[a-z]+\/)?(?:[a-z]+\/[^/.]+(?:\/\d+)?|\d+)$/;
 
 /**
  * The type of a page, from its path: pages of one type are made by one template.
@@ -16,6 +22,7 @@ const places: readonly (readonly [string, RegExp])[] = [
 export function pageType(path: string): string {
   const parts = chinesePath(path)
     .replace(/\/?index\.html$/, "")
+    .replace(narrowedList, "$1[list]")
     .split("/");
   return parts.map((part) => places.find(([, pattern]) => pattern.test(part))?.[0] ?? part).join("/") || "home";
 }

@@ -77,17 +77,26 @@ export function passportKey(entity: string, anchor: string): string {
   return `${entity} ${anchor}`;
 }
 
-/** Reads the editions named, oldest first in each scope; `read` gives the text of a file of the project. `profiled` have a profile. */
+/** Which editions have tables that not every edition has. */
+export interface Extras {
+  /** what was observed */
+  readonly profiled?: readonly string[];
+  /** a sideways comparison */
+  readonly compared?: readonly string[];
+}
+
+/** Reads the editions named, oldest first in each scope; `read` gives the text of a file of the project. */
 export function readResultTables(
   editions: readonly string[],
   read: (path: string) => string,
-  profiled: readonly string[] = [],
+  { profiled = [], compared = [] }: Extras = {},
 ): ResultTables[] {
   const tables: ResultTables[] = [];
   const scopeOf = (id: string) => id.split("-")[0];
   for (const edition of editions) {
     const before = tables.findLast((each) => scopeOf(each.edition) === scopeOf(edition)) ?? null;
-    tables.push(readEdition(edition, read, { before, hasProfile: profiled.includes(edition) }));
+    const has = { profile: profiled.includes(edition), sideways: compared.includes(edition) };
+    tables.push(readEdition(edition, read, { before, has }));
   }
   return tables;
 }
@@ -108,7 +117,13 @@ interface Model {
 function readEdition(
   edition: string,
   read: (path: string) => string,
-  { before, hasProfile }: { readonly before: ResultTables | null; readonly hasProfile: boolean },
+  {
+    before,
+    has,
+  }: {
+    readonly before: ResultTables | null;
+    readonly has: { readonly profile: boolean; readonly sideways: boolean };
+  },
 ): ResultTables {
   const said = parseYaml(read(`data/editions/${edition}.yml`)) as Readonly<Record<string, string>>;
   const folder = `data/models/${said["model"]}`;
@@ -130,8 +145,13 @@ function readEdition(
         return [passportKey(row["entity_id"]!, `${letter}-${item}`), row] as const;
       });
   });
-  const observed = hasProfile ? readCsv(read(`data/results/${edition}/profile.csv`)) : [];
-  const places = [...analyses, ...observed.map((row) => [observedKey(row), row] as const)];
+  const extra = (name: "profile" | "sideways") =>
+    has[name] ? readCsv(read(`data/results/${edition}/${name}.csv`)) : [];
+  const places = [
+    ...analyses,
+    ...extra("profile").map((row) => [observedKey(row), row] as const),
+    ...extra("sideways").map((row) => [besideKey(row), row] as const),
+  ];
   const byPlace = Map.groupBy(places, ([key]) => key);
   return {
     edition,
@@ -152,6 +172,11 @@ function readEdition(
 /** Where an observed figure stands: its quantity, and its industry where it has one. */
 function observedKey({ entity_id = "", quantity = "", industry_id = "" }: Row): string {
   return passportKey(entity_id, `o-${[quantity, industry_id].filter((part) => part !== "").join("-")}`);
+}
+
+/** Where a figure of a comparison stands: its quantity, and who it is of. */
+function besideKey({ entity_id = "", quantity = "" }: Row): string {
+  return passportKey("sideways", `w-${quantity}-${entity_id}`);
 }
 
 function keysOf<Name extends string>(record: Readonly<Record<Name, unknown>>): Name[] {

@@ -12,7 +12,10 @@ const banners: Readonly<Record<string, Readonly<Record<"zh" | "en", string>>>> =
 const sample = banners["sample"]!;
 
 /** What the check needs of an edition: its state, and what its indicators are worth. */
-export type StateTables = Pick<ResultTables, "edition" | "state"> & Partial<Pick<ResultTables, "byAnchor">>;
+export type StateTables = Pick<ResultTables, "edition" | "state"> & {
+  /** of the tables of entities, then of those of industries where there are any */
+  readonly byAnchor?: Pick<ResultTables["byAnchor"], "get">;
+};
 
 /** A page beside what its edition is. */
 interface Shown {

@@ -62,7 +62,8 @@ it.each([
 
 it("checkNumbers follows links to passports of the world, and misses them on a page of an economy without any", () => {
   const link = (text: string) => `<a href="../../numbers/world-2020/CHN/index.html#e-share">${text}</a>`;
-  const check = (html: string) => checkNumbers(siteOf({ "economies/CHN/index.html": html }), [], [tables!]).problems;
+  const check = (html: string) =>
+    checkNumbers(siteOf({ "economies/CHN/index.html": html }), [], { worlds: [tables!] }).problems;
   expect(check(link("48.6%"))).toEqual([]);
   expect(check(link("48.5%"))).toEqual([expect.stringContaining('"48.5%" is not world-2020 CHN e-share')]);
   expect(check("")).toEqual([expect.stringContaining("no number is linked")]);

@@ -60,31 +60,38 @@ export function gradeEntries(
     if (!fits) faults.push({ row, found: kept.after });
     const adjusted = row && fits ? row : null;
     const published = adjusted?.after ?? kept.after;
-    const none = { item: null, value: null, limit: null, source: null };
-    const points = kept.points === null ? null : book.plan.grading!.hysteresis.points;
-    const steps: StepResult[] = [
-      { ...none, entry: id, step: "rule", before: null, after: rule.grade, cause: "rule", item: rule.id },
-      {
-        ...{ ...none, entry: id, step: "quota", before: rule.grade, after: quota.after, cause: quota.cause },
-        ...{ value: quota.place, limit: quota.limit },
-      },
-      {
-        ...{ ...none, entry: id, step: "hysteresis", before: kept.before, after: kept.after, cause: kept.cause },
-        ...{ item: kept.item, value: kept.points, limit: points },
-      },
-      {
-        ...{ ...none, entry: id, step: "expert", before: kept.after, after: published },
-        ...{
-          cause: adjusted ? "adjusted" : "none",
-          source: adjusted && `${adjusted.place.file}:${adjusted.place.line}`,
-        },
-      },
-    ];
+    const steps = stepsOf(id, { rule, quota, kept, adjusted, published }, book);
     return [id, { rule: rule.id, ruleGrade: rule.grade, published, steps }];
   });
   const known = new Set(graded.map(([id]) => id));
   for (const row of adjustments) if (!known.has(row.entry)) faults.push({ row, found: null });
   return { graded: new Map(graded), faults };
+}
+
+interface Taken {
+  readonly rule: Read<GradeRule>;
+  readonly quota: QuotaStep;
+  readonly kept: HysteresisStep;
+  readonly adjusted: Placed<AdjustmentRow> | null;
+  readonly published: string;
+}
+
+function stepsOf(entry: string, { rule, quota, kept, adjusted, published }: Taken, book: RuleBook): StepResult[] {
+  const none = { entry, item: null, value: null, limit: null, source: null };
+  const points = kept.points === null ? null : book.plan.grading!.hysteresis.points;
+  const source = adjusted && `${adjusted.place.file}:${adjusted.place.line}`;
+  return [
+    { ...none, step: "rule", before: null, after: rule.grade, cause: "rule", item: rule.id },
+    {
+      ...{ ...none, step: "quota", before: rule.grade, after: quota.after, cause: quota.cause },
+      ...{ value: quota.place, limit: quota.limit },
+    },
+    {
+      ...{ ...none, step: "hysteresis", before: kept.before, after: kept.after, cause: kept.cause },
+      ...{ item: kept.item, value: kept.points, limit: points },
+    },
+    { ...none, step: "expert", before: kept.after, after: published, cause: adjusted ? "adjusted" : "none", source },
+  ];
 }
 
 interface JudgedEntry extends Named {

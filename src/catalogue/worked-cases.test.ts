@@ -3,6 +3,7 @@ import { rulesOf, sketch } from "../../fixtures/catalogue/sketch.ts";
 import { matchingDegree } from "../methods/matching/matching-degree.ts";
 import type { DataGrade } from "../schema/catalogue.ts";
 import { orientationOf, ruleOf } from "./rule-book.ts";
+import { workedCases } from "./worked-cases.ts";
 
 const book = rulesOf("city-1");
 const gradeNames = new Map(
@@ -33,7 +34,14 @@ const cases: Case[] = [
 ];
 
 describe("the worked cases of the catalogue", () => {
-  it("there are twelve", () => expect(cases.length).toBe(12));
+  it("there are twelve, and pages print the same ones", () => {
+    expect(cases.length).toBe(12);
+    const printed = workedCases.map(({ K, E, N, G, change, restricted, planned, dataGrade }) => {
+      const said = (flag: boolean) => (flag ? "是" : "否");
+      return [K, E, N, G, change, said(restricted), said(planned), dataGrade];
+    });
+    expect(printed).toEqual(cases.map((each) => each.slice(0, 8)));
+  });
   it.each<Case>(cases)(
     "K %d, E %d, N %d, G %d, Δ3 %d, X %s, Z %s, dq %s: M %d, %s, %s",
     (K, E, N, G, change, restricted, planned, dataGrade, matching, grade, orientation) => {

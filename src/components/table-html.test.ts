@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import { escapeHtml } from "../report/escape-html.ts";
 import { columnClasses } from "./table.ts";
-import { escapeHtml, tableRows } from "./table-html.ts";
+import { tableRows } from "./table-html.ts";
 
 it("tableRows makes the first cell the head, prints numbers with their decimals, and links", () =>
   expect(

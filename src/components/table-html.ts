@@ -1,5 +1,6 @@
 import { roundCoordinates } from "../charts/render.ts";
 import { printNumber } from "../charts/text.ts";
+import { escapeHtml } from "../report/escape-html.ts";
 import { asRichCell, columnClasses, type RichCell, type TableColumn, type TableRow } from "./table.ts";
 
 /**
@@ -64,17 +65,4 @@ function barOf({ value, max, tone }: NonNullable<RichCell["bar"]>): string {
 
 function attribute(name: string, value: string | undefined): string {
   return value === undefined ? "" : ` ${name}="${escapeHtml(value)}"`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Text as it may stand in HTML, in an attribute too. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign]!);
 }

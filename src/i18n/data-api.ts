@@ -28,6 +28,14 @@ export const apiWords = {
     en: "definitions, formulas, goalposts and weights of an edition",
   },
   manifest: { zh: "一版输入与输出的校验和", en: "checksums of what went into an edition and came out" },
+  entries: {
+    zh: "一版的导向目录，一条一行，按列表所示",
+    en: "the guidance catalogue of an edition, a line an entry, as the list shows it",
+  },
+  catalogue: {
+    zh: "一版的导向目录：条目、依据、步骤、距变动多远",
+    en: "the guidance catalogue of an edition: entries, evidence, steps, distances",
+  },
   region: { zh: "一个单元在一版的全部结果", en: "all results of one entity in an edition" },
   numbers: {
     zh: "一个单元每个数的来历：公式、输入、文件与行",

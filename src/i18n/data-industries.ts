@@ -38,6 +38,13 @@ export const industryTableWords = {
       en: "How many rights of each kind every region has in every industry; cells that rest on too few are not shown.",
     },
   },
+  innovators: {
+    title: { zh: "技术领域与创新主体", en: "Technology fields and innovators" },
+    about: {
+      zh: "有效发明按技术领域与创新主体类别：全部合计交叉列出，各区域分开列出；样本不足的不显示。",
+      en: "Inventions in force by technology field and kind of innovator: of the whole both together, of a region either alone; counts that rest on too few are not shown.",
+    },
+  },
   structure: {
     title: { zh: "结构匹配", en: "Structures" },
     about: {
@@ -89,4 +96,16 @@ const kinds = {
   "intensity-within": { zh: "其中由各产业自身强度带来", en: "of it due to intensity within industries" },
   "intensive-economy": { zh: "在密集型产业的份额（%）", en: "share in intensive industries (%)" },
   "intensive-quotient": { zh: "密集型产业份额与全部之比", en: "that share over the share of all" },
+} as const satisfies Record<string, Words>;
+
+/** What the API holds of industries. */
+export const industryApiWords = {
+  industry: {
+    zh: "一个产业在一版的全部结果：指标、优势、密集、各区域的格子、件数、展望",
+    en: "all results of one industry in an edition: indicators, advantages, intensity, cells of the regions, counts, outlook",
+  },
+  numbers: {
+    zh: "一个产业每个数的来历：公式、输入、文件与行",
+    en: "where each number of an industry comes from: formula, inputs, file and line",
+  },
 } as const satisfies Record<string, Words>;

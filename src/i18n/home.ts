@@ -77,6 +77,7 @@ export const readers = [
       en: "See where a place is strong, where it is weak, and why; put several side by side.",
     },
     links: [
+      { path: "/catalogue/", label: { zh: "查导向目录", en: "Look up the guidance catalogue" } },
       { path: "/regions/", label: { zh: "各省级单元", en: "All regions" } },
       { path: "/compare/", label: { zh: "并排比较", en: "Compare side by side" } },
       { path: "/industries/", label: { zh: "全球技术领域", en: "Technology fields of the world" } },

@@ -70,6 +70,8 @@ export const industryColumnWords = {
   unit: { zh: "单位", en: "Unit" },
   field: { zh: "字段代码", en: "Field code" },
   source: { zh: "文件与行", en: "File and line" },
+  field_id: { zh: "技术领域代码，空为全部", en: "Code of the technology field; empty: all" },
+  innovator_kind: { zh: "创新主体类别代码，空为全部", en: "Code of the kind of innovator; empty: all" },
   part: outlook.part,
   low: outlook.low,
   high: outlook.high,
@@ -96,4 +98,6 @@ export const industryNameWords = {
   right: { zh: "权利类型", en: "Kind of right" },
   quantity: { zh: "项目", en: "Quantity" },
   field: { zh: "数据项", en: "Field" },
+  field_id: { zh: "技术领域", en: "Technology field" },
+  innovator_kind: { zh: "创新主体类别", en: "Kind of innovator" },
 } as const satisfies Partial<Record<keyof typeof industryColumnWords, Words>>;

@@ -137,6 +137,10 @@ export const outlookSentences = {
       zh: ({ whole, year }) => `没有展望：${whole} ${year} 年没有数，无从外推。`,
       en: ({ whole, year }) => `There is no outlook: ${whole} has no value in ${year} to carry on from.`,
     }),
+    hidden: text<[{ year: number }]>({
+      zh: ({ year }) => `没有展望：${year} 年的数样本不足，隐去，无从外推。`,
+      en: ({ year }) => `There is no outlook: the value of ${year} rests on too few and is not shown.`,
+    }),
     short: text<[{ begins: OutlookStart; from: number; to: number; points: number; least: number }]>({
       zh: ({ begins, from, to, points, least }) =>
         `没有展望：${{ start: `数据自 ${from} 年起`, gap: `${from - 1} 年缺`, break: `${from} 年有断点` }[begins]}，其后到 ${to} 年只有 ${points} 年的数，少于展望所需的 ${least} 年；断点与缺年不跨过去，也不补。`,
@@ -188,3 +192,22 @@ export const fieldOutlookWords = {
       `For the world and ${home} only, not for other economies, and not for shares or RTA. Errors are in families and small in early years, which had few: read them beside the error of no change.`,
   }),
 } as const;
+
+/** The same of an industry. */
+export const industryOutlookWordsOf = scoped({
+  subject: text<[industry: string, field: string]>({
+    zh: (industry, field) => `${industry}${field}`,
+    en: (industry, field) => `${field}, ${industry}`,
+  }),
+  only: {
+    zh: "只做{whole}各产业，不推各{unit}；隐去的年份作缺年，不跨过去。",
+    en: "For the industries of the {whole} only, not {unit} by {unit}; a year that is not shown is a gap and not read across.",
+  },
+  rests: { zh: "做法与所据年份", en: "Method and years it rests on" },
+  passport: { zh: "逐年的数与外推", en: "Year by year, and carried on" },
+  worked: text<[file: string]>({
+    zh: (file) => `观测值取自 ${file} 各年的文件，文件不对外提供；外推的方法见方法页。`,
+    en: (file) =>
+      `Values observed are from the files of ${file}, which are not handed out; the method stands on the page of methods.`,
+  }),
+} as const);

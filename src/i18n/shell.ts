@@ -43,6 +43,7 @@ export const shellWords = {
 /** The main navigation: an address without language, and its name. */
 export const navigation = [
   { path: "/reports/", label: { zh: "年度报告", en: "Reports" } },
+  { path: "/catalogue/", label: { zh: "导向目录", en: "Catalogue" } },
   { path: "/regions/", label: { zh: "区域", en: "Regions" } },
   { path: "/industries/", label: { zh: "产业与技术", en: "Industries" } },
   { path: "/economies/", label: { zh: "经济体", en: "Economies" } },

@@ -33,6 +33,15 @@ export const ofIndustries = {
       [`应为按 industry_id 分项的字段，“${field}”不是`, `expected a field by industry_id alone, "${field}" is not`],
       ["改用分产业的字段", "Name a field that is broken down by industry."],
     ),
+  notByInnovator: (field: string) =>
+    say(
+      "field",
+      [
+        `应为按 field_id 与 innovator_kind 分项的字段，“${field}”不是`,
+        `expected a field by field_id and innovator_kind, "${field}" is not`,
+      ],
+      ["改用按技术领域与创新主体分项的字段", "Name a field that is broken down by technology field and innovator."],
+    ),
   noNation: (indicator: string) =>
     say(
       "industries",

@@ -178,6 +178,12 @@ export const ofComparison = {
       ],
       ["补上，或清空 advice", "Enter it, or empty the advice."],
     ),
+  noEntry: (seen: string) =>
+    say(
+      "policy-advice",
+      expected("data/catalogue/register 中登记过的条目编号", "an entry that data/catalogue/register lists", seen),
+      ["改正编号，多个之间用一个空格", "Correct the id; ids are joined by one space."],
+    ),
   noAdvice: (column: string) =>
     say(
       "policy-advice",

@@ -30,7 +30,7 @@ export function sourceOf(repository: string, source: string): string {
 }
 
 /** Pages of which every edition has one; those of the scope with which the site opens also stand at a short address. */
-export type EditionPage = "indicators" | "matching" | "what-if";
+export type EditionPage = "indicators" | "matching" | "what-if" | "sideways";
 
 export function editionPage(edition: string, page: EditionPage): string {
   return `${address.edition(edition)}${page}/`;
@@ -46,7 +46,11 @@ export function indicatorOf(view: EditionView, newest: EditionView, indicator: s
 /**
  * What a passport holds a number of: a result of its own, an interval or the classes of one (`rank.level`, `tier.level`), why
  * a score or rank moved (`score.level`), a face of quality, a plane, how a field grew, or what was observed (`graduates`,
- * `employment.C`); of an economy a technology field (`T06`, `T06.2015` in an earlier year) or a quantity of its own.
+ * `employment.C`); of an economy a technology field (`T06`, `T06.2015` in an earlier year) or a quantity of its own; of an
+ * industry the condition of an advantage (`innovation.IP01`), its intensity by a right and a rule (`patent.project`), its
+ * cell with a region (`500101`), how many rights of a kind it has (`patent`), a figure of a year (`i_rev.2020`). Intensity and counts a region has as well, and
+ * inventions by technology field and kind of innovator (`T06.firm`); of the sideways comparison a quantity and who it is of
+ * (`researchers.JPN`).
  */
 export type NumberKind =
   | "indicator"
@@ -61,7 +65,14 @@ export type NumberKind =
   | "growth"
   | "observed"
   | "technology"
-  | "economy";
+  | "economy"
+  | "advantage"
+  | "intensity"
+  | "cell"
+  | "count"
+  | "innovator"
+  | "series"
+  | "sideways";
 
 const prefixes: Readonly<Record<NumberKind, string>> = {
   indicator: "i",
@@ -77,6 +88,13 @@ const prefixes: Readonly<Record<NumberKind, string>> = {
   technology: "t",
   economy: "e",
   observed: "o",
+  advantage: "a",
+  intensity: "d",
+  cell: "r",
+  count: "k",
+  innovator: "h",
+  series: "y",
+  sideways: "w",
 };
 
 /** The anchor of a number inside its passport page: `i-NP01`, `s-level`, `m-C-U`, `q-relative_match`, `u-rank-level`. */

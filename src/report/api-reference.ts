@@ -1,8 +1,12 @@
 import { apiWords, licenceNote } from "../i18n/data-api.ts";
+import { industryApiWords } from "../i18n/data-industries.ts";
 import { worldApiWords } from "../i18n/data-world.ts";
 import type { Words } from "../i18n/lang.ts";
 import { type ApiDocument, apiAddress, apiTables, withoutPlace } from "./api.ts";
+import { catalogueFile } from "./catalogue-address.ts";
 import type { EditionView } from "./edition-view.ts";
+import { industryApiAddress } from "./industry-api.ts";
+import type { IndustryView } from "./industry-view.ts";
 import type { Library } from "./library.ts";
 import { manifestChecksum } from "./manifest.ts";
 import { worldApiAddress } from "./world-api.ts";
@@ -28,6 +32,8 @@ export const apiResources: readonly ApiResource[] = [
   })),
   { path: apiAddress.model("{edition}"), about: apiWords.model },
   { path: apiAddress.manifest("{edition}"), about: apiWords.manifest },
+  { path: catalogueFile.list("{edition}"), about: apiWords.entries },
+  { path: catalogueFile.whole("{edition}"), about: apiWords.catalogue },
   { path: apiAddress.region("{edition}", "{entity}"), about: apiWords.region },
   { path: apiAddress.numbers("{edition}", "{entity}"), about: apiWords.numbers },
 ];
@@ -38,6 +44,12 @@ export const worldApiResources: readonly ApiResource[] = [
   { path: worldApiAddress.economy("{edition}", "{economy}"), about: worldApiWords.economy },
   { path: apiAddress.numbers("{edition}", "{economy}"), about: worldApiWords.numbers },
   { path: apiAddress.manifest("{edition}"), about: worldApiWords.manifest },
+];
+
+/** What the API holds of editions with industries: `{industry}` stands for the codes of their pages. */
+export const industryApiResources: readonly ApiResource[] = [
+  { path: industryApiAddress("{edition}", "{industry}"), about: industryApiWords.industry },
+  { path: apiAddress.numbers("{edition}", "{industry}"), about: industryApiWords.numbers },
 ];
 
 /** The way from index.json to another file of the API, so that it holds under any path. */
@@ -53,8 +65,10 @@ export function apiIndex({
   currents,
   editions,
   worlds,
-}: Pick<Library, "current" | "currents" | "editions" | "worlds">): ApiDocument {
+  industryViews,
+}: Pick<Library, "current" | "currents" | "editions" | "worlds" | "industryViews">): ApiDocument {
   const [world] = worlds;
+  const [industries] = industryViews;
   return {
     api: "v1",
     licence: licenceNote,
@@ -65,6 +79,17 @@ export function apiIndex({
     entities: [...new Set(currents.flatMap(({ reported }) => reported.map((entity) => entity.entity_id)))],
     resources: apiResources.map(({ path, about }) => ({ href: fromIndex(path), about })),
     ...(world === undefined ? {} : { world: apiWorld(worlds, world) }),
+    ...(industries === undefined ? {} : { industries: apiIndustries(industryViews, industries) }),
+  };
+}
+
+/** The editions with industries, whose results stand by industry. */
+function apiIndustries(views: readonly IndustryView[], current: IndustryView): ApiDocument {
+  return {
+    current: current.edition.id,
+    editions: views.map(({ edition }) => edition.id),
+    industries: current.industries.map((row) => row.industry_id),
+    resources: industryApiResources.map(({ path, about }) => ({ href: fromIndex(path), about })),
   };
 }
 

@@ -7,6 +7,7 @@ import { manifestChecksum } from "./manifest.ts";
 import { passport } from "./passport.ts";
 import { qualityPassports } from "./passport-quality.ts";
 import { matchStatus, placeOf } from "./result-names.ts";
+import type { WorldView } from "./world-view.ts";
 
 /** The result tables that the API holds whole. */
 export const apiTables = [
@@ -59,7 +60,11 @@ function formatPart(value: unknown): string {
 }
 
 /** What every document about an edition says first: which edition, its state, whose data, which manifest. */
-export async function apiHeader({ edition, manifest, universe }: EditionView): Promise<ApiDocument> {
+export async function apiHeader({
+  edition,
+  manifest,
+  universe,
+}: Pick<EditionView | WorldView, "edition" | "manifest" | "universe">): Promise<ApiDocument> {
   return {
     api: "v1",
     edition: edition.id,

@@ -16,7 +16,8 @@ export function comparePage({ current }: Pick<Library, "current">, { edition: { 
 /** Where a page of the current edition of a scope is looked for: at the short address where the site opens with that scope. */
 export function currentPage(library: Currents, view: EditionView, page: EditionPage): string {
   const { id } = library.currentOf(view).edition;
-  return id === library.current.edition.id ? `/${page}/` : editionPage(id, page);
+  const short = page === "sideways" ? "/compare/sideways/" : `/${page}/`;
+  return id === library.current.edition.id ? short : editionPage(id, page);
 }
 
 /**

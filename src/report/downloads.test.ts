@@ -55,9 +55,11 @@ function open(id: string): EditionView {
       weights: files.weights.get(edition.weights)!,
       goalposts: files.goalposts.get(edition.goalposts)!,
       qualityGoalposts: files.qualityGoalposts.get(edition.goalposts)!,
+      industryGoalposts: files.industryGoalposts.get(edition.goalposts) ?? [],
       manifest: manifest.parse(JSON.parse(textOf(`data/results/${id}/manifest.json`))),
       profile: null,
       industries: null,
+      sideways: null,
     },
     repository,
   );

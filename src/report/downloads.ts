@@ -20,8 +20,11 @@ export type DownloadTable = (typeof downloadTables)[number];
 /** What was observed, where an edition has a profile: its figures, and the cells that they rest on. */
 export type ObservedTable = "profile" | "profile-inputs";
 
+/** What an edition is set beside, where it has a comparison: its figures, and the cells that they rest on. */
+export type SidewaysTable = "sideways" | "sideways-inputs";
+
 /** Any table that is offered whole. */
-export type OfferedTable = DownloadTable | ObservedTable | IndustryTable | WorldTable;
+export type OfferedTable = DownloadTable | ObservedTable | SidewaysTable | IndustryTable | WorldTable;
 
 /** Root-absolute addresses of the downloads; `plain` is the result file as it is committed. */
 export const downloadAddress = {

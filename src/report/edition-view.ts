@@ -5,7 +5,7 @@ import type { Face, Plane, PlaneQuadrant } from "../schema/analyses.ts";
 import type { Edition } from "../schema/edition.ts";
 import { gradeOf } from "../schema/grade.ts";
 import type { IndustryResults } from "../schema/industry-results.ts";
-import type { IndustryIndicator } from "../schema/industry-tables.ts";
+import type { IndustryIndicator, IndustryNumerator } from "../schema/industry-tables.ts";
 import type { Band, Indicator, Model, Node, Pair, Share } from "../schema/model.ts";
 import type { Break, Entity, Member, Neighbour } from "../schema/reference.ts";
 import type {
@@ -18,6 +18,7 @@ import type {
   SituationResult,
 } from "../schema/results.ts";
 import type { ScopeWords } from "../schema/scope-words.ts";
+import type { EditionSideways } from "../schema/sideways.ts";
 import { holdsIn } from "../schema/validity.ts";
 import { type Analyses, openAnalyses } from "./edition-analyses.ts";
 import type { EditionProfile } from "./observed.ts";
@@ -37,6 +38,8 @@ export interface EditionModel {
   /** goalposts of the indicators that only quality scores */
   readonly qualityGoalposts: readonly { readonly indicator: string; readonly low: number; readonly high: number }[];
   readonly industryIndicators: readonly IndustryIndicator[];
+  readonly industryNumerators: readonly IndustryNumerator[];
+  readonly industryGoalposts: readonly { readonly indicator: string; readonly low: number; readonly high: number }[];
 }
 
 /** What an edition view is made from: everything plain, as the content collection holds it. */
@@ -48,6 +51,8 @@ export interface EditionData extends EditionModel {
   readonly profile: EditionProfile | null;
   /** results of industries; null where the model evaluates none */
   readonly industries: IndustryResults | null;
+  /** what it is set beside; null where the edition has no comparison */
+  readonly sideways: EditionSideways | null;
 }
 
 /** A place among the ranked entities. */

@@ -85,8 +85,8 @@ describe("sayChange of a score", () => {
       "39.1 → — (cannot be compared: under two thirds of the weight is there, so not evaluated).",
     ]);
   });
+  const linking = { ...voice("zh"), href: (...of: readonly string[]) => `/${of.join("/")}` };
   it("links its numbers where the voice knows an address", () => {
-    const linking = { ...voice("zh"), href: (...of: readonly string[]) => `/${of.join("/")}` };
     const links = sayChange(reading([own(part("NP01", 1))], rankOf(15, 14)), linking).flatMap((sentence) =>
       sentence.filter((each) => typeof each !== "string"),
     );
@@ -98,6 +98,11 @@ describe("sayChange of a score", () => {
       { text: "15", href: "/score/P/before" },
       { text: "14", href: "/score/P/after" },
     ]);
+  });
+  it("gives a missing score no link, as that of a group that came later", () => {
+    const given = reading([], null, "not-before");
+    const [sentence = []] = sayChange({ ...given, score: { ...given.score, before: null, change: null } }, linking);
+    expect(sentence.slice(0, 3)).toEqual(["—", "→", { text: "39.1", href: "/score/P/after" }]);
   });
 });
 

@@ -45,8 +45,9 @@ function sayScore(
   voice: ChangeVoice,
 ): Sentence {
   const { lang } = voice;
+  // A group that came later has no page in the edition before to lead to.
   const number = (value: number | null, side: "before" | "after") =>
-    linked(formatScore(value), voice, ["score", node, side]);
+    value === null ? formatScore(value) : linked(formatScore(value), voice, ["score", node, side]);
   const head = [number(before, "before"), arrow(lang), number(after, "after")];
   if (change === null)
     return [...head, bracket(`${words.noScore[lang]}${changeReasonWords[reason!][lang]}`, lang), words.stop[lang]];

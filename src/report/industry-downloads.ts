@@ -2,8 +2,10 @@ import { columnWords } from "../i18n/data-downloads.ts";
 import { structureName } from "../i18n/data-industries.ts";
 import { outlookMethodWords, outlookPartWords, outlookStartWords } from "../i18n/data-outlook.ts";
 import { industryColumnWords, industryNameWords } from "../i18n/industry-columns.ts";
+import { innovatorKindWords } from "../i18n/innovators.ts";
 import { type Lang, nameOf, type Words } from "../i18n/lang.ts";
 import { reasonWords, statusWords } from "../i18n/words.ts";
+import type { InnovatorKind } from "../schema/dimensions.ts";
 import { type IndustryResults, type StructureResult, structureQuantities } from "../schema/industry-results.ts";
 import { sectionedCode } from "../schema/industry-weights.ts";
 import type { Status } from "../schema/status.ts";
@@ -19,6 +21,7 @@ export const industryTables = {
   intensive: "intensive",
   cells: "cells",
   cube: "cube",
+  innovators: "innovators",
   structure: "structure",
   support: "support",
   "industry-outlook": "outlook",
@@ -29,7 +32,7 @@ export const industryTableNames = Object.keys(industryTables) as IndustryTable[]
 
 /** What labels are looked up in, and in which language. */
 export interface IndustryLabelling {
-  readonly library: Pick<Library, "dataset" | "industries" | "classifications" | "units">;
+  readonly library: Pick<Library, "dataset" | "industries" | "technologyFields" | "classifications" | "units">;
   readonly lang: Lang;
 }
 
@@ -65,7 +68,10 @@ export function downloadIndustryTable(
 /** What a code of a column stands for; null where it has no name. */
 type Namers = Readonly<Record<NamedColumn, (code: string) => Words | null>>;
 
-function namersOf(view: EditionView, { dataset, industries, classifications }: IndustryLabelling["library"]): Namers {
+function namersOf(
+  view: EditionView,
+  { dataset, industries, technologyFields, classifications }: IndustryLabelling["library"],
+): Namers {
   const words = (row: Parameters<typeof nameOf>[0] | undefined): Words | null =>
     row === undefined ? null : { zh: nameOf(row, "zh"), en: nameOf(row, "en") };
   const names = new Map<string, Parameters<typeof nameOf>[0]>([
@@ -87,6 +93,8 @@ function namersOf(view: EditionView, { dataset, industries, classifications }: I
     right: (code) => named(plan?.rights, code),
     quantity: (code) => (isStructure(code) ? structureName(code) : named(plan?.support, code)),
     field: (code) => named(dataset(code).fields, code),
+    field_id: (code) => words(technologyFields.find(({ field_id }) => field_id === code)),
+    innovator_kind: (code) => innovatorKindWords[code as InnovatorKind],
   };
 }
 

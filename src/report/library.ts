@@ -1,4 +1,5 @@
 import type { Words } from "../i18n/lang.ts";
+import type { Action } from "../schema/action.ts";
 import type { Department } from "../schema/department.ts";
 import type { GlossaryRow } from "../schema/glossary.ts";
 import { handed } from "../schema/handed.ts";
@@ -24,7 +25,10 @@ import type { ScopeWords } from "../schema/scope-words.ts";
 import type { Site } from "../schema/site.ts";
 import type { TrialBase } from "../schema/trial.ts";
 import type { OfEdition } from "./address.ts";
+import { type CatalogueData, type CatalogueView, openCatalogue } from "./catalogue-view.ts";
 import { type EditionData, type EditionView, openEdition } from "./edition-view.ts";
+import { type IndustryView, openIndustries } from "./industry-view.ts";
+import type { RealTotal } from "./real-totals.ts";
 import { openWorld, type WorldData, type WorldView } from "./world-view.ts";
 
 /** A dataset's card, and how much of it there is. */
@@ -67,10 +71,14 @@ export interface Reference {
   readonly industries: readonly Industry[];
   /** industries and technologies, and the concordances between them */
   readonly classifications: Classifications;
+  /** the real figures that sample figures add up to */
+  readonly totals: readonly RealTotal[];
   readonly glossary: readonly GlossaryRow[];
   /** names of the families of industries and of the industries, by code */
   readonly industryNames: ReadonlyMap<string, Words>;
   readonly departments: readonly Department[];
+  /** what may be done about an entry of the guidance catalogue */
+  readonly actions: readonly Action[];
   readonly policies: readonly Policy[];
   readonly policyTopics: readonly PolicyTopic[];
   readonly policyCells: readonly PolicyCell[];
@@ -82,6 +90,7 @@ export interface Reference {
 export interface LibraryData {
   readonly editions: readonly EditionData[];
   readonly worlds: readonly WorldData[];
+  readonly catalogues: readonly CatalogueData[];
   readonly reference: Reference;
   /** what a trial of an edition starts from, by its id */
   readonly trials: ReadonlyMap<string, TrialBase>;
@@ -113,6 +122,19 @@ export interface Library extends Reference {
   /** those of them whose own pages this build renders */
   readonly renderedWorlds: readonly WorldView[];
   world(id: string): WorldView;
+  /** the guidance catalogue of every edition, newest first */
+  readonly catalogues: readonly CatalogueView[];
+  /** those whose files this build renders */
+  readonly renderedCatalogues: readonly CatalogueView[];
+  /** those of a scope, newest first */
+  cataloguesOf(scope: string): readonly CatalogueView[];
+  /** the catalogue of an edition; null where it has none */
+  catalogue(edition: string): CatalogueView | null;
+  /** the industries of the editions that evaluate them, newest edition first; the first one is current */
+  readonly industryViews: readonly IndustryView[];
+  /** those of them whose own pages this build renders */
+  readonly renderedIndustries: readonly IndustryView[];
+  industriesOf(id: string): IndustryView;
   /** what a trial of an edition starts from */
   trial(id: string): TrialBase;
   /** editions of the same scope up to and including this one, oldest first: what a trend is drawn from */
@@ -144,6 +166,9 @@ function open(): Library {
   const worlds = data.worlds
     .map((each) => openWorld(each, reference))
     .sort((a, b) => b.edition.year - a.edition.year || (a.edition.id < b.edition.id ? -1 : 1));
+  const catalogues = data.catalogues
+    .map(openCatalogue)
+    .sort((a, b) => b.edition.year - a.edition.year || (a.edition.id < b.edition.id ? -1 : 1));
   const finder = <View extends OfEdition>(views: readonly View[]) => {
     return (id: string): View => {
       const found = views.find((view) => view.edition.id === id);
@@ -151,6 +176,7 @@ function open(): Library {
       return found;
     };
   };
+  const industryViews = editions.flatMap((view) => openIndustries(view, reference) ?? []);
   const isRendered = ({ edition }: OfEdition) => !restored.includes(edition.id);
   const edition = finder(editions);
   const current = edition(reference.site.edition);
@@ -165,6 +191,13 @@ function open(): Library {
     worlds,
     renderedWorlds: worlds.filter(isRendered),
     world: finder(worlds),
+    catalogues,
+    renderedCatalogues: catalogues.filter(isRendered),
+    cataloguesOf: (scope) => catalogues.filter((view) => view.edition.scope === scope),
+    catalogue: (id) => catalogues.find((view) => view.edition.id === id) ?? null,
+    industryViews,
+    renderedIndustries: industryViews.filter(isRendered),
+    industriesOf: finder(industryViews),
     current,
     currents,
     currentOf,

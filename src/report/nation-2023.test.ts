@@ -35,10 +35,12 @@ const editions = repository.editions
         weights: model.weights.get(edition.weights)!,
         goalposts: model.goalposts.get(edition.goalposts)!,
         qualityGoalposts: model.qualityGoalposts.get(edition.goalposts)!,
+        industryGoalposts: model.industryGoalposts.get(edition.goalposts) ?? [],
         results: parseResults(read),
         manifest: JSON.parse(read("manifest.json")),
         profile: null,
         industries: null,
+        sideways: null,
       },
       repository,
     );

@@ -1,16 +1,16 @@
 import type { Lang } from "../i18n/lang.ts";
 import { outlookSentences as said } from "../i18n/outlook.ts";
-import type { OutlookPlan, OutlookResult, OutlookStart } from "../schema/outlook.ts";
+import type { OutlookPlan, OutlookStart, SeriesYear } from "../schema/outlook.ts";
 import { formatValue, noValue } from "./round.ts";
 
 /** A series year by year, as observed and as carried on. */
 export interface CarriedSeries {
   /** years with a value that is observed, oldest first */
-  readonly known: readonly OutlookResult[];
+  readonly known: readonly SeriesYear[];
   /** years ahead, nearest first; with a reason instead of values where there is no outlook */
-  readonly ahead: readonly OutlookResult[];
+  readonly ahead: readonly SeriesYear[];
   /** the last year observed, where the series is carried on from it */
-  readonly last: OutlookResult | null;
+  readonly last: SeriesYear | null;
 }
 
 /** A series carried on, told in one language: of what and of whom it is, and how its numbers are printed. */
@@ -34,7 +34,7 @@ export interface OutlookTelling extends CarriedSeries {
 }
 
 /** Parts the rows of a series into the years observed and the years ahead. */
-export function carriedSeries(rows: readonly OutlookResult[]): CarriedSeries {
+export function carriedSeries(rows: readonly SeriesYear[]): CarriedSeries {
   const known = rows.filter(({ part }) => part !== "outlook");
   const last = known.findLast(({ part }) => part === "observed") ?? null;
   return { known, ahead: rows.filter(({ part }) => part === "outlook"), last };
@@ -61,7 +61,7 @@ export function formatError(value: number | null): string {
 
 /** Both ends of an interval, as tables print them; null where there is none. */
 export function rangeText(
-  { low, high }: Pick<OutlookResult, "low" | "high">,
+  { low, high }: Pick<SeriesYear, "low" | "high">,
   { lang, print }: Pick<OutlookTelling, "lang" | "print">,
 ): string | null {
   if (low === null || high === null) return null;
@@ -111,7 +111,7 @@ function joined(sentences: readonly string[], lang: Lang): string {
   return sentences.filter((sentence) => sentence !== "").join(lang === "en" ? " " : "");
 }
 
-function begins({ begins }: OutlookResult): OutlookStart {
+function begins({ begins }: SeriesYear): OutlookStart {
   return begins ?? "start";
 }
 
@@ -134,14 +134,15 @@ function intervalSentence({ lang, ahead, plan }: OutlookTelling): string {
   return joined([held, ahead.some(({ clipped }) => clipped !== null) ? said.clipped[lang]() : ""], lang);
 }
 
-function total(rows: readonly OutlookResult[], column: "inside" | "intervals"): number {
+function total(rows: readonly SeriesYear[], column: "inside" | "intervals"): number {
   return rows.reduce((sum, row) => sum + (row[column] ?? 0), 0);
 }
 
-function noOutlook({ lang, plan, whole, year }: OutlookTelling, row: OutlookResult): string {
+function noOutlook({ lang, plan, whole, year }: OutlookTelling, row: SeriesYear): string {
   const { reason, from, to, points } = row;
   if (reason === "too-short" && from !== null && to !== null) {
     return said.none.short[lang]({ begins: begins(row), from, to, points: points ?? 0, least: plan.min_points });
   }
+  if (reason === "suppressed") return said.none.hidden[lang]({ year });
   return reason === "missing-input" ? said.none.missing[lang]({ whole, year }) : said.none.domain[lang]();
 }

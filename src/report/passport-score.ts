@@ -6,12 +6,19 @@ import type { IndicatorPassport, ScorePassport } from "./passport.ts";
 import { four } from "./worked-bench.ts";
 import { exact } from "./worked-line.ts";
 
+/** A value that is scored between goalposts. */
+export interface ScoredValue {
+  readonly indicator: Pick<Indicator, "transform" | "direction">;
+  readonly result: Pick<IndicatorPassport["result"], "scored" | "score" | "clipped">;
+  readonly goalposts: IndicatorPassport["goalposts"];
+}
+
 /**
  * How an indicator's score follows from its scored value and its goalposts: the formula, then with its numbers.
  * Null where there is no score. A value beyond a goalpost shows what the formula gives before it is clamped.
  */
 export function workedScore(
-  { indicator, result: { scored, score, clipped }, goalposts }: IndicatorPassport,
+  { indicator, result: { scored, score, clipped }, goalposts }: ScoredValue,
   lang: Lang,
 ): string | null {
   if (goalposts === null || scored === null || score === null) return null;
@@ -25,7 +32,7 @@ export function workedScore(
 
 /** The formula of the scale with its three places filled in. */
 function scale(
-  { transform: kind, direction }: Indicator,
+  { transform: kind, direction }: ScoredValue["indicator"],
   parts: { readonly x: string; readonly low: string; readonly high: string },
 ): string {
   const bent = (text: string) => (kind === "log1p" ? `ln(1+${text})` : text);
@@ -35,7 +42,7 @@ function scale(
 }
 
 function unclamped(
-  indicator: Indicator,
+  indicator: ScoredValue["indicator"],
   value: number,
   bounds: { readonly low: number; readonly high: number },
 ): number {
@@ -49,7 +56,10 @@ function unclamped(
  * Null where the node was not evaluated.
  * @example workedNode({ … }); // => "(64.5 + 0.5 × 40) ÷ 1.5 = 56.3333"
  */
-export function workedNode({ result, children }: Pick<ScorePassport, "result" | "children">): string | null {
+export function workedNode({
+  result,
+  children,
+}: Pick<ScorePassport, "children"> & { readonly result: Pick<ScorePassport["result"], "value"> }): string | null {
   if (result.value === null) return null;
   const present = children.flatMap(({ weight, score }) => (score === null ? [] : [{ weight, score }]));
   const terms = present.map(({ weight, score }) => (weight === 1 ? four(score) : `${weight} × ${four(score)}`));

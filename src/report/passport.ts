@@ -88,28 +88,16 @@ function scoreOf(view: EditionView, entity: string, child: string): number | nul
   return isIndicator ? view.value(entity, child).score : view.score(entity, child).value;
 }
 
+/** The columns of an indicator that its formula is put in words from. */
+export type WordedFormula = Pick<Indicator, "kind" | "numerator" | "denominator" | "scale" | "span">;
+
 /**
  * An indicator's formula in words, for its card and its passport.
  * @example formulaText(nc02, cards, "en"); // => "invention patents granted ÷ internal R&D expenditure (the year before) × 10000"
  */
-export function formulaText(indicator: Indicator, datasets: readonly DatasetCard[], lang: Lang): string {
-  const names = new Map(datasets.flatMap((card) => card.fields.map((field) => [field.id, field.name[lang]] as const)));
-  const term = ({ field, at }: Term): string => {
-    const name = names.get(field) ?? field;
-    if (at.kind === "year") return lang === "zh" ? `${name}（${at.year} 年）` : `${name} (${at.year})`;
-    if (at.kind === "mean") {
-      return lang === "zh" ? `${name}（近 ${at.years} 年均值）` : `${name} (mean of the last ${at.years} years)`;
-    }
-    if (at.years === 0) return name;
-    if (lang === "zh") return `${name}（${at.years === 1 ? "上一年" : `${at.years} 年前`}）`;
-    return `${name} (${at.years === 1 ? "the year before" : `${at.years} years before`})`;
-  };
-  const side = (text: string): string => {
-    const terms = parseTerms(text).map(term);
-    if (terms.length === 1) return terms[0]!;
-    return lang === "zh" ? `（${terms.join("＋")}）` : `(${terms.join(" + ")})`;
-  };
-  const scale = indicator.scale === 1 ? "" : ` × ${indicator.scale}`;
+export function formulaText(indicator: WordedFormula, datasets: readonly DatasetCard[], lang: Lang): string {
+  const side = (text: string) => formulaSide(text, datasets, lang);
+  const scale = formulaScale(indicator.scale);
   if (indicator.kind === "growth") {
     const base = side(indicator.numerator);
     return lang === "zh"
@@ -122,4 +110,27 @@ export function formulaText(indicator: Indicator, datasets: readonly DatasetCard
     return lang === "zh" ? `${above} ÷ 全体的${above}${scale}` : `${above} ÷ the same of all${scale}`;
   }
   return `${above} ÷ ${side(indicator.denominator ?? "")}${scale}`;
+}
+
+/** The scale of a formula, where there is one. */
+export function formulaScale(scale: number): string {
+  return scale === 1 ? "" : ` × ${scale}`;
+}
+
+/** One side of a formula in words: the names of its fields, and when they are read. */
+export function formulaSide(text: string, datasets: readonly DatasetCard[], lang: Lang): string {
+  const names = new Map(datasets.flatMap((card) => card.fields.map((field) => [field.id, field.name[lang]] as const)));
+  const term = ({ field, at }: Term): string => {
+    const name = names.get(field) ?? field;
+    if (at.kind === "year") return lang === "zh" ? `${name}（${at.year} 年）` : `${name} (${at.year})`;
+    if (at.kind === "mean") {
+      return lang === "zh" ? `${name}（近 ${at.years} 年均值）` : `${name} (mean of the last ${at.years} years)`;
+    }
+    if (at.years === 0) return name;
+    if (lang === "zh") return `${name}（${at.years === 1 ? "上一年" : `${at.years} 年前`}）`;
+    return `${name} (${at.years === 1 ? "the year before" : `${at.years} years before`})`;
+  };
+  const terms = parseTerms(text).map(term);
+  if (terms.length === 1) return terms[0]!;
+  return lang === "zh" ? `（${terms.join("＋")}）` : `(${terms.join(" + ")})`;
 }

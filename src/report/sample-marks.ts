@@ -1,5 +1,6 @@
 import type { Lang } from "../i18n/lang.ts";
 import { sampleWords } from "../i18n/sample.ts";
+import type { Library } from "./library.ts";
 
 /** A number of a page, as its link to the passport names it. */
 export interface LinkedNumber {
@@ -13,6 +14,22 @@ export interface LinkedNumber {
 export interface SampleMarking {
   readonly lang: Lang;
   readonly isSample: (number: LinkedNumber) => boolean;
+}
+
+/**
+ * Whether a number of a sample edition is a sample: what was observed is none, an indicator is as its row says, of an entity
+ * or of an industry, and all else is one.
+ */
+export function isSampleNumber(
+  { editions, industryViews }: Pick<Library, "editions" | "industryViews">,
+  { edition, entity, anchor }: LinkedNumber,
+): boolean {
+  const view = editions.find((each) => each.edition.id === edition);
+  if (view?.edition.state !== "sample" || anchor.startsWith("o-")) return false;
+  if (!anchor.startsWith("i-")) return true;
+  const item = anchor.slice(2);
+  const industry = industryViews.find(({ base }) => base === view)?.result(entity, item);
+  return (industry ?? view.value(entity, item)).status === "sample";
 }
 
 /**

@@ -5,6 +5,7 @@ import type { QuadrantResult } from "../schema/quadrants.ts";
 import type { Break, Entity, Member } from "../schema/reference.ts";
 import type { IndicatorResult, MatchingResult, ScoreResult } from "../schema/results.ts";
 import type { SensitivityResult, StabilityResult } from "../schema/sensitivity.ts";
+import type { EditionSideways } from "../schema/sideways.ts";
 import { type EditionData, type EditionView, openEdition } from "./edition-view.ts";
 import { tinyModel, tinyQuadrants, tinyWords } from "./tiny-model.ts";
 
@@ -46,6 +47,8 @@ export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): Editio
     faces: [],
     qualityGoalposts: [],
     industryIndicators: [],
+    industryNumerators: [],
+    industryGoalposts: [],
     results: {
       indicators: entities.flatMap(({ entity_id }) =>
         indicators.map(({ id }) => ({ ...emptyValue(entity_id, id), ...given.values?.[`${entity_id} ${id}`] })),
@@ -73,6 +76,7 @@ export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): Editio
     },
     profile: null,
     industries: null,
+    sideways: given.sideways ?? null,
     manifest: { edition: `nation-${year}`, engine: "0", drawn: "", inputs: {}, outputs: {} },
   };
   const { members = [near("510000")], breaks = [] } = given;
@@ -97,6 +101,7 @@ export interface TinyOptions {
   readonly sensitivity?: readonly SensitivityResult[];
   readonly stability?: readonly StabilityResult[];
   readonly breaks?: readonly Break[];
+  readonly sideways?: EditionSideways;
   /** who belongs to the only group, `G-NEAR`; Sichuan unless given */
   readonly members?: readonly Member[];
 }

@@ -1,7 +1,7 @@
 import { type Lang, nameOf } from "../i18n/lang.ts";
 import { studentQuantile } from "../methods/statistics/student-quantile.ts";
 import { drift } from "../methods/trend/drift.ts";
-import type { OutlookResult } from "../schema/outlook.ts";
+import type { SeriesYear } from "../schema/outlook.ts";
 import { lowerFirst } from "./english.ts";
 import { type CarriedSeries, carriedSeries, coverageText } from "./outlook-finding.ts";
 import type { Sentence } from "./segment.ts";
@@ -14,7 +14,7 @@ import type { WorldView } from "./world-view.ts";
 interface Carried {
   readonly field: string;
   readonly seen: CarriedSeries["known"];
-  readonly end: OutlookResult & { readonly value: number };
+  readonly end: SeriesYear & { readonly value: number };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { nameOf } from "../i18n/lang.ts";
 import { studentQuantile } from "../methods/statistics/student-quantile.ts";
 import { drift } from "../methods/trend/drift.ts";
-import type { OutlookResult } from "../schema/outlook.ts";
+import type { SeriesYear } from "../schema/outlook.ts";
 import { nationalOutlook } from "./national-outlook.ts";
 import { coverageText } from "./outlook-finding.ts";
 import { outlookRecord } from "./outlook-record.ts";
@@ -32,8 +32,8 @@ function nothing({ tell }: Bench): Sentence {
 
 interface Carried {
   readonly id: string;
-  readonly seen: readonly OutlookResult[];
-  readonly end: OutlookResult;
+  readonly seen: readonly SeriesYear[];
+  readonly end: SeriesYear;
 }
 
 function driftSentences({ view, lang, tell }: Bench, { id, seen, end }: Carried): Sentence[] {

@@ -1,10 +1,5 @@
-import { licenceNote } from "../i18n/data-api.ts";
-import { stateWords } from "../i18n/words.ts";
-import { worldUniverse } from "../i18n/world.ts";
-import type { ApiDocument } from "./api.ts";
-import { withoutPlace } from "./api.ts";
+import { type ApiDocument, apiHeader, withoutPlace } from "./api.ts";
 import type { Library } from "./library.ts";
-import { manifestChecksum } from "./manifest.ts";
 import { isShown, quantityPassports } from "./passport-economy.ts";
 import { fieldPassports } from "./passport-world.ts";
 import type { WorldView } from "./world-view.ts";
@@ -15,27 +10,10 @@ export const worldApiAddress = {
   economy: (edition: string, economy: string) => `/api/v1/${edition}/economies/${economy}.json`,
 } as const;
 
-/** What every document about an edition says first: which edition, its state, whose data, which manifest. */
-async function header({ edition, manifest }: WorldView): Promise<ApiDocument> {
-  return {
-    api: "v1",
-    edition: edition.id,
-    year: edition.year,
-    title: edition.title,
-    state: edition.state,
-    published: edition.published,
-    notice: stateWords[edition.state].long,
-    universe: worldUniverse,
-    licence: licenceNote,
-    engine: manifest.engine,
-    manifest_sha256: await manifestChecksum(manifest),
-  };
-}
-
 /** One technology field: every economy in every year, and what may follow, row by row as the result files hold it. */
 export async function apiField(view: WorldView, field: string): Promise<ApiDocument> {
   return {
-    ...(await header(view)),
+    ...(await apiHeader(view)),
     field: withoutPlace(view.field(field)),
     technology: view.results.technology.filter((row) => row.field === field).map(withoutPlace),
     outlook: view.results.outlook.filter((row) => row.item === field).map(withoutPlace),
@@ -45,7 +23,7 @@ export async function apiField(view: WorldView, field: string): Promise<ApiDocum
 /** One economy: its technology fields in every year, its figures as a whole, and what may follow where it is carried on. */
 export async function apiEconomy(view: WorldView, economy: string): Promise<ApiDocument> {
   return {
-    ...(await header(view)),
+    ...(await apiHeader(view)),
     entity: withoutPlace(view.economy(economy)),
     technology: view.results.technology.filter((row) => row.economy === economy).map(withoutPlace),
     economies: view.quantities(economy).map(withoutPlace),
@@ -62,7 +40,7 @@ export async function apiEconomyNumbers(
   const { families, world } = view.model;
   const years = view.years.filter((year) => year !== view.edition.year);
   return {
-    ...(await header(view)),
+    ...(await apiHeader(view)),
     entity: withoutPlace(view.economy(economy)),
     model: withoutPlace(view.model),
     technology: fieldPassports(view, economy).map(

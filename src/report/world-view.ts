@@ -1,3 +1,5 @@
+import type { Words } from "../i18n/lang.ts";
+import { worldUniverse } from "../i18n/world.ts";
 import type { TechnologyTables } from "../results/parse-technology.ts";
 import type { OutlookResult } from "../schema/outlook.ts";
 import type { Economy, TechnologyField } from "../schema/reference.ts";
@@ -8,6 +10,7 @@ import type {
   TechnologyModel,
   TechnologyResult,
 } from "../schema/technology-edition.ts";
+import { once } from "./once.ts";
 
 /** What a view of a world edition is made from: everything plain, as the loaders read it. */
 export interface WorldData {
@@ -46,6 +49,8 @@ export interface WorldView extends WorldData {
   /** everyone with figures by field: the economies, the world, the aggregates, in the order of the results */
   readonly reported: readonly Economy[];
   readonly home: Economy;
+  /** who is ranked */
+  readonly universe: Words;
   readonly sectors: readonly Sector[];
   readonly fields: readonly TechnologyField[];
   /** years of the results by field, oldest first */
@@ -107,6 +112,7 @@ export function openWorld(data: WorldData, { economies, technologyFields }: Worl
       .sort((a, b) => (a.entity_id < b.entity_id ? -1 : 1)),
     reported,
     home: economy(edition.home),
+    universe: worldUniverse,
     sectors,
     fields: sectors.flatMap(({ fields }) => fields),
     years: [...new Set(results.technology.map((row) => row.year))].sort((a, b) => a - b),
@@ -133,15 +139,6 @@ function leadersOf(rows: readonly TechnologyResult[]): ReadonlyMap<string, reado
 
 function keyOf(economy: string, name: string, year: number, item: string | null = null): string {
   return `${economy} ${name} ${year} ${item ?? ""}`;
-}
-
-/** Works something out when it is first asked for: only passports ask for the cells, which are many. */
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 function finder<Row>(rows: readonly Row[], key: (row: Row) => string, problem: string): (id: string) => Row {

@@ -5,12 +5,14 @@ import {
   type IndustryResults,
   industryInputResult,
   industryResult,
+  innovatorResult,
   intensiveResult,
   structureResult,
   supportResult,
 } from "../schema/industry-results.ts";
 import { industryOutlookResult } from "../schema/outlook.ts";
 import { parseTable } from "./parse-results.ts";
+import { whenAsked } from "./when-asked.ts";
 
 /**
  * Reads the result files of the industries of one edition; `text` hands them in by name. Each is parsed when it is first
@@ -23,23 +25,10 @@ export function parseIndustries(text: (name: string) => string): IndustryResults
     intensive: () => parseTable("intensive.csv", text("intensive.csv"), intensiveResult),
     cells: () => parseTable("cells.csv", text("cells.csv"), cellResult),
     cube: () => parseTable("cube.csv", text("cube.csv"), cubeResult),
+    innovators: () => parseTable("innovators.csv", text("innovators.csv"), innovatorResult),
     structure: () => parseTable("structure.csv", text("structure.csv"), structureResult),
     support: () => parseTable("support.csv", text("support.csv"), supportResult),
     outlook: () => parseTable("industry-outlook.csv", text("industry-outlook.csv"), industryOutlookResult),
     industryInputs: () => parseTable("industry-inputs.csv", text("industry-inputs.csv"), industryInputResult),
   });
-}
-
-/** An object whose properties are made when they are first asked for, each once. */
-function whenAsked<Values extends object>(makers: { readonly [Key in keyof Values]: () => Values[Key] }): Values {
-  const values = {} as Values;
-  for (const key of Object.keys(makers) as (keyof Values)[]) {
-    const get = () => {
-      const value = makers[key]();
-      Object.defineProperty(values, key, { value, enumerable: true });
-      return value;
-    };
-    Object.defineProperty(values, key, { get, enumerable: true, configurable: true });
-  }
-  return values;
 }

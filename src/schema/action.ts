@@ -6,22 +6,6 @@ import { stages } from "./stage.ts";
 export const actionResources = ["funds", "talent", "platform", "land", "finance", "examination"] as const;
 export type ActionResource = (typeof actionResources)[number];
 
-/** The orientations and warnings that an entry of the guidance catalogue may have, by their ids in the rules. */
-export const orientationIds = [
-  "strengthen",
-  "complete",
-  "convert",
-  "incubate",
-  "attract",
-  "exit",
-  "watch",
-  "kept",
-  "fading",
-  "catching-up",
-  "gap",
-  "risk",
-] as const;
-
 /** In place of a department: whoever is in charge of a right, as in `right:trademark`. */
 export const rightPrefix = "right:";
 
@@ -41,7 +25,7 @@ export const actionRow = z.strictObject({
   resources: cell.optionalText.describe(
     "funds, talent, platform, land, finance, examination; empty: none beside the work",
   ),
-  orientations: cell.text.describe("orientations and warnings that call for it"),
+  orientations: cell.text.describe("orientations and warnings of the rules of any scope that call for it"),
   rights: cell.optionalText.describe("the rights it is about; empty: any"),
   obstacles: cell.optionalText.describe("nodes, scores and indicators whose weakness it helps with"),
   lead: cell.text.describe("departments, or right:trademark for whoever is in charge of that right"),

@@ -7,6 +7,7 @@ export const dimensions = ["industry_id", "field_id", "innovator_kind"] as const
 export type Dimension = (typeof dimensions)[number];
 
 export const innovatorKinds = ["firm", "university", "institute", "person", "other"] as const;
+export type InnovatorKind = (typeof innovatorKinds)[number];
 
 /** Their columns, which stand between `entity_id` and `year`; a file has those that its dataset declares, and no other. */
 export const dimensionCells = {

@@ -63,6 +63,13 @@ export const industryPlan = z.strictObject({
   suppression: z
     .array(z.strictObject({ field: cell.fieldId, below: z.number().min(0) }))
     .describe("a cell with less of one of these is not shown, nor is one that would give it away; none: all are shown"),
+  innovators: z
+    .strictObject({
+      count: cell.fieldId.describe("by technology field and kind of innovator"),
+      below: z.number().min(0).describe("a count below this is not shown, nor is one that would give it away"),
+    })
+    .optional()
+    .describe("who holds what, of which innovators.csv counts fields and kinds; left out: nothing is counted"),
   cells: z.strictObject({
     property: cell.fieldId,
     economy: cell.fieldId,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import * as cell from "./cells.ts";
+import { innovatorKinds } from "./dimensions.ts";
 import type { IndustryOutlookResult } from "./outlook.ts";
 
 const yes = z.enum(["yes"]).nullable();
@@ -131,6 +132,21 @@ export const cubeResult = z.strictObject({
 });
 export type CubeResult = z.infer<typeof cubeResult>;
 
+/**
+ * `innovators.csv`: how many inventions every region and the whole have, the whole by field and by kind of innovator
+ * together, a region by either alone. An empty field is all fields, an empty kind all innovators.
+ */
+export const innovatorResult = z.strictObject({
+  entity_id: cell.entityId,
+  field_id: cell.codeId.nullable().describe("a field of technology-fields.csv; empty for all"),
+  innovator_kind: z.enum(innovatorKinds).nullable().describe("empty for all"),
+  count: cell.optionalNumber,
+  hidden: yes.describe("rests on too few, or would give away a count that does"),
+  status: cell.status,
+  reason: cell.reason,
+});
+export type InnovatorResult = z.infer<typeof innovatorResult>;
+
 /** Pairs of amounts whose structures are compared, by letter: property K, economy E, innovation N. */
 export const structurePairs = ["KE", "KN", "NE"] as const;
 export type StructurePair = (typeof structurePairs)[number];
@@ -198,6 +214,7 @@ export interface IndustryResults {
   readonly intensive: readonly IntensiveResult[];
   readonly cells: readonly CellResult[];
   readonly cube: readonly CubeResult[];
+  readonly innovators: readonly InnovatorResult[];
   readonly structure: readonly StructureResult[];
   readonly support: readonly SupportResult[];
   readonly outlook: readonly IndustryOutlookResult[];

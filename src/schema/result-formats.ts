@@ -9,6 +9,7 @@ import {
   cubeResult,
   industryInputResult,
   industryResult,
+  innovatorResult,
   intensiveResult,
   structureResult,
   supportResult,
@@ -58,6 +59,13 @@ export const resultFormats = [
     kind: "csv",
     schema: cubeResult,
     key: ["entity_id", "industry_id", "right"],
+  },
+  {
+    name: "innovators",
+    path: "data/results/<edition>/innovators.csv",
+    kind: "csv",
+    schema: innovatorResult,
+    key: ["entity_id", "field_id", "innovator_kind"],
   },
   {
     name: "structure",

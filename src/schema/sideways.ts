@@ -130,3 +130,8 @@ export interface SidewaysResults {
   readonly rows: readonly SidewaysResult[];
   readonly inputs: readonly SidewaysInput[];
 }
+
+/** What an edition is set beside: the plan, and what it comes to. */
+export interface EditionSideways extends SidewaysResults {
+  readonly plan: SidewaysPlan;
+}

@@ -1,8 +1,8 @@
 import type { Lang } from "../../i18n/lang.ts";
 import { passportSentences as said } from "../../i18n/passport.ts";
+import { escapeHtml } from "../../report/escape-html.ts";
 import type { WorkedLine } from "../../report/worked-line.ts";
 import type { InputResult } from "../../schema/results.ts";
-import { escapeHtml } from "../table-html.ts";
 
 /** What the cells behind a line are called, and where they lead. */
 export interface CellWords {

@@ -10,6 +10,7 @@ import { openAmounts } from "./amounts.ts";
 import { countCube } from "./cube.ts";
 import type { Family } from "./families.ts";
 import { industryValue } from "./industry-value.ts";
+import { countInnovators } from "./innovators.ts";
 import { findIntensiveIndustries } from "./intensive-industries.ts";
 import { findIntensiveRegions } from "./intensive-regions.ts";
 import { listIndustryInputs } from "./list-industry-inputs.ts";
@@ -78,6 +79,7 @@ export function evaluateIndustries(
       growthOf: growthScores(plan, files, { veil, goalposts, year }),
     }),
     cube: countCube({ ...common, main, rights: plan.rights }),
+    innovators: countInnovators(rows, { year, area, rules: plan.innovators }),
     structure: matchStructures({
       ...common,
       ...density,

@@ -1,5 +1,5 @@
 import { locationQuotient } from "../../methods/concentration/location-quotient.ts";
-import type { IndustryIndicator } from "../../schema/industry-tables.ts";
+import type { IndustryCard } from "../../schema/industry-card.ts";
 import { worstStatus } from "../../schema/status.ts";
 import type { CellBook } from "../cells.ts";
 import { type Computed, type Formula, rawValue, scoredValue } from "../formula.ts";
@@ -17,9 +17,6 @@ export interface IndustrySubject {
   readonly totals: CellBook;
   readonly minYears: number;
 }
-
-/** An indicator with its numerator, which may differ by industry. */
-export type IndustryCard = Omit<IndustryIndicator, "numerator"> & { readonly numerator: string };
 
 /** The value of the year, and the one that is scored. */
 export interface IndustryValue {

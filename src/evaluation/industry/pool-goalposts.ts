@@ -1,5 +1,6 @@
 import { roundOutward } from "../../methods/numbers/round-outward.ts";
 import { quantile } from "../../methods/statistics/quantile.ts";
+import { industryCard } from "../../schema/industry-card.ts";
 import type { GoalpostRow } from "../../schema/model.ts";
 import type { RawRow } from "../../schema/raw.ts";
 import type { ModelFiles, Placed, Repository } from "../../schema/repository.ts";
@@ -8,7 +9,6 @@ import { evaluated } from "../edition-years.ts";
 import { openIndustryCells } from "./cell-book.ts";
 import { familiesOf } from "./families.ts";
 import { industryValue } from "./industry-value.ts";
-import { cardOf } from "./score-industries.ts";
 
 /**
  * The goalposts of a model's industries as the data have them (产业指标上下限): for every indicator that is scored, the
@@ -31,7 +31,7 @@ export function poolIndustryGoalposts(
   return scored.flatMap((indicator) => {
     const pool = families.flatMap((family) =>
       family.industries.flatMap((industry) => {
-        const card = cardOf(indicator, industry, files.industryNumerators);
+        const card = industryCard(indicator, industry, files.industryNumerators);
         if (card === null) return [];
         const subject = { entity: whole, industry, family, cells, totals: cells, minYears };
         return years.flatMap((year) => industryValue(card, year, subject).scored.value ?? []);

@@ -1,5 +1,6 @@
 import { aggregate } from "../../methods/aggregation/aggregate.ts";
 import { rank } from "../../methods/statistics/rank.ts";
+import { industryCard } from "../../schema/industry-card.ts";
 import type { IndustryPlan } from "../../schema/industry-plan.ts";
 import type { IndustryResult } from "../../schema/industry-results.ts";
 import type { IndustryIndicator, IndustryNumerator } from "../../schema/industry-tables.ts";
@@ -7,7 +8,7 @@ import { nationalCard } from "../../schema/national-card.ts";
 import { worstStatus } from "../../schema/status.ts";
 import { type Goalposts, type ScaledIndicator, scaleIndicator, scoreValues } from "../indicators.ts";
 import type { Family } from "./families.ts";
-import { type IndustryCard, industryValue } from "./industry-value.ts";
+import { industryValue } from "./industry-value.ts";
 import type { Veil } from "./veil.ts";
 
 export interface IndustryScoring {
@@ -52,7 +53,7 @@ type Industry = IndustryScoring & { readonly family: Family; readonly industry: 
 
 function indicatorOf(scaled: ScaledIndicator<IndustryIndicator>, subject: Industry): IndustryResult {
   const { veil, year, whole, industry, family, minYears } = subject;
-  const card = cardOf(scaled.indicator, industry, subject.numerators);
+  const card = industryCard(scaled.indicator, industry, subject.numerators);
   const row = nothing(industry, scaled.indicator.id);
   if (card === null) return { ...row, status: "final", reason: "not-applicable" };
   const totals = veil.totals;
@@ -62,17 +63,6 @@ function indicatorOf(scaled: ScaledIndicator<IndustryIndicator>, subject: Indust
   const national = nationalCard(card, subject.nationPrefix);
   const nation = national && industryValue(national, year, { ...own, cells: totals }).scored.value;
   return { ...row, ...scoreValues(scaled, value), nation };
-}
-
-/** The indicator as the industry has it; null where it does not apply to it. */
-export function cardOf(
-  indicator: IndustryIndicator,
-  industry: string,
-  numerators: readonly IndustryNumerator[],
-): IndustryCard | null {
-  const own = numerators.find((row) => row.indicator === indicator.id && row.industry_id === industry);
-  const numerator = own?.numerator ?? indicator.numerator;
-  return numerator === null ? null : { ...indicator, numerator };
 }
 
 function scoreOf(

@@ -1,5 +1,5 @@
 import { ofActions, ofPolicies } from "../../i18n/validation-policies.ts";
-import { type Action, actionResources, listOf, orientationIds, rightPrefix } from "../../schema/action.ts";
+import { type Action, actionResources, listOf, rightPrefix } from "../../schema/action.ts";
 import type { Placed, Repository } from "../../schema/repository.ts";
 import { rightIds } from "../../schema/right.ts";
 import { errorAt, type Problem } from "../problem.ts";
@@ -22,14 +22,16 @@ const lists = ["resources", "orientations", "rights", "obstacles", "lead", "supp
 type List = (typeof lists)[number];
 
 /** What may stand in each list. Obstacles are nodes, indicators and scores of industries of any model. */
-function namesOf({ models, departments }: Repository): Readonly<Record<List, ReadonlySet<string>>> {
+function namesOf({ models, departments, cataloguePlans }: Repository): Readonly<Record<List, ReadonlySet<string>>> {
   const offices = new Set([
     ...departments.map((row) => row.department_id),
     ...rightIds.map((right) => `${rightPrefix}${right}`),
   ]);
   return {
     resources: new Set(actionResources),
-    orientations: new Set(orientationIds),
+    orientations: new Set(
+      cataloguePlans.flatMap(({ orientations, warnings }) => [...orientations, ...warnings].map(({ id }) => id)),
+    ),
     rights: new Set(rightIds),
     obstacles: new Set(
       models.flatMap(({ model, nodes, indicators, industryIndicators }) =>

@@ -174,10 +174,23 @@ export const checks: readonly Check[] = [
   },
   {
     id: "actions",
-    needs: ["model", "model-indicators", "nodes", "industry-indicators", "departments", "policy", "actions"],
+    needs: [
+      "model",
+      "model-indicators",
+      "nodes",
+      "industry-indicators",
+      "catalogue-plan",
+      "departments",
+      "policy",
+      "actions",
+    ],
     run: checkActions,
   },
-  { id: "policy-comparison", needs: ["policy", "policy-topics", "policy-cells"], run: checkPolicyComparison },
+  {
+    id: "policy-comparison",
+    needs: ["policy", "policy-topics", "policy-cells", "register"],
+    run: checkPolicyComparison,
+  },
 ];
 
 /**

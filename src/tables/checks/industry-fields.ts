@@ -11,6 +11,8 @@ import { readTerms } from "./lookups.ts";
 /** Checks the fields of a formula: those by industry, or those of regions as a whole. */
 export interface FieldChecker {
   readonly byIndustry: (spot: Spot, formula: string | null) => Problem[];
+  /** one by technology field and kind of innovator */
+  readonly byInnovator: (spot: Spot, formula: string | null) => Problem[];
   readonly ofRegion: (spot: Spot, formula: string | null) => Problem[];
   /** a field that may have either */
   readonly any: (spot: Spot, field: string) => Problem[];
@@ -31,12 +33,18 @@ export function openFieldChecker({ datasets }: Pick<Repository, "datasets">): Fi
     if (terms === null) return [errorAt({ ...spot, value: formula }, ofModels.formula(formula))];
     return terms.flatMap(({ field }) => [...known(spot, field), ...(fields.has(field) ? judge(spot, field) : [])]);
   };
+  const isBy = (field: string, ...dimensions: readonly Dimension[]) =>
+    fields.get(field)!.by.join(" ") === dimensions.join(" ");
   return {
     byIndustry: (spot, formula) =>
       check(spot, formula, (at, field) =>
-        fields.get(field)!.by.join(" ") === "industry_id"
+        isBy(field, "industry_id") ? [] : [errorAt({ ...at, value: field }, ofIndustries.notByIndustry(field))],
+      ),
+    byInnovator: (spot, formula) =>
+      check(spot, formula, (at, field) =>
+        isBy(field, "field_id", "innovator_kind")
           ? []
-          : [errorAt({ ...at, value: field }, ofIndustries.notByIndustry(field))],
+          : [errorAt({ ...at, value: field }, ofIndustries.notByInnovator(field))],
       ),
     ofRegion: (spot, formula) =>
       check(spot, formula, (at, field) => {

@@ -113,6 +113,7 @@ function checkPlanFields(plan: IndustryPlan, fields: FieldChecker, { spot }: Pla
   ];
   return [
     ...byIndustry.flatMap(([key, formula]) => fields.byIndustry(spot(key), formula)),
+    ...(plan.innovators ? fields.byInnovator(spot("innovators.count"), plan.innovators.count) : []),
     ...fields.ofRegion(spot("region_employment"), plan.region_employment),
     ...intensive.rights.flatMap(({ region }, at) => fields.ofRegion(spot(`intensive.rights.${at}.region`), region)),
     ...plan.support.flatMap(({ field }, at) => fields.any(spot(`support.${at}.field`), field)),

@@ -10,13 +10,15 @@ const amounts = ["amount_zh", "amount_en", "valid_from", "valid_to"] as const;
 const advised = ["advice_zh", "advice_en", "entries", "evidence_zh", "evidence_en"] as const;
 
 /** Cells of the comparison that claim without a quotation, topics and policies that lack a cell, advice that hangs in the air. */
-export function checkPolicyComparison({ policies, policyTopics, policyCells }: Repository): Problem[] {
+export function checkPolicyComparison(repository: Repository): Problem[] {
+  const { policies, policyTopics, policyCells, registers } = repository;
+  const entries = new Set([...registers.values()].flat().map(({ id }) => id));
   const topics = new Set(policyTopics.map((row) => row.topic_id));
   const byId = new Map(policies.map((policy) => [policy.id, policy]));
   return [
     ...policyCells.flatMap((row) => [...checkPlace(row, topics, byId), ...checkEvidence(row, byId.get(row.policy_id))]),
     ...findAbsent(policyTopics, policies, policyCells),
-    ...policyTopics.flatMap(checkAdvice),
+    ...policyTopics.flatMap((row) => checkAdvice(row, entries)),
   ];
 }
 
@@ -71,12 +73,16 @@ function findAbsent(
   );
 }
 
-function checkAdvice(row: Placed<PolicyTopic>): Problem[] {
+function checkAdvice(row: Placed<PolicyTopic>, entries: ReadonlySet<string>): Problem[] {
   const wrong = advised.filter((column) => (row[column] === null) !== (row.advice === null));
-  return wrong.map((column) =>
-    errorAt(
-      { ...row.place, column, value: row[column] ?? "" },
-      row.advice === null ? ofComparison.noAdvice(column) : ofComparison.hanging(column),
+  const unknown = (row.entries?.split(" ") ?? []).filter((id) => !entries.has(id));
+  return [
+    ...wrong.map((column) =>
+      errorAt(
+        { ...row.place, column, value: row[column] ?? "" },
+        row.advice === null ? ofComparison.noAdvice(column) : ofComparison.hanging(column),
+      ),
     ),
-  );
+    ...unknown.map((id) => errorAt({ ...row.place, column: "entries", value: id }, ofComparison.noEntry(id))),
+  ];
 }

@@ -1,15 +1,18 @@
 import type { APIRoute } from "astro";
 import { type Lang, langs } from "../../../i18n/lang.ts";
 import { downloadProfile } from "../../../report/download-profile.ts";
+import { downloadSideways } from "../../../report/download-sideways.ts";
 import { type DownloadTable, downloadTable, downloadTables, type OfferedTable } from "../../../report/downloads.ts";
 import type { EditionView } from "../../../report/edition-view.ts";
 import { fileResponse } from "../../../report/file-response.ts";
 import { downloadIndustryTable, type IndustryTable, industryTableNames } from "../../../report/industry-downloads.ts";
 import { openLibrary } from "../../../report/library.ts";
+import { openSideways } from "../../../report/sideways-view.ts";
 import { downloadWorldTable, type WorldTable, worldTables } from "../../../report/world-downloads.ts";
 import { formatIndustries } from "../../../results/format-industries.ts";
 import { formatProfile } from "../../../results/format-profile.ts";
 import { formatResults } from "../../../results/format-results.ts";
+import { formatSideways } from "../../../results/format-sideways.ts";
 import { formatTechnologyTable } from "../../../results/format-technology.ts";
 
 interface Props {
@@ -29,10 +32,11 @@ const inAllForms = (tables: readonly OfferedTable[], id: string) =>
 export async function getStaticPaths() {
   const { rendered, renderedWorlds } = openLibrary();
   return [
-    ...rendered.flatMap(({ edition: { id }, profile, industries }) => [
+    ...rendered.flatMap(({ edition: { id }, profile, industries, sideways }) => [
       ...inAllForms(downloadTables, id),
       ...(profile ? [...inAllForms(["profile"], id), fileOf({ id, table: "profile-inputs", lang: null })] : []),
       ...(industries ? inAllForms(industryTableNames, id) : []),
+      ...(sideways ? [...inAllForms(["sideways"], id), fileOf({ id, table: "sideways-inputs", lang: null })] : []),
     ]),
     ...renderedWorlds.flatMap(({ edition: { id } }) => [
       ...inAllForms(worldTables, id),
@@ -48,6 +52,7 @@ export const GET: APIRoute<Props> = async ({ props: { id, table, lang } }) => {
 const isWorld = (id: string) => openLibrary().worlds.some(({ edition }) => edition.id === id);
 const isIndustry = (table: OfferedTable): table is IndustryTable => industryTableNames.some((name) => name === table);
 const isObserved = (table: OfferedTable) => table === "profile" || table === "profile-inputs";
+const isSideways = (table: OfferedTable) => table === "sideways" || table === "sideways-inputs";
 
 function plain(id: string, table: OfferedTable): string {
   const library = openLibrary();
@@ -59,8 +64,10 @@ function plain(id: string, table: OfferedTable): string {
 }
 
 /** The files that a table is one of. */
-function plainOf({ profile, industries, results }: EditionView, table: OfferedTable): ReadonlyMap<string, string> {
+function plainOf(view: EditionView, table: OfferedTable): ReadonlyMap<string, string> {
+  const { profile, industries, sideways, results } = view;
   if (isObserved(table)) return formatProfile(profile!);
+  if (isSideways(table)) return formatSideways(sideways!);
   return isIndustry(table) ? formatOnce(industries!, formatIndustries) : formatOnce(results, formatResults);
 }
 
@@ -77,6 +84,7 @@ function labelled(id: string, table: OfferedTable, lang: Lang): string {
   if (isWorld(id)) return downloadWorldTable(table as WorldTable, { view: library.world(id), library, lang });
   const view = library.edition(id);
   if (isObserved(table)) return downloadProfile(view, library.sections, lang);
+  if (isSideways(table)) return downloadSideways(openSideways(view, library.economies)!, lang);
   if (isIndustry(table)) return downloadIndustryTable(table, view, { library, lang });
   return downloadTable(table as DownloadTable, view, { labels: library, lang });
 }

@@ -1,0 +1,60 @@
+import { expect, it } from "vitest";
+import { isIndustryRight } from "./industry-forms.ts";
+import { readIndustryTables } from "./industry-tables.ts";
+
+const right = (text: string, anchor: string, row: Record<string, string>) => isIndustryRight(text, anchor, row);
+
+it("an indicator prints with two decimals, its score with one", () => {
+  const row = { item: "IP01", scored: "2.7193", nation: "3.0868", score: "24.0439" };
+  for (const text of ["2.72", "3.09", "24.0"]) expect(right(text, "i-IP01", row)).toBe(true);
+  for (const text of ["2.71", "24", "—", ""]) expect(right(text, "i-IP01", row)).toBe(false);
+});
+it("a condition may be a score or a ratio, an intensity any of its columns", () => {
+  expect(right("60.4", "a-market-E", { value: "60.3738" })).toBe(true);
+  expect(right("0.88", "a-innovation-IP01-nation", { value: "0.8810" })).toBe(true);
+  expect(right("1082", "d-trademark-project", { density: "1081.6702", threshold: "", margin: "" })).toBe(true);
+  expect(right("1081", "d-trademark-project", { density: "1081.6702" })).toBe(false);
+});
+it("a cell prints its gap with a sign and its interval by both ends", () => {
+  const row = { gap: "-16.5437", relative_low: "1.0650", relative_high: "1.1960", value: "37.6" };
+  expect(right("−16.5", "r-500101", row)).toBe(true);
+  expect(right("16.5", "r-500101", row)).toBe(false);
+  expect(right("1.07—1.20", "r-500101", row)).toBe(true);
+  expect(right("1.07–1.21", "r-500101", row)).toBe(false);
+});
+it("a year carried on prints its value, its past error and both ends of its interval", () => {
+  const row = { value: "6047.8918", low: "5647.5662", high: "6476.5893", mae: "193.4899" };
+  for (const text of ["6048", "193.49", "5648—6477"]) expect(right(text, "y-i_rev-2024", row)).toBe(true);
+  for (const text of ["6047", "5647—6477", "5648"]) expect(right(text, "y-i_rev-2024", row)).toBe(false);
+});
+it("a count prints whole, of innovators also in per cent of all; a hidden one prints nothing", () => {
+  expect(right("64\u2009200", "k-patent", { count: "64200" })).toBe(true);
+  expect(right("57.6%", "h-firm", { count: "36969", all: "64200" })).toBe(true);
+  expect(right("57.7%", "h-firm", { count: "36969", all: "64200" })).toBe(false);
+  expect(right("0", "h-firm", { count: "", all: "64200" })).toBe(false);
+});
+
+const files: Readonly<Record<string, string>> = {
+  "data/editions/city-1.yml": "model: m\n",
+  "data/models/m/model.yml": 'nation: "5"\nindustries: { scores: [{ id: K }] }\n',
+  industries: "industry_id,item\nI,K\nI,IP01\n",
+  advantages: "industry_id,advantage,condition\nI,market,ID01/nation\n",
+  intensive: "entity_id,industry_id,right,rule\n,I,patent,uspto\n7,,patent,project\n",
+  cells: "entity_id,industry_id\n7,I\n",
+  cube: "entity_id,industry_id,right\n7,,patent\n7,I,patent\n5,I,patent\n",
+  innovators: "entity_id,field_id,innovator_kind,count\n5,,,9\n5,T01,firm,3\n",
+  "industry-outlook": "industry_id,field,year\nI,i_rev,2020\n",
+};
+
+it("readIndustryTables knows where each row stands, and the total beside a count of innovators", () => {
+  const [found] = readIndustryTables(["city-1"], (path) => files[path] ?? files[/([a-z-]+)\.csv$/.exec(path)![1]!]!);
+  expect([...found!.byAnchor.keys()].sort()).toEqual(
+    [
+      ...["I s-K", "I i-IP01", "I a-market-ID01-nation", "I d-patent-uspto", "divisions d-I-patent-uspto"],
+      ...["7 d-patent-project", "divisions d-7-patent-project", "I r-7", "7 k-patent", "I k-patent"],
+      ...["5 h-all", "5 h-T01-firm", "I y-i_rev-2020"],
+    ].sort(),
+  );
+  expect(found!.byAnchor.get("I k-patent")?.["entity_id"]).toBe("5");
+  expect(found!.byAnchor.get("5 h-T01-firm")?.["all"]).toBe("9");
+});

@@ -1,0 +1,70 @@
+import type { EntryFacet } from "../schema/entry-list.ts";
+import type { Lang, Words } from "./lang.ts";
+import { text } from "./sentence.ts";
+
+/** What the facets of the catalogue are called. */
+export const entryFacetWords: Readonly<Record<EntryFacet, Words>> = {
+  kind: { zh: "类型", en: "Kind" },
+  grade: { zh: "等级", en: "Grade" },
+  orientation: { zh: "导向类型", en: "Orientation" },
+  positioning: { zh: "定位", en: "Positioning" },
+  group: { zh: "功能分区", en: "Group" },
+  region: { zh: "区域", en: "Region" },
+  industry: { zh: "产业", en: "Industry" },
+  right: { zh: "知识产权类型", en: "Kind of right" },
+  status: { zh: "数据状态", en: "Status" },
+};
+
+export const listOrderWords: Readonly<Record<"grade" | "region" | "industry" | "K" | "E" | "value", Words>> = {
+  grade: { zh: "等级", en: "grade" },
+  region: { zh: "区域", en: "region" },
+  industry: { zh: "产业", en: "industry" },
+  K: { zh: "知识产权得分 K", en: "IP score K" },
+  E: { zh: "产业得分 E", en: "industry score E" },
+  value: { zh: "价值 V", en: "value V" },
+};
+
+/** Sentences of the list. */
+export const listSentences = {
+  lead: {
+    graded: {
+      zh: "哪个区域、哪个产业、该做什么。每一条都写明依据哪条规则、用了哪些数、差多少就会变。",
+      en: "Which region, which industry, and what to do. Every entry says by which rule, on which figures, and how little would change it.",
+    },
+    ungraded: {
+      zh: "本范围不给等级，给定位与导向：每一条写明依据哪些数、差多少就会变。",
+      en: "Without grades: positioning and orientation, each with the figures behind it and how little would change it.",
+    },
+    fields: {
+      zh: "本范围不给等级，给技术方向：每一条写明依据哪些数、差多少就会变。",
+      en: "Without grades: the direction of every technology field, with the figures behind it and how little would change it.",
+    },
+  },
+  counted: text<[count: number, first: number, last: number]>({
+    zh: (count, first, last) =>
+      count === 0 ? "目录未收录：没有符合的条目。" : `${count} 条，显示第 ${first}—${last} 条`,
+    en: (count, first, last) =>
+      count === 0
+        ? "Not in the catalogue: no entry fits."
+        : `${count} ${count === 1 ? "entry" : "entries"}, ${first}–${last} shown`,
+  }),
+  none: {
+    zh: "可以少写几个字、清除筛选，或到全站检索里找。",
+    en: "Try fewer words, clear the filters, or search the whole site.",
+  },
+  page: text<[page: number]>({ zh: (page) => `第 ${page} 页`, en: (page) => `Page ${page}` }),
+  titled: text<[facet: string, value: string]>({
+    zh: (facet, value) => `${facet}：${value}`,
+    en: (facet, value) => `${facet}: ${value}`,
+  }),
+  failed: {
+    zh: "条目清单没有读到，筛选不可用；左边的链接照样能用。",
+    en: "The list could not be read, so it cannot be filtered here; the links still work.",
+  },
+} as const;
+
+/** The title of a list with one value of a facet. */
+export function listTitle(facet: EntryFacet | null, name: Words | null, title: Words, lang: Lang): string {
+  if (facet === null || name === null) return title[lang];
+  return `${title[lang]} · ${listSentences.titled[lang](entryFacetWords[facet][lang], name[lang])}`;
+}

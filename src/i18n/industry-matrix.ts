@@ -1,0 +1,133 @@
+import { scoped } from "./in-scope.ts";
+import { type Segment, says, text } from "./sentence.ts";
+
+/** Labels of the matrix of regions and industries. */
+export const matrixWordsOf = scoped({
+  title: { zh: "{unit}×产业矩阵", en: "{Units} by industries" },
+  quantity: { zh: "看哪个数", en: "Which number" },
+  key: { zh: "颜色与符号", en: "Shades and signs" },
+  otherRegions: { zh: "未分组", en: "In no group" },
+  hidden: { zh: "隐", en: "n/s" },
+  hiddenKey: { zh: "隐去", en: "not shown" },
+  openKey: { zh: "分不出高低", en: "cannot be told from 1" },
+  missingKey: { zh: "无数据", en: "no data" },
+  top: { zh: "布局价值最高的格子", en: "Cells of most layout value" },
+  place: { zh: "位次", en: "Place" },
+  reasons: { zh: "理由", en: "For" },
+  counters: { zh: "反证", en: "Against" },
+});
+
+/** What the matrix shows, a page each: its name, and what it means. The first stands at the address of the matrix. */
+export const heatWordsOf = scoped({
+  relative: {
+    name: { zh: "相对匹配 Q", en: "Relative match Q" },
+    means: {
+      zh: "Q＝该{unit}该产业的专利占{whole}同产业之比，除以营收占{whole}同产业之比。大于 1，知识产权多于产业；小于 1，产业多于知识产权；区间含 1，分不出高低（≈）。",
+      en: "Q is the {unit}'s part of the {whole}'s patents in the industry over its part of the revenue. Above 1 there is more IP than industry, below 1 more industry than IP; where the interval holds 1 the two cannot be told apart (≈).",
+    },
+  },
+  value: {
+    name: { zh: "布局价值 V", en: "Layout value V" },
+    means: {
+      zh: "V 为 0—100：产业强、增长快、而知识产权落后的格子价值高。它说哪里值得看，不是评分高低。",
+      en: "V runs from 0 to 100: high where industry is strong, grows fast and IP lags behind. It says where to look, not who is better.",
+    },
+  },
+  property: {
+    name: { zh: "专利区位商", en: "LQ of patents" },
+    means: {
+      zh: "该产业占本{unit}专利之比，除以占{whole}专利之比。大于 1 为相对集中。",
+      en: "The industry's share of the {unit}'s patents over its share of the {whole}'s. Above 1 it is concentrated there.",
+    },
+  },
+  economy: {
+    name: { zh: "营收区位商", en: "LQ of revenue" },
+    means: {
+      zh: "该产业占本{unit}营收之比，除以占{whole}营收之比。大于 1 为相对集中。",
+      en: "The industry's share of the {unit}'s revenue over its share of the {whole}'s. Above 1 it is concentrated there.",
+    },
+  },
+  innovation: {
+    name: { zh: "R&D区位商", en: "LQ of R&D" },
+    means: {
+      zh: "该产业占本{unit}R&D经费之比，除以占{whole}之比。大于 1 为相对集中。",
+      en: "The industry's share of the {unit}'s R&D expenditure over its share of the {whole}'s. Above 1 it is concentrated there.",
+    },
+  },
+});
+
+/** The sign of a step, which says without colour what the shade says. */
+export const heatSigns = {
+  "low-2": "▼▼",
+  "low-1": "▼",
+  even: "",
+  "high-1": "▲",
+  "high-2": "▲▲",
+  open: "≈",
+} as const satisfies Record<string, string>;
+
+/** How many cells a matrix shows of a quantity, and how many of them lie above a bound. */
+interface Shown {
+  readonly cells: number;
+  readonly shown: number;
+  readonly hidden: number;
+  readonly name: string;
+  readonly above: number;
+  readonly over: string;
+}
+
+/** Sentences about the matrix. */
+export const matrixSentencesOf = scoped({
+  read: {
+    zh: "一行一个{unit}，一列一个产业；产业族之间有重叠，不能横着相加，所以没有合计。每个数都可点开，看这一格的全部数与依据。",
+    en: "A row a {unit}, a column an industry; families overlap and must not be added across, so there are no totals. Each number leads to everything that is known of its cell.",
+  },
+  ratios: text<[Shown & { below: number; under: string; open: number }]>({
+    zh: ({ cells, shown, name, above, over, below, under, open, hidden }) =>
+      `${cells} 个格子中 ${shown} 个有${name}：${above} 个不低于 ${over}，${below} 个不足 ${under}${open > 0 ? `，${open} 个分不出高低` : ""}；${hidden} 个隐去。`,
+    en: ({ cells, shown, name, above, over, below, under, open, hidden }) =>
+      `${shown} of ${cells} cells have a ${name}: ${above} are ${over} or more, ${below} under ${under}${open > 0 ? `, ${open} cannot be told from 1` : ""}; ${hidden} are not shown.`,
+  }),
+  levels: text<[Shown]>({
+    zh: ({ cells, shown, name, above, over, hidden }) =>
+      `${cells} 个格子中 ${shown} 个有${name}，${above} 个不低于 ${over}；${hidden} 个隐去。`,
+    en: ({ cells, shown, name, above, over, hidden }) =>
+      `${shown} of ${cells} cells have a ${name}; ${above} are ${over} or more; ${hidden} are not shown.`,
+  }),
+  shape: text<[{ industry: string; columns: number; region: string; rows: number; over: string }]>({
+    zh: ({ industry, columns, region, rows, over }) =>
+      `不低于 ${over} 的格子最多的产业是${industry}（${columns} 格），最多的{unit}是${region}（${rows} 格）`,
+    en: ({ industry, columns, region, rows, over }) =>
+      `Cells of ${over} or more are most in ${industry} (${columns}) among industries, and in ${region} (${rows}) among {units}`,
+  }),
+  none: text<[over: string]>({
+    zh: (over) => `没有不低于 ${over} 的格子`,
+    en: (over) => `No cell is ${over} or more`,
+  }),
+  topTitle: text<[{ count: number; region: string; regions: number }]>({
+    zh: ({ count, region, regions }) => `布局价值最高的 ${count} 格分在 ${regions} 个{units}，第一格在${region}`,
+    en: ({ count, region, regions }) =>
+      `The ${count} cells of most layout value lie in ${regions} {units}, the first in ${region}`,
+  }),
+  highest: says<[region: string, industry: string, number: Segment]>({
+    zh: (region, industry, number) => [`最高的是${region}的${industry}，`, number, "。"],
+    en: (region, industry, number) => [`The highest is ${industry} in ${region}, `, number, "."],
+  }),
+  from: text<[low: string]>({ zh: (low) => `≥ ${low}`, en: (low) => `≥ ${low}` }),
+  under: text<[high: string]>({ zh: (high) => `< ${high}`, en: (high) => `< ${high}` }),
+  between: text<[low: string, high: string]>({
+    zh: (low, high) => `${low}—${high}`,
+    en: (low, high) => `${low}–${high}`,
+  }),
+  reasons: text<[industry: string, growth: string, gap: string]>({
+    zh: (industry, growth, gap) => `产业 E ${industry}，增长 G ${growth}，缺口 E−K ${gap}`,
+    en: (industry, growth, gap) => `industry E ${industry}, growth G ${growth}, gap E−K ${gap}`,
+  }),
+  noGap: { zh: "知识产权并不落后于产业", en: "IP does not lag behind industry" },
+  openInterval: text<[interval: string]>({
+    zh: (interval) => `Q 的区间 ${interval} 含 1`,
+    en: (interval) => `Q's interval ${interval} holds 1`,
+  }),
+  moreProperty: { zh: "按 Q 知识产权已多于产业", en: "by Q there is more IP than industry" },
+  noCounter: { zh: "未见", en: "none found" },
+});

@@ -1,0 +1,79 @@
+import { licenceNote } from "../i18n/data-api.ts";
+import { columnWords } from "../i18n/data-downloads.ts";
+import { dataGradeWords, entryKindWords, entryWords as words } from "../i18n/entries.ts";
+import type { Lang, Words } from "../i18n/lang.ts";
+import { reasonWords, stateWords, statusWords } from "../i18n/words.ts";
+import type { EntryResult } from "../schema/catalogue.ts";
+import { rightNames } from "./action-words.ts";
+import type { ApiDocument } from "./api.ts";
+import type { CatalogueView } from "./catalogue-view.ts";
+import { rightsOf } from "./entry-actions.ts";
+import { gradeNameOf, orientationName, positionName, warningsNamed } from "./entry-names.ts";
+import { industryOf, regionOf } from "./entry-place.ts";
+import { formatLabelledTable, type LabelledColumn } from "./labelled-table.ts";
+import type { Library } from "./library.ts";
+import { editionLabel } from "./result-names.ts";
+
+/** A catalogue whole, row by row as its files are committed. */
+export function apiCatalogue({ edition, plan, catalogue, adjustments }: CatalogueView): ApiDocument {
+  const { entries, evidence, steps, distance } = catalogue;
+  return {
+    api: "v1",
+    edition: edition.id,
+    year: edition.year,
+    title: edition.title,
+    state: edition.state,
+    published: edition.published,
+    notice: stateWords[edition.state].long,
+    licence: licenceNote,
+    rules: plan.id,
+    ...{ entries, evidence, steps, distance, adjustments },
+  };
+}
+
+const said = {
+  title: { zh: "条目", en: "Entry" },
+  regionCode: { zh: "区域代码", en: "Region code" },
+  industryCode: { zh: "产业代码", en: "Industry code" },
+  validFrom: { zh: "有效期起", en: "Valid from" },
+  validTo: { zh: "有效期止", en: "Valid to" },
+} as const satisfies Record<string, Words>;
+
+/** A catalogue for a spreadsheet: a line an entry, names instead of codes, the scores that it is judged by. */
+export function downloadCatalogue(view: CatalogueView, library: Library, lang: Lang): string {
+  const named = (find: (entry: EntryResult) => Words | null | undefined) => (entry: EntryResult) =>
+    find(entry)?.[lang] ?? null;
+  const columns: LabelledColumn<EntryResult>[] = [
+    { name: words.number, cell: ({ id }) => id },
+    { name: words.kind, cell: ({ kind }) => entryKindWords[kind][lang] },
+    { name: said.title, cell: (row) => (lang === "zh" ? row.title_zh : row.title_en) },
+    { name: said.regionCode, cell: ({ region }) => region },
+    { name: words.region, cell: named((row) => regionOf(row, view, library)?.name) },
+    { name: said.industryCode, cell: ({ industry }) => industry },
+    { name: words.industry, cell: named((row) => industryOf(row, view, library)?.name) },
+    { name: words.ruleGrade, cell: named((row) => gradeNameOf(view, row.rule_grade)) },
+    { name: words.publishedGrade, cell: named((row) => gradeNameOf(view, row.published_grade)) },
+    { name: words.rule, cell: ({ rule }) => rule },
+    { name: words.orientation, cell: named((row) => orientationName(view, row.orientation)) },
+    { name: words.positioning, cell: named((row) => positionName(view, row.positioning)) },
+    {
+      name: words.warning,
+      cell: (row) =>
+        warningsNamed(view, row)
+          .map(({ name }) => name[lang])
+          .join("; ") || null,
+    },
+    { name: words.rights, cell: (row) => rightNames(rightsOf(row, view, library), lang) || null },
+    ...["K", "E", "N", "G", "M", "V"].map((quantity) => ({
+      name: { zh: quantity, en: quantity },
+      cell: ({ id }: EntryResult) => view.amount(id, quantity),
+    })),
+    { name: words.dataGrade, cell: ({ data_grade }) => dataGradeWords[data_grade][lang] },
+    { name: said.validFrom, cell: ({ valid_from }) => valid_from },
+    { name: said.validTo, cell: ({ valid_to }) => valid_to },
+    { name: columnWords.status, cell: ({ status }) => statusWords[status][lang] },
+    { name: columnWords.reason, cell: named(({ reason }) => reason && reasonWords[reason]) },
+    { name: columnWords.edition, cell: () => editionLabel(view, lang) },
+  ];
+  return formatLabelledTable(columns, view.entries, { lang });
+}

@@ -1,0 +1,54 @@
+import { industryFindings } from "../i18n/industry-findings.ts";
+import { industrySentencesOf } from "../i18n/industry-sentences.ts";
+import { type Lang, localPath, nameOf, shortOf } from "../i18n/lang.ts";
+import type { CubeResult } from "../schema/industry-results.ts";
+import { passportOf } from "./address.ts";
+import type { IndustryView } from "./industry-view.ts";
+import { rightName } from "./intensive-finding.ts";
+import { formatValue, noValue } from "./round.ts";
+import type { Segment, Sentence } from "./segment.ts";
+
+/**
+ * A count as pages print it: whole, in groups of three.
+ * @example formatCount(64200); // => "64 200"
+ */
+export function formatCount(count: number | null): string {
+  return count === null ? noValue : formatValue(count).replace(/\.00$/, "");
+}
+
+/** Where a count of rights can be walked back: with its industry, or with its region where it is of all industries. */
+export function countPassport(view: Pick<IndustryView, "edition">, row: CubeResult, lang: Lang): string {
+  return localPath(passportOf(view, row.industry_id ?? row.entity_id, "count", row.right), lang);
+}
+
+/** How many rights of each kind there are in all, and how many cells are hidden. */
+export function fiveTypesFinding(view: IndustryView, lang: Lang): Sentence[] {
+  const said = industrySentencesOf(view.base.words);
+  const totals = view.plan.rights.flatMap(({ id }, at): Segment[] => {
+    const row = view.count(view.whole.entity_id, null, id);
+    if (row === null) return [];
+    const count = { text: formatCount(row.count), href: countPassport(view, row, lang) };
+    const amount = industryFindings.amount[lang](rightName(view, id, lang), count);
+    return at === 0 ? amount : [industryFindings.list[lang], ...amount];
+  });
+  const hidden = view.results.cube.filter((row) => row.hidden === "yes").length;
+  return [said.totals[lang](totals), [said.hiddenCells[lang](hidden)]];
+}
+
+/** Who has most of each right, of those that are shown: the title of a table of counts. */
+export function largestTitle(
+  view: IndustryView,
+  rows: readonly { readonly entity: string; readonly industry: string | null }[],
+  lang: Lang,
+): string {
+  const parts = view.plan.rights.flatMap(({ id }) => {
+    const counted = rows.flatMap(({ entity, industry }) => view.count(entity, industry, id) ?? []);
+    const [first] = counted.filter(({ count }) => count !== null).sort((a, b) => b.count! - a.count!);
+    return first === undefined ? [] : [[rightName(view, id, lang), nameOfCount(view, first, lang)] as const];
+  });
+  return industrySentencesOf(view.base.words).largestTitle[lang](parts);
+}
+
+function nameOfCount(view: IndustryView, { entity_id, industry_id }: CubeResult, lang: Lang): string {
+  return industry_id === null ? shortOf(view.base.entity(entity_id), lang) : nameOf(view.industry(industry_id), lang);
+}

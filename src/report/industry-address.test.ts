@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import { divisionsId, industryAddress } from "./industry-address.ts";
+import { suppressionWords } from "./suppression-words.ts";
+import { tinyIndustries } from "./tiny-industries.ts";
+import { isWithheld } from "./withheld.ts";
+
+const now = { edition: "city-2023", permanent: false };
+const forGood = { edition: "city-2023", permanent: true };
+
+it("industryAddress has a short address for the newest and one in its edition for good", () => {
+  expect([now, forGood].map((place) => industryAddress.page(place, "five-types"))).toEqual([
+    "/five-types/",
+    "/reports/city-2023/five-types/",
+  ]);
+  expect([now, forGood].map((place) => industryAddress.industry(place, "I6-AUTO"))).toEqual([
+    "/industries/I6-AUTO/",
+    "/reports/city-2023/industries/I6-AUTO/",
+  ]);
+});
+it("industryAddress has the first quantity at the address of the matrix itself", () =>
+  expect([industryAddress.matrix(now, "relative"), industryAddress.matrix(forGood, "value")]).toEqual([
+    "/matrix/",
+    "/reports/city-2023/matrix/value/",
+  ]));
+
+it("divisionsId names the intensity of a division on the page that all share", () =>
+  expect(divisionsId({ industry_id: "C36", right: "patent", rule: "uspto" })).toBe("C36.patent.uspto"));
+
+const names: Readonly<Record<string, readonly [zh: string, en: string, unit: string]>> = {
+  i_ent: ["企业", "Firms", "家"],
+  i_inv: ["有效发明", "Inventions in force", "件"],
+};
+const dataset = (field: string) => {
+  const [zh, en, unit] = names[field]!;
+  return { fields: [{ id: field, name: { zh, en }, unit }] } as never;
+};
+
+it("suppressionWords says every rule of the model, with the names and units of its fields", () => {
+  const view = tinyIndustries();
+  expect(suppressionWords(view, { dataset }, "zh")).toBe("企业不足 3 家或有效发明不足 10 件");
+  expect(suppressionWords(view, { dataset }, "en")).toBe("fewer than 3 firms or fewer than 10 inventions in force");
+});
+it("isWithheld is so for the files of a dataset that is not shared, and for no other", () => {
+  const datasets = [{ id: "open" }, { id: "closed", sharing: "none" as const }];
+  expect(isWithheld(datasets, "data/raw/closed/2023.csv:7")).toBe(true);
+  expect(isWithheld(datasets, "data/raw/open/2023.csv:7")).toBe(false);
+  expect(isWithheld(datasets, "data/raw/closed-too/2023.csv:7")).toBe(false);
+});

@@ -1,0 +1,38 @@
+import type { IntensiveResult } from "../schema/industry-results.ts";
+import { address } from "./address.ts";
+import { type HeatQuantity, heatQuantities } from "./heat.ts";
+
+/** Pages about all industries of an edition. */
+export type IndustryPage = "industries" | "matrix" | "intensive" | "five-types";
+
+/** What the address of a page of industries is made from. */
+export interface IndustryPlace {
+  readonly edition: string;
+  /** whether this is the page of one edition for good, or the one that always shows the newest */
+  readonly permanent: boolean;
+}
+
+/** Addresses of the Chinese pages of industries; `localPath` turns them into those of a language. */
+export const industryAddress = {
+  page: ({ edition, permanent }: IndustryPlace, page: IndustryPage) =>
+    permanent ? `${address.edition(edition)}${page}/` : `/${page}/`,
+  industry: ({ edition, permanent }: IndustryPlace, industry: string) =>
+    permanent ? address.editionField(edition, industry) : address.field(industry),
+  matrix: (place: IndustryPlace, quantity: HeatQuantity) =>
+    `${industryAddress.page(place, "matrix")}${quantity === heatQuantities[0] ? "" : `${quantity}/`}`,
+} as const;
+
+/** The passport page that all divisions of the national classification share, as the entity of their numbers. */
+export const divisionsPage = "divisions";
+
+/**
+ * The intensity of a division on that page, as the id of its number.
+ * @example divisionsId({ industry_id: "C36", right: "patent", rule: "project" }); // => "C36.patent.project"
+ */
+export function divisionsId({
+  industry_id,
+  right,
+  rule,
+}: Pick<IntensiveResult, "industry_id" | "right" | "rule">): string {
+  return `${industry_id}.${right}.${rule}`;
+}

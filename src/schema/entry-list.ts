@@ -1,0 +1,51 @@
+import type { Words } from "../i18n/lang.ts";
+import type { EntryKind } from "./catalogue.ts";
+
+/** By what the list of the catalogue can be narrowed, in the order shown. */
+export const entryFacets = [
+  "kind",
+  "grade",
+  "orientation",
+  "positioning",
+  "group",
+  "region",
+  "industry",
+  "right",
+  "status",
+] as const;
+export type EntryFacet = (typeof entryFacets)[number];
+
+/** A part of a sentence: text, or an amount that is marked where it is a sample. */
+export type LinePart = string | { readonly amount: string; readonly sample: boolean };
+
+/** A line of the list. */
+export interface EntryLine {
+  readonly id: string;
+  readonly kind: EntryKind;
+  readonly title: Words;
+  /** place of the grade in the plan and its name with the mark of its rule; null where there is none */
+  readonly grade: { readonly id: string; readonly className: string; readonly name: Words } | null;
+  /** the values of every facet */
+  readonly values: Readonly<Record<EntryFacet, readonly string[]>>;
+  /** scores and what else is sorted by */
+  readonly amounts: Readonly<Record<string, number | null>>;
+  /** what stands under the title */
+  readonly facts: Readonly<Record<"zh" | "en", readonly (readonly LinePart[])[]>>;
+  readonly why: Readonly<Record<"zh" | "en", readonly LinePart[]>>;
+  /** other names that find it */
+  readonly words: readonly string[];
+}
+
+/** The name of a value of a facet. */
+export interface FacetName {
+  readonly value: string;
+  readonly name: Words;
+}
+
+/** The list of an edition. */
+export interface EntryList {
+  readonly edition: string;
+  readonly lines: readonly EntryLine[];
+  /** the values of every facet in the order shown */
+  readonly facets: Readonly<Record<EntryFacet, readonly FacetName[]>>;
+}

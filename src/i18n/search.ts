@@ -47,7 +47,7 @@ export const searchWording: Readonly<Record<Lang, SearchWording>> = {
     facets: {
       kind: "类别",
       scope: "范围",
-      region: "地区",
+      region: "地区与经济体",
       industry: "产业与技术领域",
       right: "知识产权类型",
       grade: "等级",
@@ -91,7 +91,7 @@ export const searchWording: Readonly<Record<Lang, SearchWording>> = {
     facets: {
       kind: "Kind",
       scope: "Scope",
-      region: "Region",
+      region: "Region or economy",
       industry: "Industry or technology field",
       right: "Kind of right",
       grade: "Grade",

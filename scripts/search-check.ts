@@ -16,8 +16,8 @@ import { describeSearch, type Tried, verdictsOf } from "./site/search-verdict.ts
 
 /** So many pages of the browser ask at the same time. */
 const readers = 2;
-/** Plain terms with more results than this are not opened to the last. */
-const mostOpened = 60;
+/** Plain terms that stand in more pages than this are not followed to the last. */
+const mostFollowed = 100;
 
 const queriesFile = "data/search/queries.csv";
 
@@ -72,19 +72,13 @@ async function askAll(queries: readonly SearchQuery[], { browser, root, truth }:
   const askSome = async (some: readonly SearchQuery[]) => {
     const reader = await openReader(await browser.newPage());
     for (const [at, query] of some.entries()) {
-      const wanted = truth.plainHits(query);
-      const open = wanted.length <= mostOpened ? mostOpened : 0;
-      const first = await askSite(reader, query.query, { root, lang: query.lang, open });
+      const hits = truth.plainHits(query);
+      const wanted = hits.length <= mostFollowed ? hits : [];
+      const first = await askSite(reader, query.query, { root, lang: query.lang, wanted });
       const next = some[at + 1];
       const later = next?.lang === query.lang ? await askAgain(reader, next.query, { root, lang: next.lang }) : null;
-      tried.set(query, {
-        query,
-        first,
-        later,
-        score: scoreQuery(query, first.shown, { records: truth.records[query.lang], bytes: first.bytes }),
-        missed: open > 0 ? wanted.filter((url) => !first.all.includes(url)) : [],
-        isPlain: open > 0 && wanted.length > 0,
-      });
+      const score = scoreQuery(query, first.shown, { records: truth.records[query.lang], bytes: first.bytes });
+      tried.set(query, { query, first, later, score, isPlain: wanted.length > 0 });
     }
     await reader.page.close();
   };

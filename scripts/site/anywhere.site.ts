@@ -45,7 +45,7 @@ describe("from disk", () => {
     expect(await page.locator(":target").count()).toBe(1);
     await page.context().close();
   });
-  it.each(["重庆", "匹配度", "cq"])("the search finds %s by reading the records", async (query) => {
+  it.each(["重庆", "匹配度", "cq", "比贵州高多少", "C07D", "梁平縣"])("the search finds %s by reading the records", async (query) => {
     const { page, problems } = await open();
     await page.goto(`${disk("search/index.html")}?q=${encodeURIComponent(query)}`);
     await page.waitForSelector("#search-results li a");
@@ -79,9 +79,17 @@ describe("without scripts", () => {
   it.each(["", "en/"])("/%ssearch/ says what to do, and leads to every region and indicator", async (lang) => {
     const { page } = await open({ javaScriptEnabled: false });
     await page.goto(`${site.root}/${lang}search/index.html?q=x`);
-    expect(await page.locator("main noscript").textContent()).not.toBe("");
+    expect(await page.locator("main noscript").textContent()).toMatch(/脚本|scripts/);
     expect(await page.locator('main a[href*="regions/"]').count()).toBeGreaterThan(30);
     expect(await page.locator('main a[href*="indicators/"]').count()).toBeGreaterThan(29);
+    await page.context().close();
+  });
+  it.each(["", "en/"])("the search box of /%s says so too, and leads to where no script is needed", async (lang) => {
+    const { page } = await open({ javaScriptEnabled: false });
+    await page.goto(`${site.root}/${lang}index.html`);
+    await page.locator("main noscript a").click();
+    await page.waitForURL(/search\/index\.html#entrances/);
+    expect(await page.locator("#entrances a").count()).toBeGreaterThan(50);
     await page.context().close();
   });
 });

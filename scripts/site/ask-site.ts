@@ -5,8 +5,8 @@ import type { Shown } from "./search-score.ts";
 export interface Asked {
   /** the first results, in the order shown */
   readonly shown: readonly Shown[];
-  /** addresses of all results; only where they were asked for */
-  readonly all: readonly string[];
+  /** of the addresses that were to be among all results, those that are not */
+  readonly missed: readonly string[];
   readonly status: string;
   /** bytes of all answers from the question on, as they travel */
   readonly bytes: number;
@@ -17,8 +17,8 @@ export interface Asked {
 export interface Asking {
   readonly root: string;
   readonly lang: "zh" | "en";
-  /** how many further results are opened at most; the first ten are shown at once */
-  readonly open?: number;
+  /** addresses that must be among the results, however far down */
+  readonly wanted?: readonly string[];
 }
 
 /** A reader who has never been here before: nothing is kept from one question to the next. */
@@ -41,61 +41,61 @@ export async function openReader(page: Page): Promise<Reader> {
 }
 
 /** Opens the search page anew, types a query and reads what it shows. */
-export async function askSite(reader: Reader, query: string, { root, lang, open = 0 }: Asking): Promise<Asked> {
-  await reader.page.goto(`${root}${lang === "en" ? "/en" : ""}/search/index.html`);
-  return askAgain(reader, query, { root, lang, open });
+export async function askSite(reader: Reader, query: string, asking: Asking): Promise<Asked> {
+  await reader.page.goto(`${asking.root}${asking.lang === "en" ? "/en" : ""}/search/index.html`);
+  return askAgain(reader, query, asking);
 }
 
 /** Types a query into the search page as it stands. */
-export async function askAgain({ page, received }: Reader, query: string, { root, open = 0 }: Asking): Promise<Asked> {
+export async function askAgain(
+  { page, received }: Reader,
+  query: string,
+  { root, wanted = [] }: Asking,
+): Promise<Asked> {
   const before = received();
   const box = page.locator("#search-form input[name=q]");
   await box.fill(query);
   const start = performance.now();
   await box.press("Enter");
-  await page.waitForFunction(isAnswered);
+  await page.waitForFunction(() => document.querySelector("#search-results")?.getAttribute("aria-busy") === "false");
   const milliseconds = performance.now() - start;
-  const [shown, status] = [await readShown(page), await page.locator("#search-status").textContent()];
+  const items = await page
+    .locator("#search-results > li")
+    .evaluateAll((found) =>
+      found.map((item) => ({ kind: (item as HTMLElement).dataset["kind"] ?? "", href: item.querySelector("a")!.href })),
+    );
+  const status = (await page.locator("#search-status").textContent()) ?? "";
   const bytes = received() - before;
-  if (open > 0) await page.evaluate(openMore, open);
-  const all = open > 0 ? await readShown(page) : [];
-  const fromRoot = ({ kind, address }: Shown) => ({ kind, address: rootAddress(address, root) });
-  return {
-    shown: shown.map(fromRoot).slice(0, 10),
-    all: all.map((each) => fromRoot(each).address),
-    status: status ?? "",
-    bytes,
-    milliseconds,
-  };
+  const shown = items.map(({ kind, href }) => ({ kind, address: addressOf(href, root) }));
+  const missed =
+    wanted.length === 0
+      ? []
+      : await page.evaluate(
+          openUntil,
+          wanted.map((url) => fileOf(url, root)),
+        );
+  return { shown, missed: missed.map((href) => addressOf(href, root)), status, bytes, milliseconds };
 }
 
 /** The address from the root of the site, without the file that stands for a folder. */
-function rootAddress(href: string, root: string): string {
-  const { href: whole } = new URL(href);
-  return decodeURIComponent(whole.slice(root.length).replace(/index\.html(?=$|[?#])/, ""));
-}
+const addressOf = (href: string, root: string) =>
+  decodeURIComponent(href.slice(root.length).replace(/index\.html(?=$|[?#])/, ""));
 
-function readShown(page: Page): Promise<Shown[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLLIElement>("#search-results > li")].map((item) => ({
-      kind: item.dataset["kind"] ?? "",
-      address: item.querySelector("a")!.href,
-    })),
-  );
-}
+/** The whole address as the page links it. */
+const fileOf = (url: string, root: string) => new URL(`${root}${url.replace(/\/(?=$|[?#])/, "/index.html")}`).href;
 
-function isAnswered(): boolean {
-  return document.querySelector("#search-results")?.getAttribute("aria-busy") === "false";
-}
-
-/** Presses the button for more results until there are no more, or so many more are shown. Runs in the page. */
-async function openMore(most: number): Promise<void> {
+/** Presses the button for more results until all that is wanted is shown; gives back what never is. Runs in the page. */
+async function openUntil(wanted: readonly string[]): Promise<string[]> {
   const list = document.querySelector("#search-results")!;
   const more = document.querySelector<HTMLButtonElement>("#search-more")!;
-  const limit = list.children.length + most;
-  while (!more.hidden && list.children.length < limit) {
+  const missing = () => {
+    const links = new Set([...list.querySelectorAll("a")].map(({ href }) => href));
+    return wanted.filter((href) => !links.has(href));
+  };
+  while (!more.hidden && missing().length > 0) {
     const shown = list.children.length;
     more.click();
-    while (list.children.length === shown) await new Promise((done) => setTimeout(done, 5));
+    while (list.children.length === shown) await new Promise((done) => setTimeout(done, 2));
   }
+  return missing();
 }

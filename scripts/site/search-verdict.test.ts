@@ -12,11 +12,10 @@ const query: SearchQuery = {
 };
 const tried = (place: number | null, rest: Partial<Tried> = {}): Tried => ({
   query,
-  first: { shown: [{ kind: "data", address: "/data/" }], all: [], status: "", bytes: 200_000, milliseconds: 400 },
+  first: { shown: [{ kind: "data", address: "/data/" }], missed: [], status: "", bytes: 200_000, milliseconds: 400 },
   later: null,
   score: { group: "names", place, recall: 1, precision: 1, bytes: 200_000 },
   isPlain: true,
-  missed: [],
   ...rest,
 });
 const met = (all: readonly Tried[]) => verdictsOf(all).map((verdict) => verdict.met);
@@ -28,7 +27,12 @@ it("verdictsOf holds every floor against all queries together", () => {
   expect(met([1, 1, 1, 2].map((place) => tried(place)))).toEqual([true, false, true, true]);
 });
 it("verdictsOf takes one plain term that is not found everywhere for a failure, and one answer that is too large", () => {
-  expect(met([tried(1), tried(1, { missed: ["/data/"] })])).toEqual([true, true, false, true]);
+  expect(met([tried(1), tried(1, { first: { ...tried(1).first, missed: ["/data/"] } })])).toEqual([
+    true,
+    true,
+    false,
+    true,
+  ]);
   expect(met([tried(1), tried(1, { first: { ...tried(1).first, bytes: 300_001 } })])).toEqual([
     true,
     true,

@@ -13,8 +13,6 @@ export interface Tried {
   readonly score: Score;
   /** whether it is a plain term that the site holds, so that all its results are known */
   readonly isPlain: boolean;
-  /** what holds the plain term and was not shown */
-  readonly missed: readonly string[];
 }
 
 /** One thing that must hold of all queries together. */
@@ -31,7 +29,7 @@ const floors = { firstRight: 0.8, tenRight: 0.97, plain: 1, firstKilobytes: 300 
 export function verdictsOf(tried: readonly Tried[]): Verdict[] {
   const { firstRight, tenRight } = summarise(tried.map(({ score }) => score));
   const plain = tried.filter(({ isPlain }) => isPlain);
-  const whole = plain.filter(({ missed }) => missed.length === 0).length / Math.max(1, plain.length);
+  const whole = plain.filter(({ first }) => first.missed.length === 0).length / Math.max(1, plain.length);
   const kilobytes = Math.max(...tried.map(({ first }) => first.bytes)) / 1000;
   const atLeast = (name: string, value: number, floor: number): Verdict => {
     return { name, value: value.toFixed(3), floor: `at least ${floor.toFixed(2)}`, met: value >= floor };
@@ -78,17 +76,15 @@ export function describeSearch(tried: readonly Tried[], waiting: readonly Search
 }
 
 /** A query whose first result is not right, or that misses something it should show. */
-function describeMiss({ query, first, score, missed }: Tried): string[] {
+function describeMiss({ query, first, score }: Tried): string[] {
   const place = score.place === null ? "not among ten" : `right result in place ${score.place}`;
-  const [top] = first.shown;
+  const [[top], [missed]] = [first.shown, first.missed];
   return [
     ...(score.place === 1
       ? []
       : [
           `  ${query.query} (${query.lang}): ${place}; first is ${top?.address ?? "nothing"}, expected ${query.expected}`,
         ]),
-    ...(missed.length > 0
-      ? [`  ${query.query} (${query.lang}): not shown, though it holds the term: ${missed[0]}`]
-      : []),
+    ...(missed ? [`  ${query.query} (${query.lang}): not shown, though it holds the term: ${missed}`] : []),
   ];
 }

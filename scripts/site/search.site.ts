@@ -44,6 +44,13 @@ describe("a search by its address", () => {
     ["Chongqing", "/en", /regions\/500000\/index\.html/, /Chongqing/],
     ["NP01", "", /indicators\/NP01\/index\.html/, /R&D/],
     ["匹配度", "", /./, /匹配/],
+    ["梁平县", "", /regions\/500155\/index\.html/, /梁平区/],
+    ["地标", "", /indicators\/C08\/index\.html/, /地理标志/],
+    ["耦合度怎么得来的", "", /methods\/index\.html#coupling/, /耦合度/],
+    ["C07D", "", /industries\/T14\/index\.html/, /有机精细化学/],
+    ["国知办函管字[2018]866号", "", /policies\/cnipa-2018-866\/index\.html/, /验收/],
+    ["比贵州高多少", "", /compare\/index\.html\?e=500000,520000/, /比较.*重庆.*贵州/],
+    ["compare Chongqing and Guizhou", "/en", /compare\/index\.html\?e=500000,520000/, /Chongqing.*Guizhou/],
   ])("%s %s is found", async (query, lang, address, title) => {
     const { titles, first } = await search(query, lang);
     expect(titles.length).toBeGreaterThan(0);
@@ -60,9 +67,46 @@ describe("a search by its address", () => {
     expect(status).toMatch(/没有/);
     expect(marks.join("")).not.toContain("香蕉船");
   });
-  it("a word of HTML in the question stays a word", async () => {
-    const { status } = await search('<img src=x onerror="alert(1)">');
-    expect(status).toContain("<img");
+  it("a term is shown with its definition, from the beginning", async () => {
+    await search("匹配度是什么");
+    const snippet = await watched.page.locator("#search-results .result-snippet").first().textContent();
+    expect(snippet).toMatch(/^两个得分中较小者与较大者之比/);
+  });
+  it("a comparison leads to the page with both in it", async () => {
+    await search("比贵州高多少");
+    await watched.page.locator("#search-results a").first().click();
+    await watched.page.waitForURL(/compare\/index\.html\?e=500000,520000/);
+    const columns = watched.page.locator("#compare-table thead th[data-entity]:visible");
+    expect(await columns.allTextContents()).toEqual([expect.stringContaining("重庆"), expect.stringContaining("贵州")]);
+  });
+  it.each([
+    ["2,000 characters", "重庆知识产权区域布局".repeat(200)],
+    ["2,000 characters that stand nowhere", "龘靐".repeat(1000)],
+    ["signs alone", "？！……——（）【】《》“”、；：·"],
+    ["a regular expression", ".*+?^${}()|[]\\/(?<=a)\\p{L}"],
+    ["HTML", '<img src=x onerror="alert(1)"><script>alert(2)</script><b>重庆</b>'],
+    ["an entity of HTML", "&lt;b&gt;&#x3c;重庆"],
+    ["an address that runs", "javascript:alert(1)"],
+    ["emoji", "🏙️👩🏽‍🔬🇨🇳重庆"],
+    ["control characters", "重\u0000庆\u0007\u001b[31m\u202e\u200b"],
+    ["half of a character", "重庆\ud83d"],
+    ["names of the language", "__proto__ constructor toString"],
+  ])("a strange question is answered, and no markup comes of it: %s", async (_, query) => {
+    await watched.page.goto(`${site.root}/search/index.html`);
+    await watched.page.locator("#search-form input[name=q]").evaluate((box: HTMLInputElement, value) => {
+      box.value = value;
+    }, query);
+    await watched.page.locator("#search-form input[name=q]").press("Enter");
+    const { status } = await answerOf(watched.page);
+    expect(status).not.toBe("");
+    expect(status).not.toMatch(/没能启动/);
+    expect(await watched.page.locator("#search-status *").count()).toBe(0);
+    const inside = await watched.page.evaluate(() =>
+      [...document.querySelectorAll("#search-results *")].map(({ localName }) => localName),
+    );
+    expect([...new Set(inside)].filter((name) => !["li", "p", "a", "mark"].includes(name))).toEqual([]);
+    const strange = await watched.page.locator('#search-results a:not([href*="index.html"])').count();
+    expect(strange).toBe(0);
   });
   it("nothing went wrong meanwhile", () => expect(watched.problems).toEqual([]));
 });
@@ -88,6 +132,57 @@ it("a facet narrows the results and stands in the address, which shows them agai
   await page.goto(address);
   expect(await answerOf(page)).toEqual(after);
   expect(await page.locator(`[id="${name}"]`).isChecked()).toBe(true);
+  await page.context().close();
+});
+
+it("the other language is asked the same", async () => {
+  const { page, problems } = await open();
+  await page.goto(`${site.root}/search/index.html`);
+  await page.locator("#search-form input[name=q]").fill("四川");
+  await page.keyboard.press("Enter");
+  await answerOf(page);
+  await page.locator("#search-kind-region").check();
+  await page.locator(".site-lang").click();
+  await page.waitForURL(/\/en\/search\/index\.html\?q=/);
+  expect(await page.locator("#search-form input[name=q]").inputValue()).toBe("四川");
+  expect((await answerOf(page)).first).toMatch(/regions\/510000/);
+  expect(await page.locator("#search-kind-region").isChecked()).toBe(true);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+it("what there is much of is narrowed by region, a long list of which opens", async () => {
+  const { page } = await open();
+  await page.goto(`${site.root}/search/index.html?q=${encodeURIComponent("综合水平")}`);
+  await answerOf(page);
+  const others = page.locator("#search-facets fieldset:has(#search-region-500000), #search-facets fieldset details").last();
+  await others.locator("summary").first().click();
+  await page.locator("#search-region-520000").check();
+  await answerOf(page);
+  const links = await page.locator("#search-results a").evaluateAll((found) => found.map((link) => link.getAttribute("href")));
+  expect(links.length).toBeGreaterThan(0);
+  expect(links.filter((href) => !href?.includes("520000"))).toEqual([]);
+  expect(await page.evaluate(() => location.search)).toContain("region=520000");
+  await page.context().close();
+});
+
+it("results of sample figures and of older editions say so", async () => {
+  const { page } = await open();
+  await page.goto(`${site.root}/search/index.html?q=${encodeURIComponent("梁平")}`);
+  await answerOf(page);
+  const about = await page.locator("#search-results .result-meta").allTextContents();
+  expect(about[0]).toContain("演示数据");
+  while (await page.locator("#search-more").isVisible()) {
+    const shown = await page.locator("#search-results > li").count();
+    await page.locator("#search-more").click();
+    await page.waitForFunction((count) => document.querySelectorAll("#search-results > li").length > count, shown);
+  }
+  const older = await page.locator("#search-results > li").evaluateAll((items) =>
+    items.map((item) => item.classList.contains("is-superseded")),
+  );
+  expect(older.some(Boolean)).toBe(true);
+  expect(older).toEqual([...older].sort());
+  expect((await page.locator("#search-results > li").last().textContent())!).toContain("旧版次");
   await page.context().close();
 });
 

@@ -71,6 +71,8 @@ function listen(page: Page): void {
     clearTimeout(timer);
     timer = setTimeout(askTyped, pause);
   };
+  // Who comes to the box is about to ask: what answers is fetched meanwhile. A failure is told when something is asked.
+  page.box.addEventListener("focus", () => open(page).catch(() => null), { once: true });
   page.box.addEventListener("input", (event) => (event as InputEvent).isComposing || askSoon());
   page.box.addEventListener("compositionend", askSoon);
   page.form.addEventListener("submit", (event) => {
@@ -78,6 +80,11 @@ function listen(page: Page): void {
     askTyped();
   });
   page.more.addEventListener("click", () => showMore(page));
+}
+
+function open(page: Page): Promise<AnswerContext> {
+  page.opened ??= openSearch(page.root, page.lang);
+  return page.opened;
 }
 
 /** Answers what is asked now. A failure is said, and the next question tries to open the search again. */
@@ -89,11 +96,10 @@ async function ask(page: Page): Promise<void> {
   page.list.setAttribute("aria-busy", "true");
   page.status.textContent = wording.searching;
   try {
-    page.opened ??= openSearch(page.root, page.lang);
-    const answered = await answer(query, await page.opened);
+    const answered = await answer(query, await open(page));
     if (turn !== page.turn) return;
     page.answered = answered;
-    await show(page, await page.opened);
+    await show(page, await open(page));
   } catch (error) {
     page.opened = null;
     if (turn === page.turn) page.status.textContent = wording.failed;

@@ -183,16 +183,23 @@ export const editionsWords = {
 export const searchPageWords = {
   title: { zh: "检索", en: "Search" },
   description: {
-    zh: "检索区域、指标、报告、方法与术语。",
-    en: "Search regions, indicators, reports, methods and terms.",
+    zh: "检索区域、产业、指标、目录条目、政策、报告、方法与术语。",
+    en: "Search regions, industries, indicators, catalogue entries, policies, reports, methods and terms.",
   },
   label: { zh: "要找的词", en: "What to look for" },
-  hint: { zh: "例：重庆、匹配度、有效发明、R&D", en: "Such as Chongqing, matching degree, patents in force, R&D" },
+  hint: {
+    zh: "例：沙坪坝、匹配度怎么算、C07D、比贵州高多少",
+    en: "Such as Shapingba, matching degree, C07D, Chongqing vs Guizhou",
+  },
   facets: { zh: "缩小范围", en: "Narrow down" },
   results: { zh: "结果", en: "Results" },
   noscript: {
     zh: "检索要用脚本，本浏览器没有启用。下面的入口不需要脚本，全站的内容都可以从这里走到。",
     en: "The search needs scripts, which this browser does not run. The entrances below do without; everything on the site can be reached from them.",
+  },
+  noscriptElsewhere: {
+    zh: "检索要用脚本，本浏览器没有启用。不用脚本也能走到全站：",
+    en: "The search needs scripts, which this browser does not run. Without them, everything can be reached by the ",
   },
   entrances: { zh: "从目录进入", en: "Ways in" },
   everyRegion: { zh: "各单元", en: "Every region" },
@@ -207,6 +214,7 @@ export const entrances = [
   { path: "/economies/", label: { zh: "经济体", en: "Economies" } },
   { path: "/indicators/", label: { zh: "全部指标", en: "All indicators" } },
   { path: "/matching/", label: { zh: "匹配分析", en: "Matching" } },
+  { path: "/policies/", label: { zh: "政策库", en: "Policies" } },
   { path: "/methods/", label: { zh: "方法", en: "Methods" } },
   { path: "/glossary/", label: { zh: "术语", en: "Glossary" } },
   { path: "/how-to-read/", label: { zh: "怎样读", en: "How to read" } },

@@ -47,7 +47,7 @@ export const searchWording: Readonly<Record<Lang, SearchWording>> = {
     facets: {
       kind: "类别",
       scope: "范围",
-      region: "地区",
+      region: "地区与经济体",
       industry: "产业与技术领域",
       right: "知识产权类型",
       grade: "等级",
@@ -60,7 +60,8 @@ export const searchWording: Readonly<Record<Lang, SearchWording>> = {
     compared: (title, names) => `${title}：${names.join("、")}`,
     edition: (scope, year) => `${scope} ${year}`,
     searching: "正在检索……",
-    empty: "请输入要找的词：地区、指标、方法、名词都可以；拼音、首字母、英文名也行。",
+    empty:
+      "请输入要找的词：地区、产业、指标、政策、方法、名词都可以；旧名、简称、行业代码、IPC 号、发文字号、拼音、首字母、英文名也行；也可以直接提问。",
     found: (count, query) => `“${query}”：${count} 条结果`,
     parts: (count, query) => `没有完全符合“${query}”的内容；以下 ${count} 条含有其中一部分`,
     none: (query) => `本站没有与“${query}”有关的内容，目录也未收录；可以换个说法，或从下面的目录进入`,
@@ -90,7 +91,7 @@ export const searchWording: Readonly<Record<Lang, SearchWording>> = {
     facets: {
       kind: "Kind",
       scope: "Scope",
-      region: "Region",
+      region: "Region or economy",
       industry: "Industry or technology field",
       right: "Kind of right",
       grade: "Grade",
@@ -103,7 +104,8 @@ export const searchWording: Readonly<Record<Lang, SearchWording>> = {
     compared: (title, names) => `${title}: ${names.join(", ")}`,
     edition: (scope, year) => `${scope} ${year}`,
     searching: "Searching…",
-    empty: "Type what you look for: a region, an indicator, a method or a term, in English or Chinese.",
+    empty:
+      "Type what you look for: a region, an industry, an indicator, a policy, a method or a term, in English or Chinese; former names and codes will do, and so will a question.",
     found: (count, query) => `“${query}”: ${count} ${count === 1 ? "result" : "results"}`,
     parts: (count, query) =>
       `Nothing holds all of “${query}”; ${count === 1 ? "this result holds" : `these ${count} results hold`} part of it`,

@@ -1,0 +1,8 @@
+import { diskEffects } from "../lib/effects.ts";
+import { readDictionaries } from "../lib/search-dictionaries.ts";
+import { buildIndex } from "../lib/search-index.ts";
+import { manyRecords } from "./many-records.ts";
+
+/** Writes the search index of so many made-up entries into a folder, in a process of its own, which is measured. */
+const [count = "", folder = ""] = process.argv.slice(2);
+await buildIndex(manyRecords(Number(count)), await readDictionaries(diskEffects(process.cwd())), folder);

@@ -30,7 +30,9 @@ const files: Readonly<Record<string, string>> = {
   "data/results/nation-2023/sideways.csv": "quantity,entity_id,value,ratio\nfiled,WLD,273.0609,2.2968\n",
   "data/models/m/weights-equal.csv": "parent,child,weight\nP,NP01,1\nP,NP02,1\n",
 };
-const tables = readResultTables(["nation-2022", "nation-2023"], (path) => files[path]!, { compared: ["nation-2023"] });
+const tables = readResultTables(["nation-2022", "nation-2023"], (path) => files[path] ?? "", {
+  compared: ["nation-2023"],
+});
 const check = (links: string, page = "regions/500000/index.html") => checkNumbers(siteOf({ [page]: links }), tables);
 const link = (anchor: string, text: string) => `<a href="../../numbers/nation-2023/1/index.html#${anchor}">${text}</a>`;
 

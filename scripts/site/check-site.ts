@@ -61,7 +61,7 @@ export function checksOf(root: string): ReadonlyMap<string, Check> {
 }
 
 /** The rows at a place of a passport of an edition: of its entities, of its analyses, of its industries. */
-function rowsAt({ edition, byAnchor, analyses }: ResultTables, industries: readonly IndustryTables[]) {
+export function rowsAt({ edition, byAnchor, analyses }: ResultTables, industries: readonly IndustryTables[]) {
   const ofIndustries = industries.find((each) => each.edition === edition)?.byAnchor;
   return (key: string): Row[] => [
     ...[byAnchor.get(key), ofIndustries?.get(key)].filter((row) => row !== undefined),

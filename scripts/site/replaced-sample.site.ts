@@ -17,8 +17,6 @@ import { checkStates } from "./states.ts";
 
 const edition = "city-2023";
 const dataset = "data/raw/district-ip";
-/** The edition, and those that the site opens with. */
-const kept = [edition, "nation-2023", "world-2020"];
 
 /** C04 rests on the grants of the dataset alone; C03 on those and on R&D; D04 on neither. */
 const addresses = {
@@ -40,12 +38,13 @@ let after: Pages;
 
 beforeAll(async () => {
   copy = await copyProject(process.cwd());
-  for (const id of readdirSync(join(copy, "data/results")).filter((name) => !kept.includes(name))) {
+  // The site of one edition, which is then the one that it opens with.
+  for (const id of readdirSync(join(copy, "data/results")).filter((name) => name !== edition)) {
     await rm(join(copy, `data/results/${id}`), { recursive: true });
     await rm(join(copy, `data/editions/${id}.yml`));
   }
-  // They name the editions that are gone.
-  await rm(join(copy, "data/catalogue"), { recursive: true });
+  for (const folder of ["catalogue", "sideways"]) await rm(join(copy, "data", folder), { recursive: true });
+  await replace("content/site.yml", /(?<=^edition: ).*$/m, () => edition);
   const files = readdirSync(join(copy, dataset)).filter((name) => /^\d{4}\.csv$/.test(name));
   for (const name of files.filter((each) => each !== "2023.csv")) await makeReal(`${dataset}/${name}`, /,sample,/g);
   before = await render();
@@ -56,11 +55,14 @@ beforeAll(async () => {
 afterAll(() => rm(copy, { recursive: true, force: true }));
 
 /** Puts a file of the same name in the place of one: the same figures, now with the status of real ones. */
-async function makeReal(path: string, status: RegExp): Promise<void> {
+function makeReal(path: string, status: RegExp): Promise<void> {
+  return replace(path, status, (found) => found.replace("sample", "final"));
+}
+
+async function replace(path: string, what: RegExp, by: (found: string) => string): Promise<void> {
   const text = await readFile(join(copy, path), "utf8");
-  const real = text.replace(status, (found) => found.replace("sample", "final"));
-  expect(real, path).not.toBe(text);
-  await writeFile(join(copy, path), real);
+  expect(text, path).toMatch(what);
+  await writeFile(join(copy, path), text.replace(what, by));
 }
 
 /** Evaluates the edition, as `npm run evaluate` does, and renders the pages anew. */

@@ -14,6 +14,7 @@ import { checkLinks } from "./links.ts";
 import { checkMarkup } from "./markup.ts";
 import { checkNumbers } from "./numbers.ts";
 import { type ResultTables, type Row, readResultTables } from "./result-tables.ts";
+import { checkSampleDownloads } from "./sample-downloads.ts";
 import { checkSecurity } from "./security.ts";
 import { type Check, openSite } from "./site.ts";
 import { checkSizes } from "./sizes.ts";
@@ -55,6 +56,7 @@ export function checksOf(root: string): ReadonlyMap<string, Check> {
     ["sizes", checkSizes],
     ["labels", checkLabels],
     ["downloads", (site) => checkDownloads(site, editions.map(committed), read)],
+    ["samples", (site) => checkSampleDownloads(site, states)],
     ["api", (site) => checkApi(site, tables, { worlds: worldTables, industries })],
     ["markup", checkMarkup],
   ]);

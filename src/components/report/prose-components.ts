@@ -54,6 +54,19 @@ import Holds from "./Holds.astro";
 import IndicatorNames from "./IndicatorNames.astro";
 import Inputs from "./Inputs.astro";
 import Interval from "./Interval.astro";
+import AdvantageTable from "./industry/Advantages.astro";
+import ContributionTiles from "./industry/ContributionTiles.astro";
+import GapTable from "./industry/Gaps.astro";
+import IntensiveIndustryList from "./industry/IndustryList.astro";
+import PriorityTable from "./industry/Priorities.astro";
+import IntensiveRegionList from "./industry/RegionList.astro";
+import RightBars from "./industry/RightBars.astro";
+import RightHeat from "./industry/RightHeat.astro";
+import RightTiles from "./industry/RightTiles.astro";
+import IndustrySaid from "./industry/Said.astro";
+import SupportFigures from "./industry/Support.astro";
+import IndustryPageLink from "./industry/ToPage.astro";
+import RightTotals from "./industry/Totals.astro";
 import Link from "./Link.astro";
 import Moved from "./Moved.astro";
 import Names from "./Names.astro";
@@ -77,6 +90,7 @@ import WorldWorked from "./WorldWorked.astro";
 
 /** Everything that the prose of a report may write as a tag. */
 export const proseComponents = {
+  AdvantageTable,
   Between,
   BreakTable,
   CapabilityBars,
@@ -88,6 +102,7 @@ export const proseComponents = {
   CoherenceTable,
   ConcentrationTable,
   Contributed,
+  ContributionTiles,
   Count,
   Definitions,
   Degree,
@@ -96,6 +111,7 @@ export const proseComponents = {
   FactorTable,
   Formula,
   Gap,
+  GapTable,
   GoalpostTable,
   Grade,
   Growth,
@@ -103,7 +119,11 @@ export const proseComponents = {
   Holds,
   IndicatorList,
   IndicatorNames,
+  IndustryPageLink,
+  IndustrySaid,
   Inputs,
+  IntensiveIndustryList,
+  IntensiveRegionList,
   Interval,
   KeyNumbers,
   Link,
@@ -121,6 +141,7 @@ export const proseComponents = {
   PlaneFigures,
   PlaneTable,
   Points,
+  PriorityTable,
   Probability,
   Quadrant,
   QualityBars,
@@ -132,6 +153,10 @@ export const proseComponents = {
   ResourceSlope,
   ResourceTable,
   Revisions,
+  RightBars,
+  RightHeat,
+  RightTiles,
+  RightTotals,
   Score,
   ScoreTable,
   Share,
@@ -141,6 +166,7 @@ export const proseComponents = {
   SobolTable,
   Sources,
   StabilityTable,
+  SupportFigures,
   Threshold,
   ThresholdTable,
   Tier,

@@ -1,3 +1,4 @@
+import AlikeFigure from "./AlikeFigure.astro";
 import Between from "./Between.astro";
 import Cautions from "./Cautions.astro";
 import Change from "./Change.astro";
@@ -86,11 +87,13 @@ import Tier from "./Tier.astro";
 import Universe from "./Universe.astro";
 import Value from "./Value.astro";
 import Worked from "./Worked.astro";
+import WorldSaid from "./WorldSaid.astro";
 import WorldWorked from "./WorldWorked.astro";
 
 /** Everything that the prose of a report may write as a tag. */
 export const proseComponents = {
   AdvantageTable,
+  AlikeFigure,
   Between,
   BreakTable,
   CapabilityBars,
@@ -178,5 +181,6 @@ export const proseComponents = {
   WeightsOnlyTable,
   WidthTable,
   Worked,
+  WorldSaid,
   WorldWorked,
 } as const;

@@ -22,6 +22,11 @@ it("a cell prints its gap with a sign and its interval by both ends", () => {
   expect(right("1.07—1.20", "r-500101", row)).toBe(true);
   expect(right("1.07–1.21", "r-500101", row)).toBe(false);
 });
+it("a cell prints what it is short of, and the interval of that by both ends", () => {
+  const row = { shortfall: "808.0927", shortfall_low: "757.9837", shortfall_high: "1255.2674" };
+  for (const text of ["808.09", "757.98—1255"]) expect(right(text, "r-500110", row)).toBe(true);
+  for (const text of ["808", "757.98—1256", "758.0—1255"]) expect(right(text, "r-500110", row)).toBe(false);
+});
 it("a year carried on prints its value, its past error and both ends of its interval", () => {
   const row = { value: "6047.8918", low: "5647.5662", high: "6476.5893", mae: "193.4899" };
   for (const text of ["6048", "193.49", "5648—6477"]) expect(right(text, "y-i_rev-2024", row)).toBe(true);

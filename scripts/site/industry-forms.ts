@@ -16,6 +16,8 @@ const forms: Readonly<Record<IndustryLetter, (row: Row) => Form[]>> = {
     ...scores(row, "property_score", "economy_score", "innovation_score", "growth_score", "value"),
     ...present(row, "gap").map((gap) => saysNumber(gap, 1, true)),
     between(row["relative_low"], row["relative_high"]),
+    ...measured(row, "shortfall"),
+    measuredRange(row["shortfall_low"], row["shortfall_high"]),
   ],
   k: (row) => counted(row, "count"),
   h: (row) => [...counted(row, "count"), ...shares(row)],

@@ -3,7 +3,7 @@ import type { Row } from "./result-tables.ts";
 import { type Form, saysExactly, saysMeasured, saysNumber } from "./said-forms.ts";
 
 /** The letters of the numbers of industries; `i` and `s` they share with entities. */
-export type IndustryLetter = "i" | "s" | "a" | "d" | "r" | "k" | "h" | "y";
+export type IndustryLetter = "i" | "s" | "a" | "d" | "r" | "k" | "h" | "y" | "z";
 
 const forms: Readonly<Record<IndustryLetter, (row: Row) => Form[]>> = {
   i: (row) => [...measured(row, "scored", "nation"), ...scores(row, "score")],
@@ -21,6 +21,10 @@ const forms: Readonly<Record<IndustryLetter, (row: Row) => Form[]>> = {
   ],
   k: (row) => counted(row, "count"),
   h: (row) => [...counted(row, "count"), ...shares(row)],
+  z: (row) => [
+    ...measured(row, "value"),
+    ...present(row, "value").flatMap((value) => [1, 2].map((digits) => saysNumber(value, digits, true))),
+  ],
   y: (row) => [...measured(row, "value", "mae", "naive_mae"), measuredRange(row["low"], row["high"])],
 };
 

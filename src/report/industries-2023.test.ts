@@ -13,6 +13,7 @@ import { topCells } from "./matrix-finding.ts";
 import { recommendedFinding } from "./priority-industries.ts";
 import { regionIntensities } from "./region-rights.ts";
 import { plainText } from "./segment.ts";
+import { structureEnds } from "./structure-finding.ts";
 
 // The committed industries of the newest edition of the city: every formula with its numbers is worked out anew.
 const root = join(import.meta.dirname, "../..");
@@ -129,6 +130,10 @@ describe("chapters of the report", () => {
     );
     expect(contributions(view).at(-1)).toMatchObject({ region: { entity_id: "500151" }, value: 4.1444 });
   });
+  it("structures match best in Shapingba and least in Wulong, of the 37 districts that can be shown", () =>
+    expect(plainText(structureEnds(view, "zh"))).toBe(
+      "知识产权与产业的结构匹配 S，37 个可显示的区县中最高的是沙坪坝 0.94、秀山 0.93、丰都 0.91，最低的是武隆 0.74、江津 0.75、云阳 0.77。",
+    ));
   it("names the industries that the catalogue of the edition puts in its best grades", () => {
     const said = plainText(recommendedFinding(view, committedCatalogue("city-2023"), "zh"));
     expect(said).toContain("的产业有物联网、中药材。");

@@ -78,6 +78,7 @@ describe("the chapters of every report", () => {
     expect(zh).toEqual([
       "summary",
       "overview",
+      "ip-resources",
       "resources",
       "static-situation",
       "dynamic-matching",

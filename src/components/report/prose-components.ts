@@ -7,6 +7,7 @@ import Count from "./Count.astro";
 import Degree from "./Degree.astro";
 import Face from "./Face.astro";
 import Formula from "./Formula.astro";
+import AmountTable from "./figures/AmountTable.astro";
 import BreakTable from "./figures/BreakTable.astro";
 import CapabilityBars from "./figures/CapabilityBars.astro";
 import ChangeWaterfall from "./figures/ChangeWaterfall.astro";
@@ -38,6 +39,7 @@ import ResourceTable from "./figures/ResourceTable.astro";
 import Revisions from "./figures/Revisions.astro";
 import ScoreTable from "./figures/ScoreTable.astro";
 import Shares from "./figures/Shares.astro";
+import ShareTiles from "./figures/ShareTiles.astro";
 import SobolBars from "./figures/SobolBars.astro";
 import SobolTable from "./figures/SobolTable.astro";
 import Sources from "./figures/Sources.astro";
@@ -94,6 +96,7 @@ import WorldWorked from "./WorldWorked.astro";
 export const proseComponents = {
   AdvantageTable,
   AlikeFigure,
+  AmountTable,
   Between,
   BreakTable,
   CapabilityBars,
@@ -163,6 +166,7 @@ export const proseComponents = {
   Score,
   ScoreTable,
   Share,
+  ShareTiles,
   Shares,
   Signed,
   SobolBars,

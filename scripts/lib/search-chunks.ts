@@ -11,8 +11,11 @@ export interface IndexFile {
 
 /** What every file begins with, before it is packed. */
 const magic = new TextEncoder().encode("pagefind_dcd");
-/** So many bytes of words, before they are packed, go into one file; a word that has more has a file of its own. */
-const chunkSize = 8_000;
+/**
+ * So many bytes of words, before they are packed, go into one file, times the square root of all there are: a reader fetches the
+ * table, with a row a file, and some twenty files. Both together are least in between. A larger word has a file of its own.
+ */
+const sizePerRoot = 2;
 /** The version of Pagefind whose files are read here; `package.json` pins it. */
 export const pagefindVersion = "1.6.0";
 /** The place of the table of chunks in the list of the index. */
@@ -51,6 +54,7 @@ export function cutChunks(files: readonly IndexFile[]): IndexFile[] {
 
 /** The words in their order, so many to a chunk as fit. */
 function cutWords(words: readonly Uint8Array[]): Uint8Array[][] {
+  const chunkSize = sizePerRoot * Math.sqrt(words.reduce((sum, { length }) => sum + length, 0));
   const chunks: Uint8Array[][] = [];
   let size = Number.POSITIVE_INFINITY;
   for (const word of words) {

@@ -44,7 +44,13 @@ const records = [
 const context = {
   source: scanSource(records, fold),
   fold,
-  synonyms: foldSynonyms([{ word: "配合度", synonym: "匹配度" }], fold),
+  synonyms: foldSynonyms(
+    [
+      { word: "配合度", synonym: "匹配度" },
+      { word: "天府", synonym: "四川" },
+    ],
+    fold,
+  ),
   asking: foldQuestionWords(
     [
       { word: "是什么", intent: "define", asks_for: null },
@@ -79,6 +85,8 @@ describe("a comparison", () => {
     expect(comparison?.codes).toEqual(["510000", "520000"]);
     expect(hits.slice(0, 3)).toEqual(["/compare/", "/regions/510000/", "/regions/520000/"]);
   });
+  it("takes a place by a synonym of its name", async () =>
+    expect((await ask("天府比贵州高多少")).comparison?.codes).toEqual(["510000", "520000"]));
   it("with itself stays one place", async () =>
     expect((await ask("比重庆高多少")).comparison?.codes).toEqual(["500000"]));
   it("is meant where places of one scope are named and nothing else", async () => {

@@ -4,6 +4,7 @@ import type { SearchRecord } from "../schema/search.ts";
 import { answer } from "./answer.ts";
 import { createFold } from "./fold.ts";
 import { foldQuestionWords } from "./question.ts";
+import { occurs, rankPhrase } from "./rank.ts";
 import { scanSource } from "./scan.ts";
 import { foldSynonyms } from "./synonyms.ts";
 
@@ -129,6 +130,22 @@ it.each([
 ])("a strange query is answered: %j", async (query) =>
   expect(["found", "parts", "none"]).toContain((await ask(query)).kind),
 );
+it("a phrase occurs where it is ranked anywhere, and nowhere else", () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.oneof(
+        fc.constantFrom("c07d 401 04", "c12n", "ch", "配合度", "天府", "慶"),
+        fc.string({
+          unit: fc.constantFrom("匹", "配", "合", "度", "重", "庆", "c", "0", "7", "d"),
+          minLength: 1,
+          maxLength: 4,
+        }),
+      ),
+      async (phrase) => {
+        expect(await occurs(phrase, context)).toBe((await rankPhrase(phrase, context)).size > 0);
+      },
+    ),
+  ));
 it("any query is answered without an error, each hit once, older ones last", () =>
   fc.assert(
     fc.asyncProperty(

@@ -25,4 +25,5 @@ export const catalogueFile = {
   /** a line an entry, as the list shows it */
   list: (edition: string) => `/api/v1/${edition}/entries.json`,
   csv: (edition: string, lang: Lang) => `/downloads/${edition}/catalogue-${lang}.csv`,
+  xlsx: (edition: string, lang: Lang) => `/downloads/${edition}/catalogue-${lang}.xlsx`,
 } as const;

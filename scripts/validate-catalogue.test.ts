@@ -138,9 +138,9 @@ describe("the rules of a catalogue", () => {
     const problems = validateFiles(bytesWith({ [plan]: swap("when: insufficient", "when: Q >= fair") })).problems;
     const found = problems.filter(({ file }) => file === plan);
     expect(said(found, "en")).toContain(
-      `${plan}:62 grading.rules.1.when: expected an amount or threshold: K, E, N, G, M, change, strong, fair, weak, matched, outside_high, rising, got "Q"`,
+      `${plan}:68 grading.rules.1.when: expected an amount or threshold: K, E, N, G, M, change, strong, fair, weak, matched, outside_high, rising, got "Q"`,
     );
-    expect(said(found, "zh")).toContain(`${plan}:62 grading.rules.1.when：应为下列量或门槛之一：K、E、N、G、M`);
+    expect(said(found, "zh")).toContain(`${plan}:68 grading.rules.1.when：应为下列量或门槛之一：K、E、N、G、M`);
   });
   it("of regions without industries have no directions", () => {
     const nation = "data/models/nation-1/catalogue.yml";

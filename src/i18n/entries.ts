@@ -88,7 +88,6 @@ export const entryWords = {
   chosenCsv: { zh: "下载所选 CSV", en: "Download these as CSV" },
   chosenXlsx: { zh: "下载所选 XLSX", en: "Download these as XLSX" },
   chosenJson: { zh: "下载所选 JSON", en: "Download these as JSON" },
-  matrix: { zh: "一览：区域 × 产业", en: "At a glance: regions and industries" },
   expertReason: { zh: "理由", en: "Reason" },
   expertCounter: { zh: "反方意见", en: "Opinion against" },
   hidden: { zh: "样本不足，隐去", en: "rests on too few, not shown" },

@@ -9,6 +9,8 @@ export const catalogueAddress = {
   recommended: "/catalogue/recommended/",
   changes: "/catalogue/changes/",
   change: (before: string, after: string) => `/catalogue/changes/${before}..${after}/`,
+  /** every entry of an edition at a glance */
+  glance: (edition: string) => `/catalogue/glance/${edition}/`,
   /** the list of a scope; that of the first one is the front */
   list: (scope: string) => `/catalogue/${scope}/`,
 } as const;

@@ -10,9 +10,13 @@ const when = cell.text.describe(
 /** A sentence of the orientation statement of an entry (导向表述), reviewed; two of them make at most 200 characters with its name. */
 const statement = z.strictObject({ zh: cell.text.max(80), en: cell.text.max(300) });
 
+/** A grade in a table with room for a sign alone. */
+const short = z.strictObject({ zh: cell.text.max(1), en: cell.text.max(1) });
+
 const grade = z.strictObject({
   id: cell.slug,
   name: cell.bilingual,
+  short: short.describe("a sign for tables"),
   statement: statement.describe("what the grade means for public resources, the first sentence of the statement"),
   quota: z.int().min(1).optional().describe("most entries of a region and an industry that a region has at this grade"),
 });
@@ -57,7 +61,7 @@ export type Position = z.infer<typeof position>;
 const grading = z.strictObject({
   grades: z.array(grade).min(2).describe("the best first; one step is from one to the next"),
   ungraded: z
-    .strictObject({ id: cell.slug, name: cell.bilingual, statement })
+    .strictObject({ id: cell.slug, name: cell.bilingual, short, statement })
     .describe("what an entry is that has no grade yet"),
   rules: z.array(rule).min(1).describe("tried from the top; the first that holds decides"),
   hysteresis: z.strictObject({

@@ -1,6 +1,7 @@
 import { defineMiddleware } from "astro:middleware";
 import { openLibrary } from "./report/library.ts";
-import { isSampleNumber, markNumbers, ownEdition, stampDrawings } from "./report/sample-marks.ts";
+import { isSampleNumber } from "./report/number-status.ts";
+import { markNumbers, ownEdition, stampDrawings } from "./report/sample-marks.ts";
 
 /** Marks sample figures on every page: behind each number that leads to one, and in the drawings of a sample edition. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {

@@ -1,7 +1,15 @@
 import { expect, it } from "vitest";
-import { numberStatus } from "./number-status.ts";
+import { isSampleNumber, numberStatus } from "./number-status.ts";
 import { tinyEdition } from "./tiny-edition.ts";
-import { tinyCell, tinyCondition, tinyCount, tinyIndustries, tinyInnovator, tinyIntensity } from "./tiny-industries.ts";
+import {
+  tinyCell,
+  tinyCondition,
+  tinyCount,
+  tinyIndustries,
+  tinyInnovator,
+  tinyIntensity,
+  tinyItem,
+} from "./tiny-industries.ts";
 
 const real = { status: "final" as const };
 
@@ -42,4 +50,19 @@ it("numberStatus is the worst of the rows where several stand at one place", () 
     results: { cube: [tinyCount({ right: "patent", ...real }), tinyCount({ right: "patent", status: "sample" })] },
   });
   expect(numberStatus(industries.base, industries, { entity: "100000", anchor: "k-patent" })).toBe("sample");
+});
+it("isSampleNumber goes by the row of the number, of an entity or of an industry; what was observed is none, all else one", () => {
+  const base = tinyEdition({ values: { "500000 NP01": { status: "sample" } } });
+  const sample = { ...base, edition: { ...base.edition, state: "sample" as const } };
+  const industries = tinyIndustries({ results: { industries: [tinyItem("I6-AUTO", "IP01", { status: "final" })] } });
+  const library = { editions: [sample], industryViews: [{ ...industries, base: sample }] };
+  const is = (entity: string, anchor: string, edition = "nation-2023") =>
+    isSampleNumber(library, { edition, entity, anchor });
+  expect([is("500000", "i-NP01"), is("500000", "i-NE01"), is("I6-AUTO", "i-IP01")]).toEqual([true, false, false]);
+  expect([is("500000", "s-P"), is("500000", "m-C-U"), is("500000", "o-gdp")]).toEqual([false, true, false]);
+  expect([is("I6-AUTO", "s-N"), is("500000", "k-patent")]).toEqual([true, true]);
+  expect(is("500000", "s-P", "nation-2022")).toBe(false);
+  expect(
+    isSampleNumber({ ...library, editions: [base] }, { edition: "nation-2023", entity: "500000", anchor: "s-P" }),
+  ).toBe(false);
 });

@@ -5,6 +5,8 @@ import type { EditionView } from "./edition-view.ts";
 import { divisionsId, divisionsPage } from "./industry-address.ts";
 import type { IndustryView } from "./industry-view.ts";
 import { innovatorId } from "./innovators.ts";
+import type { Library } from "./library.ts";
+import type { LinkedNumber } from "./sample-marks.ts";
 
 /** A row of the results, as the number of a passport: whose it is, what it is of, what it is worth. */
 type Numbered = readonly [entity: string, kind: NumberKind, id: string, status: Status];
@@ -23,6 +25,20 @@ export function numberStatus(
   const statuses = opened.get(view) ?? statusesOf([...rowsOf(view), ...(industries ? industryRows(industries) : [])]);
   opened.set(view, statuses);
   return statuses.get(`${entity} ${anchor}`) ?? null;
+}
+
+/**
+ * Whether a number of a sample edition is a sample: what was observed is none, a number with a row of its own in the results
+ * is as that says, and all else is one.
+ */
+export function isSampleNumber(
+  { editions, industryViews }: Pick<Library, "editions" | "industryViews">,
+  { edition, ...place }: LinkedNumber,
+): boolean {
+  const view = editions.find((each) => each.edition.id === edition);
+  if (view?.edition.state !== "sample" || place.anchor.startsWith("o-")) return false;
+  const industries = industryViews.find(({ base }) => base === view) ?? null;
+  return (numberStatus(view, industries, place) ?? "sample") === "sample";
 }
 
 function statusesOf(rows: readonly Numbered[]): ReadonlyMap<string, Status> {

@@ -1,7 +1,5 @@
 import { expect, it } from "vitest";
-import { isSampleNumber, markNumbers, ownEdition, stampDrawings } from "./sample-marks.ts";
-import { tinyEdition } from "./tiny-edition.ts";
-import { tinyIndustries, tinyItem } from "./tiny-industries.ts";
+import { markNumbers, ownEdition, stampDrawings } from "./sample-marks.ts";
 
 const isSample = ({ edition, anchor }: { edition: string; anchor: string }) =>
   edition === "city-2023" && anchor !== "i-P09";
@@ -50,19 +48,4 @@ it("stampDrawings goes by what each figure says that it is worth, and stamps wha
     ["e", true],
   ]);
   expect(stamped.replaceAll(/<text class="sample-stamp".*?<\/text>/g, "").replaceAll("0 0 9 27", "0 0 9 9")).toBe(page);
-});
-it("isSampleNumber goes by the row of the number, of an entity or of an industry; what was observed is none, all else one", () => {
-  const base = tinyEdition({ values: { "500000 NP01": { status: "sample" } } });
-  const sample = { ...base, edition: { ...base.edition, state: "sample" as const } };
-  const industries = tinyIndustries({ results: { industries: [tinyItem("I6-AUTO", "IP01", { status: "final" })] } });
-  const library = { editions: [sample], industryViews: [{ ...industries, base: sample }] };
-  const is = (entity: string, anchor: string, edition = "nation-2023") =>
-    isSampleNumber(library, { edition, entity, anchor });
-  expect([is("500000", "i-NP01"), is("500000", "i-NE01"), is("I6-AUTO", "i-IP01")]).toEqual([true, false, false]);
-  expect([is("500000", "s-P"), is("500000", "m-C-U"), is("500000", "o-gdp")]).toEqual([false, true, false]);
-  expect([is("I6-AUTO", "s-N"), is("500000", "k-patent")]).toEqual([true, true]);
-  expect(is("500000", "s-P", "nation-2022")).toBe(false);
-  expect(
-    isSampleNumber({ ...library, editions: [base] }, { edition: "nation-2023", entity: "500000", anchor: "s-P" }),
-  ).toBe(false);
 });

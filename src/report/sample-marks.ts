@@ -1,7 +1,5 @@
 import type { Lang } from "../i18n/lang.ts";
 import { sampleWords } from "../i18n/sample.ts";
-import type { Library } from "./library.ts";
-import { numberStatus } from "./number-status.ts";
 
 /** A number of a page, as its link to the passport names it. */
 export interface LinkedNumber {
@@ -15,20 +13,6 @@ export interface LinkedNumber {
 export interface SampleMarking {
   readonly lang: Lang;
   readonly isSample: (number: LinkedNumber) => boolean;
-}
-
-/**
- * Whether a number of a sample edition is a sample: what was observed is none, a number with a row of its own in the results
- * is as that says, and all else is one.
- */
-export function isSampleNumber(
-  { editions, industryViews }: Pick<Library, "editions" | "industryViews">,
-  { edition, ...place }: LinkedNumber,
-): boolean {
-  const view = editions.find((each) => each.edition.id === edition);
-  if (view?.edition.state !== "sample" || place.anchor.startsWith("o-")) return false;
-  const industries = industryViews.find(({ base }) => base === view) ?? null;
-  return (numberStatus(view, industries, place) ?? "sample") === "sample";
 }
 
 /**

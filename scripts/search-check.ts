@@ -16,30 +16,49 @@ import { describeSearch, type Tried, verdictsOf } from "./site/search-verdict.ts
 
 /** So many pages of the browser ask at the same time. */
 const readers = 2;
+/** Every so many queries the reader stays and asks the next as well. */
+const stays = 4;
 /** Plain terms that stand in more pages than this are not followed to the last. */
 const mostFollowed = 100;
 
 const queriesFile = "data/search/queries.csv";
+/** Queries by someone who had not seen the dictionaries: what they come to is told apart and never judged, nor worked towards. */
+const heldOutFile = "data/search/held-out.csv";
 
 export interface SearchCheck {
   /** folder of the built site */
   readonly site: string;
-  /** file of queries */
+  /** file of queries that are judged */
   readonly queries: string;
+  /** file of queries whose measures are told apart */
+  readonly heldOut?: string;
 }
 
-/** Asks a built site every query of a file in a real browser, prints how well it answers, and returns the exit code. */
-export async function checkSearch({ site, queries }: SearchCheck, log: (line: string) => void): Promise<number> {
+/** Asks a built site every query of its files in a real browser, prints how well it answers, and returns the exit code. */
+export async function checkSearch(
+  { site, queries, heldOut }: SearchCheck,
+  log: (line: string) => void,
+): Promise<number> {
   const truth = await openTruth(site);
-  const all = await readQueries(queries);
-  const waiting = all.filter((query) => missingPages(query, truth.urls[query.lang]).length > 0);
-  const asked = all.filter((query) => !waiting.includes(query));
   const server = await serveFolder(site, { port: 0 });
   const browser = await chromium.launch({ executablePath: await browserPath(), args: browserArguments });
   try {
-    const tried = await askAll(asked, { browser, root: addressOf(server), truth });
-    const verdicts = verdictsOf(tried);
-    for (const line of describeSearch(tried, waiting)) log(line);
+    const asking = { browser, root: addressOf(server), truth };
+    const ask = async (file: string) => {
+      const all = await readQueries(file);
+      const waiting = all.filter((query) => missingPages(query, truth.urls[query.lang]).length > 0);
+      const tried = await askAll(
+        all.filter((query) => !waiting.includes(query)),
+        asking,
+      );
+      for (const line of describeSearch(tried, waiting)) log(line);
+      return tried;
+    };
+    const verdicts = verdictsOf(await ask(queries));
+    if (heldOut !== undefined) {
+      log("held out, and not judged:");
+      await ask(heldOut);
+    }
     for (const { name, value, floor, met } of verdicts) log(`${met ? "ok  " : "FAIL"}  ${name}: ${value} (${floor})`);
     const failed = verdicts.filter(({ met }) => !met).length;
     log(`${verdicts.length - failed} passed, ${failed} failed`);
@@ -66,7 +85,7 @@ interface Asking {
   readonly truth: Truth;
 }
 
-/** Asks every query as a reader does who is new, and then once more as one who has searched before. */
+/** Asks every query as a reader does who is new, and some once more as one who has searched before. */
 async function askAll(queries: readonly SearchQuery[], { browser, root, truth }: Asking): Promise<Tried[]> {
   const tried = new Map<SearchQuery, Tried>();
   const askSome = async (some: readonly SearchQuery[]) => {
@@ -75,7 +94,7 @@ async function askAll(queries: readonly SearchQuery[], { browser, root, truth }:
       const hits = truth.plainHits(query);
       const wanted = hits.length <= mostFollowed ? hits : [];
       const first = await askSite(reader, query.query, { root, lang: query.lang, wanted });
-      const next = some[at + 1];
+      const next = at % stays === 0 ? some[at + 1] : undefined;
       const later = next?.lang === query.lang ? await askAgain(reader, next.query, { root, lang: next.lang }) : null;
       const score = scoreQuery(query, first.shown, { records: truth.records[query.lang], bytes: first.bytes });
       tried.set(query, { query, first, later, score, isPlain: wanted.length > 0 });
@@ -97,7 +116,7 @@ await runScript(import.meta, async (args) => {
       does: "Asks a built site the queries of data/search in a real browser; ends with 1 where it falls below a floor.",
       options: {
         site: "DIR  folder of the site; dist unless given",
-        queries: `FILE  queries in the form of ${queriesFile}; that file unless given`,
+        queries: `FILE  queries in the form of ${queriesFile}; that file, and ${heldOutFile} apart, unless given`,
       },
     },
   );
@@ -105,7 +124,7 @@ await runScript(import.meta, async (args) => {
   return checkSearch(
     {
       site: site === undefined ? join(process.cwd(), "dist") : from(site),
-      queries: queries === undefined ? queriesFile : from(queries),
+      ...(queries === undefined ? { queries: queriesFile, heldOut: heldOutFile } : { queries: from(queries) }),
     },
     console.log,
   );

@@ -11,10 +11,10 @@ const base: Readonly<Record<string, string>> = {
   [synonyms]: "word,synonym,note\n地标,地理标志,简称\n",
   [questions]: "word,intent,asks_for,note\n是什么,define,,\n比…高多少,compare,,\n",
   [readings]: "word,reading,note\n协调度,xie tiao du,\n",
-  [queries]: `query,lang,group,expected,needs,note
-重庆,zh,names,region:/regions/500000/,,
-Chongqing,en,names,region:/en/regions/500000/ page:/en/,,
-沙坪坝 软件,zh,entries,entry:/catalogue/*-500106-*/ region:/regions/500106/,/catalogue/,
+  [queries]: `query,lang,group,expected,first,needs,note
+重庆,zh,names,region:/regions/500000/,must,,
+Chongqing,en,names,region:/en/regions/500000/ page:/en/,,,
+沙坪坝 软件,zh,entries,entry:/catalogue/*-500106-*/ region:/regions/500106/,,/catalogue/,
 `,
 };
 
@@ -63,11 +63,12 @@ const cases: readonly (readonly [title: string, file: string, change: (text: str
     swap(",/catalogue/,", ",/policies/,"),
     `search-needs error ${queries}:4 needs`,
   ],
+  ["a place that there is not", queries, swap(",must,", ",should,"), `choice error ${queries}:2 first`],
   ["a query of a group that there is not", queries, swap("zh,names", "zh,places"), `choice error ${queries}:2 group`],
   [
     "a query listed twice",
     queries,
-    (text) => `${text}重庆,zh,names,region:/regions/500000/,,\n`,
+    (text) => `${text}重庆,zh,names,region:/regions/500000/,,,\n`,
     `duplicate-key error ${queries}:5 lang`,
   ],
 ];
@@ -87,7 +88,7 @@ it("every problem of the dictionaries is told at once, in both languages", async
     [synonyms]: "word,synonym,note\nGDP,ｇｄｐ,\n（）,（）,\n",
     [questions]: "word,intent,asks_for,note\n比…,compare,,\n",
     [readings]: "word,reading,note\n协调度,xie tiao,\nD*,d,\n",
-    [queries]: "query,lang,group,expected,needs,note\n重庆,zh,names,place:/en/regions/500000/,/policies/,\n",
+    [queries]: "query,lang,group,expected,first,needs,note\n重庆,zh,names,place:/en/regions/500000/,,/policies/,\n",
   };
   const found = await problemsOf(wrong);
   expect(found.map(({ rule }) => rule).sort()).toEqual([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { arrayItems, arrayLength, encodeArray, encodeText, itemEnd, itemText } from "./cbor.ts";
+import { arrayItems, encodeArray, encodeText, itemEnd, itemText } from "./cbor.ts";
 
 it("itemEnd passes over numbers, texts and arrays in arrays", () => {
   expect(itemEnd(Uint8Array.of(0x82, 0x01, 0x61, 0x61), 0)).toBe(4);
@@ -18,7 +18,6 @@ it("what is written is read again, whatever the length", () =>
     fc.property(fc.array(fc.string({ unit: "binary", maxLength: 400 }), { maxLength: 300 }), (texts) => {
       const encoded = encodeArray([encodeArray(texts.map(encodeText)), encodeText("end")]);
       const [inner, end] = arrayItems(encoded);
-      expect(arrayLength(inner!)).toBe(texts.length);
       expect(arrayItems(inner!).map(itemText)).toEqual(texts.map((each) => each.toWellFormed()));
       expect(itemText(end!)).toBe("end");
     }),
@@ -27,6 +26,9 @@ it("what is written is read again, whatever the length", () =>
 it.each([
   ["an endless array", [0x9f, 0xff]],
   ["a map", [0xa0]],
+  ["an array that ends before its items", [0x82, 0x01]],
+  ["a text that ends before its letters", [0x63, 0x61]],
+  ["nothing", []],
 ])("what is not read here is refused: %s", (_, bytes) =>
   expect(() => itemEnd(Uint8Array.from(bytes), 0)).toThrow("cbor"),
 );

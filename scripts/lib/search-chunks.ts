@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { beginningsOf } from "../../src/search/tokens.ts";
 import { arrayItems, encodeArray, encodeText, itemText, joined } from "./cbor.ts";
 
 /** A file of an index, by its path inside the bundle. */
@@ -10,10 +11,13 @@ export interface IndexFile {
 
 /** What every file begins with, before it is packed. */
 const magic = new TextEncoder().encode("pagefind_dcd");
-/** So many bytes of words, before they are packed, go into one file; a word that has more has a file of its own. */
-const chunkSize = 8_000;
-/** The version of Pagefind whose files are read here. */
-const version = "1.6.0";
+/**
+ * So many bytes of words, before they are packed, go into one file, times the square root of all there are: a reader fetches the
+ * table, with a row a file, and some twenty files. Both together are least in between. A larger word has a file of its own.
+ */
+const sizePerRoot = 2;
+/** The version of Pagefind whose files are read here; `package.json` pins it. */
+export const pagefindVersion = "1.6.0";
 /** The place of the table of chunks in the list of the index. */
 const tablePlace = 2;
 
@@ -29,8 +33,10 @@ export function cutChunks(files: readonly IndexFile[]): IndexFile[] {
   if (!meta) return [...files];
   const parts = arrayItems(unpack(meta.content));
   const found = itemText(parts[0]!);
-  if (found !== version)
-    throw new Error(`search index: expected the files of Pagefind ${version}, got those of ${found}`);
+  if (found !== pagefindVersion)
+    throw new Error(
+      `search index: expected the files of Pagefind ${pagefindVersion}, got those of ${found}; what to check before another version is taken stands in content/decisions/0026-cutting-the-index.md`,
+    );
   const chunks = arrayItems(parts[tablePlace]!).map((row) => itemText(arrayItems(row)[2]!));
   const words = chunks.flatMap((name) => {
     const file = files.find(({ path }) => path === `index/${name}.pf_index`);
@@ -38,7 +44,9 @@ export function cutChunks(files: readonly IndexFile[]): IndexFile[] {
   });
   const prefix = chunks[0]?.replace(/_[^_]*$/, "_") ?? "";
   const cut = cutWords(words).map((some) => chunkOf(some, prefix));
-  const table = encodeArray(cut.map(({ row }) => row));
+  const table = encodeArray(
+    cut.flatMap((chunk, at) => rowsOf(chunk, [cut[at - 1]?.to, cut[at + 1]?.from])).map(rowItem),
+  );
   const content = pack(encodeArray(parts.map((part, at) => (at === tablePlace ? table : part))));
   const others = files.filter((file) => !isMeta(file) && !isChunk(file));
   return [...others, { path: meta.path, content }, ...cut.map(({ file }) => file)];
@@ -46,6 +54,7 @@ export function cutChunks(files: readonly IndexFile[]): IndexFile[] {
 
 /** The words in their order, so many to a chunk as fit. */
 function cutWords(words: readonly Uint8Array[]): Uint8Array[][] {
+  const chunkSize = sizePerRoot * Math.sqrt(words.reduce((sum, { length }) => sum + length, 0));
   const chunks: Uint8Array[][] = [];
   let size = Number.POSITIVE_INFINITY;
   for (const word of words) {
@@ -59,14 +68,37 @@ function cutWords(words: readonly Uint8Array[]): Uint8Array[][] {
   return chunks;
 }
 
-/** A chunk as a file, and its row in the table: its first and its last word, and its name, which changes with what it holds. */
-function chunkOf(words: readonly Uint8Array[], prefix: string): { row: Uint8Array; file: IndexFile } {
+/** A chunk, by the words that it begins and ends with. */
+interface Chunk {
+  readonly from: string;
+  readonly to: string;
+  readonly name: string;
+  readonly file: IndexFile;
+}
+
+/** The name of a chunk changes with what it holds. */
+function chunkOf(words: readonly Uint8Array[], prefix: string): Chunk {
   const content = pack(encodeArray([encodeArray(words)]));
   const name = prefix + createHash("sha256").update(content).digest("hex").slice(0, 10);
-  const wordText = (word: Uint8Array) => itemText(arrayItems(word)[0]!);
-  const row = encodeArray([wordText(words[0]!), wordText(words.at(-1)!), name].map(encodeText));
-  return { row, file: { path: `index/${name}.pf_index`, content } };
+  const [from, to] = [wordText(words[0]!), wordText(words.at(-1)!)];
+  return { from, to, name, file: { path: `index/${name}.pf_index`, content } };
 }
+
+const wordText = (word: Uint8Array) => itemText(arrayItems(word)[0]!);
+
+type Row = readonly [from: string, to: string, name: string];
+
+/**
+ * The rows of a chunk in the table. Pagefind opens every chunk between whose two words a term stands, and only where there is
+ * none those whose words go on from it. Words that begin alike may fill several chunks, so each of these is named once more for
+ * every beginning that it shares with a neighbour.
+ */
+function rowsOf({ from, to, name }: Chunk, neighbours: readonly (string | undefined)[]): Row[] {
+  const shared = beginningsOf(from).filter((beginning) => neighbours.some((word) => word?.startsWith(beginning)));
+  return [[from, to, name], ...shared.map((beginning): Row => [beginning, beginning, name])];
+}
+
+const rowItem = (row: Row) => encodeArray(row.map(encodeText));
 
 function unpack(content: Uint8Array): Uint8Array {
   const bytes = gunzipSync(content);

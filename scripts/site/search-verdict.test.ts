@@ -7,6 +7,7 @@ const query: SearchQuery = {
   lang: "zh",
   group: "names",
   expected: "region:/regions/500000/",
+  first: null,
   needs: null,
   note: null,
 };
@@ -40,11 +41,23 @@ it("verdictsOf takes one plain term that is not found everywhere for a failure, 
     false,
   ]);
 });
+it("verdictsOf judges by itself a query of which a right result must come first", () => {
+  const must = (place: number | null) => tried(place, { query: { ...query, first: "must" } });
+  const good = Array.from({ length: 50 }, () => tried(1));
+  expect(verdictsOf([must(1)])).toContainEqual({
+    name: "first: 重庆 (zh)",
+    value: "place 1",
+    floor: "place 1",
+    met: true,
+  });
+  expect(met([...good, must(2)])).toEqual([true, true, true, true, false]);
+  expect(verdictsOf([must(null)]).at(-1)).toMatchObject({ value: "not among ten", met: false });
+});
 it("verdictsOf never passes where nothing was asked", () => expect(met([])).toEqual([false, false, false, false]));
 it("describeSearch prints a line a group and one for all, what is not first, and what waits", () => {
   const lines = describeSearch([tried(1), tried(3)], [query]).join("\n");
   expect(lines).toMatch(/^names +2 +1\.000 +1\.000 +0\.500 +1\.000 +0\.667 +200$/m);
   expect(lines).toMatch(/^all +2 /m);
-  expect(lines).toContain("重庆 (zh): right result in place 3; first is /data/, expected region:/regions/500000/");
+  expect(lines).toContain("重庆 (zh): place 3; first is /data/, expected region:/regions/500000/");
   expect(lines).toContain("set aside, since their pages are not there yet: 1");
 });

@@ -15,7 +15,7 @@ export interface Tried {
   readonly isPlain: boolean;
 }
 
-/** One thing that must hold of all queries together. */
+/** One thing that must hold, of all queries together or of one. */
 export interface Verdict {
   readonly name: string;
   readonly value: string;
@@ -25,7 +25,7 @@ export interface Verdict {
 
 const floors = { firstRight: 0.8, tenRight: 0.97, plain: 1, firstKilobytes: 300 };
 
-/** Holds the floors against what was measured. Times are printed, never judged: a loaded machine is slow. */
+/** Holds the floors against what was measured, and judges apart what must come first. Times are printed, never judged: a loaded machine is slow. */
 export function verdictsOf(tried: readonly Tried[]): Verdict[] {
   const { firstRight, tenRight } = summarise(tried.map(({ score }) => score));
   const plain = tried.filter(({ isPlain }) => isPlain);
@@ -44,8 +44,16 @@ export function verdictsOf(tried: readonly Tried[]): Verdict[] {
       floor: `at most ${floors.firstKilobytes} kB`,
       met: tried.length > 0 && kilobytes <= floors.firstKilobytes,
     },
+    ...tried.filter(({ query }) => query.first === "must").map(verdictOfOne),
   ];
 }
+
+function verdictOfOne({ query, score }: Tried): Verdict {
+  const name = `first: ${query.query} (${query.lang})`;
+  return { name, value: placeOf(score), floor: "place 1", met: score.place === 1 };
+}
+
+const placeOf = ({ place }: Score) => (place === null ? "not among ten" : `place ${place}`);
 
 const columns: readonly (readonly [title: string, (summary: Summary) => string])[] = [
   ["queries", ({ queries }) => String(queries)],
@@ -77,13 +85,12 @@ export function describeSearch(tried: readonly Tried[], waiting: readonly Search
 
 /** A query whose first result is not right, or that misses something it should show. */
 function describeMiss({ query, first, score }: Tried): string[] {
-  const place = score.place === null ? "not among ten" : `right result in place ${score.place}`;
   const [[top], [missed]] = [first.shown, first.missed];
   return [
     ...(score.place === 1
       ? []
       : [
-          `  ${query.query} (${query.lang}): ${place}; first is ${top?.address ?? "nothing"}, expected ${query.expected}`,
+          `  ${query.query} (${query.lang}): ${placeOf(score)}; first is ${top?.address ?? "nothing"}, expected ${query.expected}`,
         ]),
     ...(missed ? [`  ${query.query} (${query.lang}): not shown, though it holds the term: ${missed}`] : []),
   ];

@@ -225,6 +225,10 @@ export const policySentences = {
     en: (counts: Readonly<Record<CellState, number>>) =>
       `In the comparison: ${counts.yes} yes, ${counts.partial} in part, ${counts.no} no, ${counts.unchecked} not checked.`,
   }),
+  ofTopic: text({
+    zh: (topic: string) => `${topic}政策`,
+    en: (topic: string) => `policies on ${topic}`,
+  }),
   ties: text({
     zh: () => "条文把知识产权与哪个政策领域连在一起。列出的是条号，点开看摘要。",
     en: () => "Which articles tie IP in with another field of policy. The numbers lead to the articles.",

@@ -17,6 +17,10 @@ export const searchQueryRow = z.strictObject({
     .string()
     .regex(/^[a-z]+:\/\S*( [a-z]+:\/\S*)*$/, "kinds and addresses such as region:/regions/500106/, joined by spaces")
     .describe("right results, any of which may come first"),
+  first: z
+    .enum(["must"])
+    .nullable()
+    .describe("must: a right result has to come first, whatever the share of the others"),
   needs: z
     .string()
     .regex(/^\/\S*( \/\S*)*$/, "beginnings of addresses such as /catalogue/, joined by spaces")

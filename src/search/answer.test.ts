@@ -4,6 +4,7 @@ import type { SearchRecord } from "../schema/search.ts";
 import { answer } from "./answer.ts";
 import { createFold } from "./fold.ts";
 import { foldQuestionWords } from "./question.ts";
+import { occurs, rankPhrase } from "./rank.ts";
 import { scanSource } from "./scan.ts";
 import { foldSynonyms } from "./synonyms.ts";
 
@@ -44,7 +45,13 @@ const records = [
 const context = {
   source: scanSource(records, fold),
   fold,
-  synonyms: foldSynonyms([{ word: "配合度", synonym: "匹配度" }], fold),
+  synonyms: foldSynonyms(
+    [
+      { word: "配合度", synonym: "匹配度" },
+      { word: "天府", synonym: "四川" },
+    ],
+    fold,
+  ),
   asking: foldQuestionWords(
     [
       { word: "是什么", intent: "define", asks_for: null },
@@ -79,6 +86,8 @@ describe("a comparison", () => {
     expect(comparison?.codes).toEqual(["510000", "520000"]);
     expect(hits.slice(0, 3)).toEqual(["/compare/", "/regions/510000/", "/regions/520000/"]);
   });
+  it("takes a place by a synonym of its name", async () =>
+    expect((await ask("天府比贵州高多少")).comparison?.codes).toEqual(["510000", "520000"]));
   it("with itself stays one place", async () =>
     expect((await ask("比重庆高多少")).comparison?.codes).toEqual(["500000"]));
   it("is meant where places of one scope are named and nothing else", async () => {
@@ -121,6 +130,22 @@ it.each([
 ])("a strange query is answered: %j", async (query) =>
   expect(["found", "parts", "none"]).toContain((await ask(query)).kind),
 );
+it("a phrase occurs where it is ranked anywhere, and nowhere else", () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.oneof(
+        fc.constantFrom("c07d 401 04", "c12n", "ch", "配合度", "天府", "慶"),
+        fc.string({
+          unit: fc.constantFrom("匹", "配", "合", "度", "重", "庆", "c", "0", "7", "d"),
+          minLength: 1,
+          maxLength: 4,
+        }),
+      ),
+      async (phrase) => {
+        expect(await occurs(phrase, context)).toBe((await rankPhrase(phrase, context)).size > 0);
+      },
+    ),
+  ));
 it("any query is answered without an error, each hit once, older ones last", () =>
   fc.assert(
     fc.asyncProperty(

@@ -7,6 +7,7 @@ import {
   type AnswerContext,
   behind,
   keepLower,
+  occurs,
   type Ranks,
   rankPhrase,
   rankTerms,
@@ -93,12 +94,9 @@ async function answerByParts(
   preferred: readonly string[],
   context: AnswerContext,
 ): Promise<Answer> {
+  const pieces = await piecesOf(terms, (piece) => occurs(piece, context));
   const found = new Map<string, Ranks>();
-  const look = async (piece: string) => {
-    if (!found.has(piece)) found.set(piece, await rankPhrase(piece, context));
-    return found.get(piece)!.size > 0;
-  };
-  const pieces = await piecesOf(terms, look);
+  for (const piece of pieces) found.set(piece, await rankPhrase(piece, context));
   const { cards } = context.source;
   const favour = (id: string) => (preferred.includes(kindOf(cards.get(id)!)) ? favoured : 1);
   const isCurrent = (id: string) => !cards.get(id)!.superseded;

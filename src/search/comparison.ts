@@ -1,6 +1,7 @@
 import { compareKeyword, type SearchRecord } from "../schema/search.ts";
 import type { AnswerContext } from "./rank.ts";
 import { type Card, kindOf } from "./source.ts";
+import { variantsOf } from "./synonyms.ts";
 
 /** Entities to be set side by side, and the page that does so. */
 export interface Comparison {
@@ -48,8 +49,16 @@ interface Found {
   readonly record: SearchRecord;
 }
 
-/** The entity that is called so, of the current editions. */
-async function findNamed(words: string, { source }: AnswerContext): Promise<Found | null> {
+/** The entity that is called so, by one of its names or a synonym of it, of the current editions. */
+async function findNamed(words: string, { source, synonyms }: AnswerContext): Promise<Found | null> {
+  for (const name of variantsOf(words, synonyms)) {
+    const found = await findCalled(name, source);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+async function findCalled(words: string, source: AnswerContext["source"]): Promise<Found | null> {
   const ids = [...(await source.find({ field: "keyword", words }))];
   const isCurrent = (card: Card) => kindOf(card) === "region" && !card.superseded;
   const found = await readFirst(

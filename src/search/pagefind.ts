@@ -38,10 +38,17 @@ export interface PagefindData {
 /** Opens a Pagefind index written by `buildIndex`, of which the cards are known. Nothing but the list of records is read yet. */
 export async function pagefindSource(pagefind: Pagefind, cards: readonly Card[]): Promise<Source> {
   const readers = new Map<string, () => Promise<PagefindData>>();
-  const ask = async (term: string | null, options: PagefindOptions = {}) => {
+  const search = async (term: string | null, options: PagefindOptions = {}) => {
     const { results } = await pagefind.search(term, options);
     for (const { id, data } of results) readers.set(id, data);
     return results.map(({ id }) => id);
+  };
+  // Parts of a query, and queries that are being typed, ask much the same again.
+  const asked = new Map<string, Promise<readonly string[]>>();
+  const ask = (term: string) => {
+    const known = asked.get(term) ?? search(term);
+    asked.set(term, known);
+    return known;
   };
   // Every word may be a file to fetch: where the first two do not stand together, the others are not asked for.
   const askPhrase = async (tokens: readonly string[]) => {
@@ -54,7 +61,7 @@ export async function pagefindSource(pagefind: Pagefind, cards: readonly Card[])
     const first = ids[0] && (await readers.get(ids[0])!());
     return first && hasBeginning(first, token) ? ids : [];
   };
-  const ids = await ask(null, { sort: { order: "asc" } });
+  const ids = await search(null, { sort: { order: "asc" } });
   return {
     cards: new Map(ids.map((id, order) => [id, cards[order]!])),
     find: async (probe) =>

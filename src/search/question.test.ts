@@ -13,6 +13,8 @@ const asking = foldQuestionWords(
     { word: "怎么得来的", intent: "compute", asks_for: null },
     { word: "比…高多少", intent: "compare", asks_for: null },
     { word: "高多少", intent: "compare", asks_for: null },
+    { word: "和…比", intent: "compare", asks_for: null },
+    { word: "对比", intent: "compare", asks_for: null },
     { word: "what is", intent: "define", asks_for: null },
     { word: "the", intent: "ask", asks_for: null },
     { word: "哪个省", intent: "ask", asks_for: "省级单元" },
@@ -32,6 +34,13 @@ it("readQuestion drops the words that ask and keeps what they ask for", () => {
 });
 it("readQuestion takes the longest word first: 是什么 is not 是 and 什么", () =>
   expect(read("是什么")).toEqual([[], ["define"]]));
+it("readQuestion does not take a word of several parts out of a whole one: 对比 is not the end of 和…比", () => {
+  expect(read("江北区和南岸区对比")).toEqual([
+    ["江北区", "南岸区"],
+    ["compare", "ask"],
+  ]);
+  expect(read("江北区和南岸区比")).toEqual([["江北区", "南岸区"], ["compare"]]);
+});
 it("readQuestion keeps what stands inside a word in two parts", () => {
   expect(read("比贵州高多少")).toEqual([["贵州"], ["compare"]]);
   expect(read("重庆比贵州和四川高多少")).toEqual([

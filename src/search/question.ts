@@ -22,14 +22,14 @@ export interface Question {
 /** Stands between terms while words are looked for: a word of several parts may run over it. */
 const gap = "\n";
 
-/** The words that ask, the longer before the shorter that they contain. */
+/** The words that ask, the longer before the shorter that they contain, and 对比 before the 比 of 和…比. */
 export function foldQuestionWords(
   words: readonly Pick<QuestionWord, "word" | "intent" | "asks_for">[],
   fold: Fold,
 ): Asking[] {
   return words
     .map((row) => ({ ...row, parts: row.word.split("…").map((part) => plain(part, fold)) }))
-    .sort((a, b) => b.parts.join("").length - a.parts.join("").length)
+    .sort((a, b) => b.parts.join("").length - a.parts.join("").length || a.parts.length - b.parts.length)
     .map(({ parts, intent, asks_for }) => ({
       pattern: patternOf(parts),
       kept: parts.length - 1,

@@ -19,8 +19,11 @@ export interface AnswerContext {
 /** How well records hold what is asked, by id: the lower, the better. */
 export type Ranks = Map<string, number>;
 
+/** Where words are looked for. */
+type Place = Omit<Probe, "words">;
+
 /** How a record can hold a phrase, best first; a title as a whole and a keyword are both its name. */
-const places: readonly (readonly [place: Omit<Probe, "words">, rank: number])[] = [
+const places: readonly (readonly [place: Place, rank: number])[] = [
   [{ field: "title", start: true, end: true }, 0],
   [{ field: "keyword" }, 1],
   [{ field: "title", start: true }, 20],
@@ -28,14 +31,14 @@ const places: readonly (readonly [place: Omit<Probe, "words">, rank: number])[] 
   [{ field: "title", prefix: true }, 60],
 ];
 /** Asked of a Latin word as typed, since it may be pinyin: the first that finds anything is what was meant. */
-const soundPlaces: readonly Omit<Probe, "words">[] = [
+const soundPlaces: readonly Place[] = [
   { field: "sound" },
   { field: "part-sound" },
   { field: "sound", prefix: true },
   { field: "part-sound", prefix: true },
 ];
 /** Asked first: what does not hold a phrase anywhere holds it nowhere in particular. */
-const anywhere: Omit<Probe, "words"> = { field: "any", prefix: true };
+const anywhere: Place = { field: "any", prefix: true };
 /** Places stand so far apart that the readings of a phrase (its synonyms) fit between, each two further than the one before. */
 const step = 20;
 const perReading = 2;
@@ -73,22 +76,36 @@ export async function rankPhrase(phrase: string, context: AnswerContext): Promis
   return ranks;
 }
 
+/** Whether anything holds a phrase in any of its readings, or is called so by its sound: asks less than to rank what does. */
+export async function occurs(phrase: string, context: AnswerContext): Promise<boolean> {
+  for (const words of readingsOf(phrase, context.synonyms)) {
+    if ((await ask(context.source, anywhere, words)).size > 0) return true;
+  }
+  for (const place of mayBePinyin(phrase) ? soundPlaces : []) {
+    if ((await ask(context.source, place, phrase)).size > 0) return true;
+  }
+  const shorter = shorterCode(phrase);
+  return shorter !== null && occurs(shorter, context);
+}
+
+const ask = (source: Source, place: Place, words: string) =>
+  source.find({ ...place, words, prefix: place.prefix === true && mayGoOn(words) });
+
 async function rankReadings(phrase: string, context: AnswerContext): Promise<Ranks> {
   const { source, synonyms } = context;
   const ranks: Ranks = new Map();
-  const ask = (place: Omit<Probe, "words">, words: string) =>
-    source.find({ ...place, words, prefix: place.prefix === true && mayGoOn(words) });
   for (const [i, words] of readingsOf(phrase, synonyms).entries()) {
-    const held = await ask(anywhere, words);
+    const held = await ask(source, anywhere, words);
     for (const id of held) keepLower(ranks, id, elsewhere + perReading * i);
-    const within = held.size > mostRead ? ask : await readHeld(held, context);
+    const within =
+      held.size > mostRead ? (place: Place, words: string) => ask(source, place, words) : await readHeld(held, context);
     for (const [place, rank] of held.size > 0 ? places : []) {
       if (place.prefix && !mayGoOn(words)) continue;
       for (const id of await within(place, words)) if (held.has(id)) keepLower(ranks, id, rank + perReading * i);
     }
   }
   for (const [at, place] of mayBePinyin(phrase) ? soundPlaces.entries() : []) {
-    const sounding = await ask(place, phrase);
+    const sounding = await ask(source, place, phrase);
     for (const id of sounding) keepLower(ranks, id, firstSound + step * at);
     if (sounding.size > 0) break;
   }
@@ -105,7 +122,7 @@ function readingsOf(phrase: string, synonyms: readonly Synonym[]): string[] {
 async function readHeld(held: ReadonlySet<string>, { source, fold }: AnswerContext) {
   const ids = [...held];
   const fields = (await source.read(ids)).map((record) => fieldsOf(record, fold));
-  return (place: Omit<Probe, "words">, words: string) =>
+  return (place: Place, words: string) =>
     ids.filter((_, i) => holds(fields[i]!, { ...place, words, prefix: place.prefix === true && mayGoOn(words) }));
 }
 

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { createFold } from "./fold.ts";
 import { find } from "./match.ts";
 import { plain } from "./plain.ts";
-import { characterToken, fieldTokens, isCharacter, queryTokens, wordToken } from "./tokens.ts";
+import { beginningsOf, characterToken, fieldTokens, isCharacter, queryTokens, wordToken } from "./tokens.ts";
 
 const fold = createFold();
 /** Few characters, so that repetitions and near misses are common. */
@@ -40,6 +40,20 @@ it("wordToken keeps beginnings, and keeps q and z for Han and marks", () => {
   expect(wordToken("zs")).toBe("zwzs");
   expect(wordToken("gdp")).toBe("gdp");
 });
+it("beginningsOf gives the beginnings by which a word is asked for, behind its marks", () => {
+  expect(beginningsOf("qjbmnfoig")).toEqual(["qjbmn", "qjbmnfoig"]);
+  expect(beginningsOf("ztqjbmn")).toEqual(["ztqjbmn"]);
+  expect(beginningsOf("znqing")).toEqual(["znqin", "znqing"]);
+  expect(beginningsOf(wordToken("quota"))).toEqual(["zwquo", "zwquot", "zwquota"]);
+  expect(beginningsOf("gd")).toEqual([]);
+});
+it("beginningsOf knows the token of every character that a run of Han holds", () =>
+  fc.assert(
+    fc.property(fc.constantFrom("重", "庆", "市", "𠮷"), text, (character, rest) => {
+      const [, word = ""] = fieldTokens(plain(character + rest, fold));
+      expect(beginningsOf(word)).toContain(characterToken(character));
+    }),
+  ));
 it("queryTokens stand one after another in a field exactly where the query is a substring of it", () =>
   fc.assert(
     fc.property(plainText, plainText, fc.boolean(), fc.boolean(), (field, words, start, end) => {

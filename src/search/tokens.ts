@@ -63,6 +63,17 @@ export function wordToken(word: string): string {
   return /^[qz]/.test(word) ? `zw${word}` : word;
 }
 
+/**
+ * The beginnings of a word of the index by which it may be asked for: of Han its first character, of Latin three letters or more.
+ * @example beginningsOf("ztgrant"); // => ["ztgra", "ztgran", "ztgrant"]
+ */
+export function beginningsOf(token: string): string[] {
+  const [, mark = "", word = ""] = /^(z[a-z])?(.*)$/.exec(token)!;
+  const isHan = mark === "" || mark === titlePrefix ? /^q[a-p]{4}/.exec(word) : null;
+  const lengths = isHan ? hanBeginnings : Array.from({ length: word.length }, (_, i) => i + 1).slice(2);
+  return lengths.filter((length) => length <= word.length).map((length) => mark + word.slice(0, length));
+}
+
 /** The runs of a plain text. */
 export const runsOf = (plain: string): string[] => plain.split(" ").filter((run) => run !== "");
 
@@ -73,6 +84,9 @@ function runTokens(run: string, whole: boolean, closed: boolean): string[] {
   const pairs = characters.slice(1).map((character, i) => gram(characters[i]! + character));
   return [...(whole ? [gram(characters[0]!)] : []), ...pairs, ...(closed ? [gram(characters.at(-1)!)] : [])];
 }
+
+/** How long the word of a character is that has one UTF-16 unit, or two. */
+const hanBeginnings = [5, 9];
 
 const gram = (text: string) => `q${letters(text)}`;
 

@@ -5,7 +5,6 @@ const model = "data/models/small-1/model.yml";
 const indicators = "data/models/small-1/indicators.csv";
 const weights = "data/models/small-1/weights-equal.csv";
 const goalposts = "data/models/small-1/goalposts-2022.csv";
-const small = (name: string) => `data/models/small-1/${name}.csv`;
 const bounds = "data/models/small-1/bounds.csv";
 
 tells([

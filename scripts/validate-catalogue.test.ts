@@ -83,7 +83,7 @@ describe("the rules of a catalogue", () => {
       "      when: planned\n      because",
       "catalogue grading.rules",
     ],
-    ["a grade with the id of another", "{ id: encouraged,", "{ id: key,", "catalogue grading.grades"],
+    ["a grade with the id of another", "- id: encouraged", "- id: key", "catalogue grading.grades"],
     [
       "an orientation of a grade that there is not",
       "    grade: adjusted\n    leaning",
@@ -128,6 +128,7 @@ describe("the rules of a catalogue", () => {
       "sizes: { L: 0.01,",
       "catalogue grading.hysteresis.sizes.L",
     ],
+    ["a direction that there is not", "[kept]", "[kept, lost]", "catalogue orientations.0.directions"],
     ["a fraction above one", "max_missing: 1/3", "max_missing: 4/3", "range max_missing"],
   ])("tell %s", (_, before, after, expected) => {
     const told = checked(before, after).map(({ rule, column }) => `${rule} ${column}`);
@@ -137,9 +138,25 @@ describe("the rules of a catalogue", () => {
     const problems = validateFiles(bytesWith({ [plan]: swap("when: insufficient", "when: Q >= fair") })).problems;
     const found = problems.filter(({ file }) => file === plan);
     expect(said(found, "en")).toContain(
-      `${plan}:35 grading.rules.1.when: expected an amount or threshold: K, E, N, G, M, change, strong, fair, weak, matched, outside_high, rising, got "Q"`,
+      `${plan}:68 grading.rules.1.when: expected an amount or threshold: K, E, N, G, M, change, strong, fair, weak, matched, outside_high, rising, got "Q"`,
     );
-    expect(said(found, "zh")).toContain(`${plan}:35 grading.rules.1.when：应为下列量或门槛之一：K、E、N、G、M`);
+    expect(said(found, "zh")).toContain(`${plan}:68 grading.rules.1.when：应为下列量或门槛之一：K、E、N、G、M`);
+  });
+  it("of regions without industries have no directions", () => {
+    const nation = "data/models/nation-1/catalogue.yml";
+    const directed = (text: string) => text.replace("    statement:", "    directions: [kept]\n    statement:");
+    expect(said(checkCataloguePlans(open({ [nation]: directed })), "zh")).toContain(
+      "没有 industries 的规则不能列技术方向",
+    );
+    expect(said(checkCataloguePlans(open({ [nation]: directed })), "en")).toContain("the rules have no industries");
+  });
+  it("without a statement, or with one that runs too long, cannot be read", () => {
+    const read = (before: string, after: string) =>
+      readYaml(plan, swap(before, after)(files.get(plan)!), cataloguePlan).problems;
+    const long = read("列入重点支持：公共资源优先安排。", "长".repeat(81));
+    expect(long.map(({ column }) => column)).toEqual(["grading.grades.0.statement.zh"]);
+    const none = read('      statement:\n        zh: "列入', '      statements:\n        zh: "列入');
+    expect(none.map(({ column }) => column)).toContain("grading.grades.0.statement");
   });
   it("of technology fields need a model of those, and of regions one of regions", () => {
     const world = "data/models/world-1/catalogue.yml";

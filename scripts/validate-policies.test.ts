@@ -169,6 +169,18 @@ const cases: readonly (readonly [title: string, file: string, change: Change, ex
     `policy-advice ${policyTopics}:2 entries`,
   ],
   [
+    "advice about an action that there is not",
+    policyTopics,
+    swap("A01,DX", "A01 A99,DX"),
+    `policy-advice ${policyTopics}:2 actions`,
+  ],
+  [
+    "an action without advice",
+    policyTopics,
+    swap("意,means,,,,,", "意,means,,,,A01,"),
+    `policy-advice ${policyTopics}:3 actions`,
+  ],
+  [
     "words of advice without its kind",
     policyTopics,
     swap("意,means,,,", "意,means,,留,"),

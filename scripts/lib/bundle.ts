@@ -8,6 +8,7 @@ const entries = {
   figure: "src/client/figure.ts",
   "what-if": "src/client/what-if.ts",
   catalogue: "src/client/catalogue.ts",
+  workbook: "src/client/workbook.ts",
 };
 
 /** Bundles the browser scripts: file name under `assets/` → text. Same sources, same bytes. */

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { formatWorkbook } from "../../src/report/workbook.ts";
 import { type CatalogueTables, checkCatalogue } from "./catalogue.ts";
 import { siteOf } from "./site.ts";
 
@@ -20,13 +21,16 @@ const mark = '<abbr class="sample-mark" title="x">样</abbr>';
 const proof = (quantity: string, text: string, marked = true) =>
   `<tr data-proof="${quantity}"><td><data value="1">${text}</data>${marked ? mark : ""}</td></tr>`;
 const page = (inner: string) => `<main data-search-edition="city-2023">${inner}</main>`;
+const workbook = (rows: readonly string[][]) => formatWorkbook([{ tab: "a", head: ["id"], rows }]);
 const files = {
   "downloads/city-2023/catalogue-zh.csv": "id\na",
   "downloads/city-2023/catalogue-en.csv": "id\na",
+  "downloads/city-2023/catalogue-zh.xlsx": workbook([["a"]]),
+  "downloads/city-2023/catalogue-en.xlsx": workbook([["a"]]),
   "api/v1/city-2023/entries.json": '{"lines":[1]}',
   "api/v1/city-2023/catalogue.json": '{"entries":[1]}',
 };
-const check = (inner: string, more: Readonly<Record<string, string>> = files) =>
+const check = (inner: string, more: Readonly<Record<string, string | Uint8Array>> = files) =>
   checkCatalogue(
     siteOf({ [`catalogue/${id}/index.html`]: page(inner), [`en/catalogue/${id}/index.html`]: page(""), ...more }),
     [tables],
@@ -60,10 +64,15 @@ it("checkCatalogue reads the lines of lists too", () => {
   expect(check(line("99.9")).problems.length).toBe(1);
 });
 it("checkCatalogue misses pages and files, and files that do not hold every entry", () => {
-  const { problems } = checkCatalogue(siteOf({ ...files, "api/v1/city-2023/entries.json": '{"lines":[]}' }), [tables]);
+  const less = {
+    "downloads/city-2023/catalogue-en.xlsx": workbook([]),
+    "api/v1/city-2023/entries.json": '{"lines":[]}',
+  };
+  const { problems } = checkCatalogue(siteOf({ ...files, ...less }), [tables]);
   expect(problems).toEqual([
     `catalogue/${id}/index.html: is missing`,
     `en/catalogue/${id}/index.html: is missing`,
+    "downloads/city-2023/catalogue-en.xlsx: has 0 entries, the committed catalogue 1",
     "api/v1/city-2023/entries.json: has 0 entries, the committed catalogue 1",
   ]);
 });

@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { prints } from "./printed.ts";
 import { type Row, readCsv } from "./result-tables.ts";
 import type { Findings, Site } from "./site.ts";
@@ -121,16 +122,24 @@ function missingPages({ files }: Site, tables: readonly CatalogueTables[]): stri
 
 function missingRows(site: Site, tables: readonly CatalogueTables[]): string[] {
   return tables.flatMap(({ edition, entries }) => {
-    const counts: readonly (readonly [string, (text: string) => number])[] = [
-      [`downloads/${edition}/catalogue-zh.csv`, (text) => readCsv(text).length],
-      [`downloads/${edition}/catalogue-en.csv`, (text) => readCsv(text).length],
-      [`api/v1/${edition}/entries.json`, (text) => (JSON.parse(text) as { lines: unknown[] }).lines.length],
-      [`api/v1/${edition}/catalogue.json`, (text) => (JSON.parse(text) as { entries: unknown[] }).entries.length],
+    const counts: readonly (readonly [string, (bytes: Uint8Array) => number])[] = [
+      [`downloads/${edition}/catalogue-zh.csv`, countLines],
+      [`downloads/${edition}/catalogue-en.csv`, countLines],
+      [`downloads/${edition}/catalogue-zh.xlsx`, countRows],
+      [`downloads/${edition}/catalogue-en.xlsx`, countRows],
+      [`api/v1/${edition}/entries.json`, (bytes) => (readJson(bytes) as { lines: unknown[] }).lines.length],
+      [`api/v1/${edition}/catalogue.json`, (bytes) => (readJson(bytes) as { entries: unknown[] }).entries.length],
     ];
     return counts.flatMap(([path, count]) => {
       if (!site.files.has(path)) return [`${path}: is missing`];
-      const found = count(new TextDecoder().decode(site.read(path)));
+      const found = count(site.read(path));
       return found === entries.size ? [] : [`${path}: has ${found} entries, the committed catalogue ${entries.size}`];
     });
   });
 }
+
+const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+const readJson = (bytes: Uint8Array): unknown => JSON.parse(decode(bytes));
+const countLines = (bytes: Uint8Array) => readCsv(decode(bytes)).length;
+/** The rows of the first sheet of a workbook below its heads. */
+const countRows = (bytes: Uint8Array) => decode(unzipSync(bytes)["xl/worksheets/sheet1.xml"]).split("<row ").length - 2;

@@ -21,6 +21,7 @@ it("pageType puts a place in for codes, years and indicators", () => {
   expect(pageType("catalogue/2/index.html")).toBe("catalogue/[list]");
   expect(pageType("en/catalogue/grade/key/2/index.html")).toBe("catalogue/[list]");
   expect(pageType("catalogue/nation/orientation/attract/index.html")).toBe("catalogue/[list]");
+  expect(pageType("catalogue/glance/city-2022/index.html")).toBe("catalogue/glance/[edition]");
   expect(pageType("catalogue/rules/index.html")).toBe("catalogue/rules");
   expect(pageType("catalogue/changes/city-2022..city-2023/index.html")).toBe("catalogue/changes/[changes]");
   expect(pageType("reports/nation-2023/summary/index.html")).toBe("reports/[edition]/summary");

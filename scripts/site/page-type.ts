@@ -14,7 +14,7 @@ const places: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** A list of the catalogue narrowed to a value, or a further page of one: one template makes them all. */
-const narrowedList = /^(catalogue\/)(?:[a-z]+\/)?(?:[a-z]+\/[^/.]+(?:\/\d+)?|\d+)$/;
+const narrowedList = /^(catalogue\/)(?!glance\/)(?:[a-z]+\/)?(?:[a-z]+\/[^/.]+(?:\/\d+)?|\d+)$/;
 
 /**
  * The type of a page, from its path: pages of one type are made by one template.

@@ -28,12 +28,10 @@ export function openSite(folder: string): Site {
   return { pages: new Map(pages.map((path) => [path, read(path).toString("utf8")])), files: new Set(paths), read };
 }
 
-/** A site made by hand, for tests: path → text. */
-export function siteOf(texts: Readonly<Record<string, string>>): Site {
-  const pages = Object.entries(texts).filter(([path]) => path.endsWith(".html"));
-  return {
-    pages: new Map(pages),
-    files: new Set(Object.keys(texts)),
-    read: (path) => new TextEncoder().encode(texts[path]),
-  };
+/** A site made by hand, for tests: path → text, or bytes where it is none. */
+export function siteOf(files: Readonly<Record<string, string | Uint8Array>>): Site {
+  const pages = Object.entries(files).filter((file): file is [string, string] => file[0].endsWith(".html"));
+  const read = (file: string | Uint8Array | undefined) =>
+    file instanceof Uint8Array ? file : new TextEncoder().encode(file);
+  return { pages: new Map(pages), files: new Set(Object.keys(files)), read: (path) => read(files[path]) };
 }

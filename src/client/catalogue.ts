@@ -2,7 +2,6 @@ import { entryWords as words } from "../i18n/entries.ts";
 import { facetWords, listSentences as said } from "../i18n/entry-list.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { lineHtml } from "../report/entry-line.ts";
-import { formatSelection } from "../report/entry-selection.ts";
 import {
   countValues,
   freshState,
@@ -20,6 +19,7 @@ import type { EntryFacet, EntryList } from "../schema/entry-list.ts";
 import { entryFacets } from "../schema/entry-list.ts";
 import { createFold, fold } from "../search/fold.ts";
 import { openEntryList } from "./entry-list-open.ts";
+import { offerFiles } from "./offer-files.ts";
 
 const lang: Lang = document.documentElement.lang.startsWith("en") ? "en" : "zh";
 const root = document.documentElement.dataset["root"] ?? "/";
@@ -87,7 +87,7 @@ function showList(read: EntryList): void {
   list.innerHTML = shown.map((line) => lineHtml(line, lang, root)).join("");
   byId("catalogue-facets").replaceChildren(...entryFacets.flatMap((facet) => facetGroup(read, facet)), clearButton());
   byId("catalogue-pages").replaceChildren(...(pages > 1 ? [pager(page, pages)] : []));
-  offerFiles(read, found);
+  offerFiles({ list: read, lines: found }, { root, lang });
   order.value = state.order;
   edition.value = state.edition ?? own;
 }
@@ -152,23 +152,6 @@ function pager(page: number, pages: number): HTMLElement {
     items.append(item);
   }
   return items;
-}
-
-/** What is shown, all pages of it, as files; made in the browser from the list. */
-function offerFiles(read: EntryList, found: EntryList["lines"]): void {
-  const files = {
-    csv: [words.chosenCsv[lang], "text/csv"],
-    json: [words.chosenJson[lang], "application/json"],
-  } as const;
-  for (const kind of ["csv", "json"] as const) {
-    const link = byId<HTMLAnchorElement>(`catalogue-${kind}`);
-    if (link.href.startsWith("blob:")) URL.revokeObjectURL(link.href);
-    const [label, type] = files[kind];
-    const text = formatSelection(kind, { list: read, lines: found }, lang);
-    link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-    link.download = `${read.edition}-selection.${kind}`;
-    link.textContent = label;
-  }
 }
 
 function listen(): void {

@@ -5,6 +5,7 @@ import { type Pagefind, pagefindSource } from "../search/pagefind.ts";
 import type { AnswerContext } from "../search/rank.ts";
 import { scanSource } from "../search/scan.ts";
 import { readWords, type SearchOpening, type SearchWords } from "../search/words.ts";
+import { runScript } from "./run-script.ts";
 
 /** What the classic scripts in `assets/` leave behind when they have run. */
 interface Globals {
@@ -49,14 +50,4 @@ async function openRecords(root: string, lang: Lang): Promise<AnswerContext> {
   await Promise.all(["words", `records-${lang}`].map((name) => runScript(`${root}assets/search-${name}.js`)));
   const words = readWords(globals.bujuWords!);
   return { source: scanSource(globals.bujuRecords!, words.fold), ...words };
-}
-
-function runScript(src: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.addEventListener("load", () => resolve());
-    script.addEventListener("error", () => reject(new Error(`cannot load ${src}`)));
-    script.src = src;
-    document.head.append(script);
-  });
 }

@@ -75,6 +75,10 @@ export const listSentences = {
     zh: "条目清单没有读到，筛选不可用；左边的链接照样能用。",
     en: "The list could not be read, so it cannot be filtered here; the links still work.",
   },
+  noWorkbook: {
+    zh: "XLSX 没有做成；CSV 与 JSON 照样能下载。",
+    en: "The XLSX could not be made; CSV and JSON can still be downloaded.",
+  },
 } as const;
 
 /** The title of a list with one value of a facet, `chosen`. */

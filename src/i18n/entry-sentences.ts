@@ -136,6 +136,26 @@ export const entrySentences = {
     zh: "没有导向类型，不列措施。",
     en: "It has no orientation, so no actions are listed.",
   },
+  /** why an entry has no priority directions */
+  noDirections: {
+    parts: { zh: "不列：没有更细的数据", en: "none: no finer data" },
+    orientation: { zh: "不列：导向类型不提技术方向", en: "none: its orientation calls for no technology" },
+    fields: { zh: "不列：没有合于导向类型的技术领域", en: "none: no technology field fits its orientation" },
+    grades: { zh: "不列：没有列入最好两档的产业", en: "none: no industry in the two best grades" },
+  },
+  fieldDirections: {
+    zh: "括号里是全国在这个技术领域的方向，据公开数据；领域与产业的对应是本项目的试行表。",
+    en: "In brackets the direction of China in the technology field, on published data; fields are matched to industries by a provisional table of this project.",
+  },
+  discouraged: {
+    zh: "上位政策有限制，见依据中的“上位政策限制”",
+    en: "a policy of higher level restricts it, see “restricted” in the evidence",
+  },
+  notDiscouraged: { zh: "不列：没有上位依据", en: "none: no policy of higher level gives grounds" },
+  advice: {
+    zh: "研究稿，供评议，没有任何机关审定；按本条目的措施从政策比对表挑出，依据与引句见所在议题。",
+    en: "A research draft for review, endorsed by no authority; picked from the comparison of policies by the actions of this entry, where evidence and quotations stand.",
+  },
   history: {
     zh: "同一编号在各版的等级与得分。",
     en: "Grades and scores under the same number in every edition.",

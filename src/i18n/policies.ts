@@ -49,6 +49,9 @@ export const policyWords = {
   difference: { zh: "差异", en: "Apart" },
   meaning: { zh: "对重庆的含义", en: "For Chongqing" },
   advice: { zh: "建议", en: "Advice" },
+  adviceHere: { zh: "调整建议", en: "What might change" },
+  entries: { zh: "条目", en: "Entries" },
+  evidence: { zh: "证据", en: "Evidence" },
   download: { zh: "下载比对表 CSV", en: "The comparison as CSV" },
   json: { zh: "全部记录 JSON", en: "All records as JSON" },
   notCompared: { zh: "未列入的文件", en: "Not in the table" },
@@ -237,10 +240,11 @@ export const policySentences = {
     zh: () => "引号里是原文。",
     en: () => "Quotations are in Chinese, word for word; the English beside them is our translation.",
   }),
-  noAdvice: text({
-    zh: () => "建议要挂导向目录的条目和证据，两样都没有的议题不提建议；目前各议题都没有。",
+  advice: text({
+    zh: () =>
+      "建议是研究稿，供评议，没有任何机关审定；每条挂导向目录的条目和证据，两样都没有的议题不提建议。条例只见到一部分，凡“新增”都要先核对条例全文。",
     en: () =>
-      "Advice hangs on entries of the guidance catalogue and on evidence; a topic without both has none, and so far no topic has.",
+      "Advice is a research draft for review, endorsed by no authority. It hangs on entries of the guidance catalogue and on evidence; a topic without both has none. Of the regulation a part was seen, so whatever is to be added must first be checked against the whole of it.",
   }),
   notCompared: text({
     zh: () => "下列文件只知题名，没有见到正文，不作比对：",

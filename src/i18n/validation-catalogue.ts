@@ -39,6 +39,22 @@ export const ofCatalogue = {
       [`门槛不得与判别量同名：“${seen}”`, `expected another name, got "${seen}", which is that of an amount`],
       ["给门槛改名", "Rename the threshold."],
     ),
+  noDirection: (seen: string, known: readonly string[]) =>
+    say(
+      "catalogue",
+      expected(
+        `技术领域规则中的方向之一：${known.join("、") || "（没有）"}`,
+        `a direction of the rules of technology fields: ${known.join(", ") || "there are none"}`,
+        seen,
+      ),
+      ["改正 id，或删去", "Correct the id, or take it out."],
+    ),
+  noIndustries: () =>
+    say(
+      "catalogue",
+      ["没有 industries 的规则不能列技术方向", "expected no directions, since the rules have no industries"],
+      ["删去 directions", "Take the directions out."],
+    ),
   twice: (seen: string) =>
     say(
       "catalogue",

@@ -184,6 +184,12 @@ export const ofComparison = {
       expected("data/catalogue/register 中登记过的条目编号", "an entry that data/catalogue/register lists", seen),
       ["改正编号，多个之间用一个空格", "Correct the id; ids are joined by one space."],
     ),
+  noAction: (seen: string) =>
+    say(
+      "policy-advice",
+      expected("data/reference/actions.csv 中的措施编号", "an action of data/reference/actions.csv", seen),
+      ["改正编号，多个之间用一个空格", "Correct the id; ids are joined by one space."],
+    ),
   noAdvice: (column: string) =>
     say(
       "policy-advice",

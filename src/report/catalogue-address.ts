@@ -9,6 +9,8 @@ export const catalogueAddress = {
   recommended: "/catalogue/recommended/",
   changes: "/catalogue/changes/",
   change: (before: string, after: string) => `/catalogue/changes/${before}..${after}/`,
+  /** every entry of an edition at a glance */
+  glance: (edition: string) => `/catalogue/glance/${edition}/`,
   /** the list of a scope; that of the first one is the front */
   list: (scope: string) => `/catalogue/${scope}/`,
 } as const;
@@ -25,4 +27,5 @@ export const catalogueFile = {
   /** a line an entry, as the list shows it */
   list: (edition: string) => `/api/v1/${edition}/entries.json`,
   csv: (edition: string, lang: Lang) => `/downloads/${edition}/catalogue-${lang}.csv`,
+  xlsx: (edition: string, lang: Lang) => `/downloads/${edition}/catalogue-${lang}.xlsx`,
 } as const;

@@ -1,3 +1,4 @@
+import { workbookWords as about } from "../i18n/catalogue-workbook.ts";
 import { licenceNote } from "../i18n/data-api.ts";
 import { columnWords } from "../i18n/data-downloads.ts";
 import { dataGradeWords, entryKindWords, entryWords as words } from "../i18n/entries.ts";
@@ -6,6 +7,7 @@ import { reasonWords, stateWords, statusWords } from "../i18n/words.ts";
 import type { EntryResult } from "../schema/catalogue.ts";
 import { rightNames } from "./action-words.ts";
 import type { ApiDocument } from "./api.ts";
+import { aboutSheet, countRows, entriesTab } from "./catalogue-sheets.ts";
 import type { CatalogueView } from "./catalogue-view.ts";
 import { rightsOf } from "./entry-actions.ts";
 import { gradeNameOf, orientationName, positionName, warningsNamed } from "./entry-names.ts";
@@ -13,6 +15,8 @@ import { industryOf, regionOf } from "./entry-place.ts";
 import { formatLabelledTable, type LabelledColumn } from "./labelled-table.ts";
 import type { Library } from "./library.ts";
 import { editionLabel } from "./result-names.ts";
+import { labelledSheet } from "./sheet.ts";
+import { formatWorkbook } from "./workbook.ts";
 
 /** A catalogue whole, row by row as its files are committed. */
 export function apiCatalogue({ edition, plan, catalogue, adjustments }: CatalogueView): ApiDocument {
@@ -40,11 +44,36 @@ const said = {
   validTo: { zh: "有效期止", en: "Valid to" },
 } as const satisfies Record<string, Words>;
 
-/** A catalogue for a spreadsheet: a line an entry, names instead of codes, the scores that it is judged by. */
+/** A catalogue for a spreadsheet as text: a line an entry, names instead of codes, the scores that it is judged by. */
 export function downloadCatalogue(view: CatalogueView, library: Library, lang: Lang): string {
+  return formatLabelledTable(catalogueColumns(view, library, lang), view.entries, { lang });
+}
+
+/** The same as a workbook, with a sheet that says what it is. */
+export function catalogueWorkbook(view: CatalogueView, library: Library, lang: Lang): Uint8Array<ArrayBuffer> {
+  const { edition, entries } = view;
+  const columns = catalogueColumns(view, library, lang);
+  const samples = entries.filter(({ status }) => status === "sample").length;
+  return formatWorkbook([
+    labelledSheet(entriesTab(samples), { columns, rows: entries }, { lang }),
+    aboutSheet(
+      [
+        [about.title, edition.title[lang]],
+        [words.edition, editionLabel(view, lang)],
+        [about.state, stateWords[edition.state].long[lang]],
+        ...countRows(entries.length, samples),
+        [about.rules, view.plan.id],
+        [about.licence, licenceNote[lang]],
+      ],
+      lang,
+    ),
+  ]);
+}
+
+function catalogueColumns(view: CatalogueView, library: Library, lang: Lang): readonly LabelledColumn<EntryResult>[] {
   const named = (find: (entry: EntryResult) => Words | null | undefined) => (entry: EntryResult) =>
     find(entry)?.[lang] ?? null;
-  const columns: LabelledColumn<EntryResult>[] = [
+  return [
     { name: words.number, cell: ({ id }) => id },
     { name: words.kind, cell: ({ kind }) => entryKindWords[kind][lang] },
     { name: said.title, cell: (row) => (lang === "zh" ? row.title_zh : row.title_en) },
@@ -79,5 +108,4 @@ export function downloadCatalogue(view: CatalogueView, library: Library, lang: L
     { name: columnWords.reason, cell: named(({ reason }) => reason && reasonWords[reason]) },
     { name: columnWords.edition, cell: () => editionLabel(view, lang) },
   ];
-  return formatLabelledTable(columns, view.entries, { lang });
 }

@@ -29,7 +29,7 @@ export interface CatalogueView extends CatalogueData {
   /** in the order of the file */
   readonly entries: readonly EntryResult[];
   /** the grades, the best first, and last what an entry is that has none yet; none where the plan grades nothing */
-  readonly grades: readonly Pick<Grade, "id" | "name">[];
+  readonly grades: readonly Pick<Grade, "id" | "name" | "short">[];
   /** null where the edition does not have it */
   find(id: string): EntryResult | null;
   /** Throws a RangeError for an entry that the edition does not have. */

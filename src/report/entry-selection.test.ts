@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { EntryList } from "../schema/entry-list.ts";
-import { formatSelection } from "./entry-selection.ts";
+import { formatSelection, selectionSheets } from "./entry-selection.ts";
 import { nothingChosen } from "./narrow-list.ts";
 
 const lines: EntryList["lines"] = [
@@ -39,3 +39,23 @@ it("formatSelection(json) names the edition and holds the lines", () =>
     edition: "city-2023",
     entries: [{ id: "DX-2019-I-0-A-1" }],
   }));
+it("selectionSheets hold the same cells, numbers as numbers, and say that they are samples", () => {
+  const [entries, about] = selectionSheets(selection, "zh");
+  expect(entries?.tab).toBe("条目（演示数据）");
+  expect(entries?.rows[0]?.slice(0, 12)).toEqual([
+    ...["DX-2019-I-0-A-1", "=甲", "产业", "重点支持", null, null, null, null, "专利、商标", 37.6658, null, null],
+  ]);
+  expect(about?.rows).toEqual([
+    ["版次", "city-2023"],
+    ["条目数", 1],
+    ["其中演示数据", 1],
+  ]);
+});
+it("selectionSheets of nothing have heads and no row, and speak of no sample", () => {
+  const [entries, about] = selectionSheets({ ...selection, lines: [] }, "en");
+  expect([entries?.tab, entries?.rows.length, entries?.head.length]).toEqual(["Entries", 0, 15]);
+  expect(about?.rows).toEqual([
+    ["Edition", "city-2023"],
+    ["Entries", 0],
+  ]);
+});

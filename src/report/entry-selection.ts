@@ -2,7 +2,9 @@ import { entryWords as words } from "../i18n/entries.ts";
 import { facetWords } from "../i18n/entry-list.ts";
 import type { Lang, Words } from "../i18n/lang.ts";
 import type { EntryFacet, EntryLine, EntryList } from "../schema/entry-list.ts";
+import { aboutSheet, countRows, entriesTab } from "./catalogue-sheets.ts";
 import { formatLabelledTable, type LabelledColumn } from "./labelled-table.ts";
+import { labelledSheet, type Sheet } from "./sheet.ts";
 
 /** Some lines of a list. */
 export interface EntrySelection {
@@ -19,11 +21,23 @@ function namesOf(line: EntryLine, facet: EntryFacet, { facets }: EntrySelection[
 /** The lines chosen as a labelled table for spreadsheets, or as JSON. */
 export function formatSelection(kind: "csv" | "json", { list, lines }: EntrySelection, lang: Lang): string {
   if (kind === "json") return `${JSON.stringify({ edition: list.edition, entries: lines }, null, 1)}\n`;
+  return formatLabelledTable(selectionColumns(list, lang), lines, { lang });
+}
+
+/** The lines chosen as the sheets of a workbook, one of them saying what it is. */
+export function selectionSheets({ list, lines }: EntrySelection, lang: Lang): readonly Sheet[] {
+  const samples = lines.filter(({ values }) => values.status.includes("sample")).length;
+  const rows = [[words.edition, list.edition] as const, ...countRows(lines.length, samples)];
+  const columns = selectionColumns(list, lang);
+  return [labelledSheet(entriesTab(samples), { columns, rows: lines }, { lang }), aboutSheet(rows, lang)];
+}
+
+function selectionColumns(list: EntrySelection["list"], lang: Lang): readonly LabelledColumn<EntryLine>[] {
   const facet = (name: EntryFacet, head: Words = facetWords(name, list)): LabelledColumn<EntryLine> => ({
     name: head,
     cell: (line) => namesOf(line, name, list, lang),
   });
-  const columns: LabelledColumn<EntryLine>[] = [
+  return [
     { name: words.number, cell: ({ id }) => id },
     { name: titleHead, cell: ({ title }) => title[lang] },
     facet("kind"),
@@ -44,7 +58,6 @@ export function formatSelection(kind: "csv" | "json", { list, lines }: EntrySele
     facet("status"),
     { name: words.edition, cell: () => list.edition },
   ];
-  return formatLabelledTable(columns, lines, { lang });
 }
 
 const titleHead: Words = { zh: "条目", en: "Entry" };

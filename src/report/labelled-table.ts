@@ -41,17 +41,23 @@ export function formatLabelledTable<Row>(
  * @example neutralise('=HYPERLINK("x")'); // => `'=HYPERLINK("x")`
  */
 export function neutralise(text: string): string {
-  return formulaStart.test(text) ? `'${text}` : text;
+  return isFormula(text) ? `'${text}` : text;
+}
+
+/** Whether a spreadsheet would run a text that somebody types into a cell. */
+export function isFormula(text: string): boolean {
+  return formulaStart.test(text);
 }
 
 function formatCell(value: LabelledCell): string {
   if (value === null) return "";
-  if (typeof value === "number") return formatNumber(value);
+  if (typeof value === "number") return writtenNumber(value);
   const text = neutralise(value);
   return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function formatNumber(value: number): string {
+/** A number as a cell holds it. Throws a RangeError for one that is none. */
+export function writtenNumber(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`a cell must be a finite number, got ${value}`);
   return String(value);
 }

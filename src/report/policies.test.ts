@@ -85,6 +85,7 @@ const topic = (id: string): PolicyTopic => ({
   advice: null,
   advice_zh: null,
   advice_en: null,
+  actions: null,
   entries: null,
   evidence_zh: null,
   evidence_en: null,

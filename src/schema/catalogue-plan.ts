@@ -7,9 +7,17 @@ const when = cell.text.describe(
   "comparisons and flags joined by and, or; max(…), min(…), second(…); thresholds by name; `otherwise` for all that is left",
 );
 
+/** A sentence of the orientation statement of an entry (导向表述), reviewed; two of them make at most 200 characters with its name. */
+const statement = z.strictObject({ zh: cell.text.max(80), en: cell.text.max(300) });
+
+/** A grade in a table with room for a sign alone. */
+const short = z.strictObject({ zh: cell.text.max(1), en: cell.text.max(1) });
+
 const grade = z.strictObject({
   id: cell.slug,
   name: cell.bilingual,
+  short: short.describe("a sign for tables"),
+  statement: statement.describe("what the grade means for public resources, the first sentence of the statement"),
   quota: z.int().min(1).optional().describe("most entries of a region and an industry that a region has at this grade"),
 });
 export type Grade = z.infer<typeof grade>;
@@ -33,6 +41,14 @@ const orientation = z.strictObject({
   when,
   grade: cell.slug.optional().describe("for entries that are published at this grade alone"),
   leaning: cell.bilingual.describe("the measures that it leans to"),
+  statement: statement.describe(
+    "what to aim at, in the statement of an entry; it takes no right away and adds no duty",
+  ),
+  directions: z
+    .array(cell.slug)
+    .min(1)
+    .optional()
+    .describe("directions of technology fields, ids of the rules of fields, that come first under it; none: none does"),
 });
 export type Orientation = z.infer<typeof orientation>;
 
@@ -44,7 +60,9 @@ export type Position = z.infer<typeof position>;
 
 const grading = z.strictObject({
   grades: z.array(grade).min(2).describe("the best first; one step is from one to the next"),
-  ungraded: z.strictObject({ id: cell.slug, name: cell.bilingual }).describe("what an entry is that has no grade yet"),
+  ungraded: z
+    .strictObject({ id: cell.slug, name: cell.bilingual, short, statement })
+    .describe("what an entry is that has no grade yet"),
   rules: z.array(rule).min(1).describe("tried from the top; the first that holds decides"),
   hysteresis: z.strictObject({
     points: z
@@ -94,7 +112,15 @@ export const cataloguePlan = z.strictObject({
     .describe("fields that count the plans and restrictions of higher level that name a cell; above 0 the flag is up"),
   regions: regions.optional(),
   industries: z
-    .strictObject({ outside: cell.indicatorId.describe("`outside`: the part held by owners from elsewhere") })
+    .strictObject({
+      outside: cell.indicatorId.describe("`outside`: the part held by owners from elsewhere"),
+      priority: z
+        .strictObject({
+          most: z.int().min(1).max(5).describe("priority directions of an entry at most"),
+          least: z.number().positive().max(1).describe("reach of a field, as part of that of the field with most"),
+        })
+        .describe("which technology fields of an industry may be priority directions"),
+    })
     .optional(),
   cells: z.strictObject({}).optional(),
   fields: z

@@ -24,6 +24,9 @@ export const policyTopicRow = z.strictObject({
   advice: z.enum(adviceKinds).nullable(),
   advice_zh: cell.optionalText,
   advice_en: cell.optionalText,
+  actions: cell.optionalText.describe(
+    "actions that the advice is about, joined by spaces: entries with one of them show it",
+  ),
   entries: cell.optionalText.describe("catalogue entries that the advice hangs on, joined by spaces"),
   evidence_zh: cell.optionalText,
   evidence_en: cell.optionalText,

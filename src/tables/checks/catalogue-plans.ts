@@ -28,6 +28,7 @@ export function checkCataloguePlans(repository: Repository): Problem[] {
       ...checkGrades(check),
       ...checkSources(check, repository),
       ...checkListing(check, repository),
+      ...checkDirections(check, repository),
     ];
   });
 }
@@ -221,4 +222,19 @@ function checkListing({ plan: { id, listing } }: PlanCheck, { editions, datasets
 /** The places at which something stands again. */
 function twice(ids: readonly string[]): number[] {
   return ids.flatMap((id, at) => (ids.indexOf(id) < at ? [at] : []));
+}
+
+/** Directions are those of a plan of technology fields, and asked for where an industry has fields. */
+function checkDirections({ plan, spot }: PlanCheck, { cataloguePlans }: Repository): Problem[] {
+  const known = cataloguePlans
+    .filter(({ fields }) => fields)
+    .flatMap(({ orientations }) => orientations.map(({ id }) => id));
+  return plan.orientations.flatMap(({ directions = [] }, at) => {
+    const column = `orientations.${at}.directions`;
+    const unknown = directions.filter((id) => !known.includes(id));
+    return [
+      ...unknown.map((id) => errorAt(spot(column, id), ofCatalogue.noDirection(id, known))),
+      ...(directions.length > 0 && !plan.industries ? [errorAt(spot(column), ofCatalogue.noIndustries())] : []),
+    ];
+  });
 }

@@ -1,4 +1,5 @@
 import { ofComparison, ofPolicies } from "../../i18n/validation-policies.ts";
+import { listOf } from "../../schema/action.ts";
 import type { Policy } from "../../schema/policy.ts";
 import type { PolicyCell, PolicyTopic } from "../../schema/policy-comparison.ts";
 import type { Placed, Repository } from "../../schema/repository.ts";
@@ -12,13 +13,14 @@ const advised = ["advice_zh", "advice_en", "entries", "evidence_zh", "evidence_e
 /** Cells of the comparison that claim without a quotation, topics and policies that lack a cell, advice that hangs in the air. */
 export function checkPolicyComparison(repository: Repository): Problem[] {
   const { policies, policyTopics, policyCells, registers } = repository;
+  const actions = new Set(repository.actions.map(({ action_id: id }) => id));
   const entries = new Set([...registers.values()].flat().map(({ id }) => id));
   const topics = new Set(policyTopics.map((row) => row.topic_id));
   const byId = new Map(policies.map((policy) => [policy.id, policy]));
   return [
     ...policyCells.flatMap((row) => [...checkPlace(row, topics, byId), ...checkEvidence(row, byId.get(row.policy_id))]),
     ...findAbsent(policyTopics, policies, policyCells),
-    ...policyTopics.flatMap((row) => checkAdvice(row, entries)),
+    ...policyTopics.flatMap((row) => checkAdvice(row, { entries, actions })),
   ];
 }
 
@@ -73,16 +75,27 @@ function findAbsent(
   );
 }
 
-function checkAdvice(row: Placed<PolicyTopic>, entries: ReadonlySet<string>): Problem[] {
+interface Hooks {
+  readonly entries: ReadonlySet<string>;
+  readonly actions: ReadonlySet<string>;
+}
+
+function checkAdvice(row: Placed<PolicyTopic>, { entries, actions }: Hooks): Problem[] {
   const wrong = advised.filter((column) => (row[column] === null) !== (row.advice === null));
-  const unknown = (row.entries?.split(" ") ?? []).filter((id) => !entries.has(id));
+  const needless = row.advice === null && row.actions !== null ? (["actions"] as const) : [];
+  const spot = (column: keyof PolicyTopic, value: string) => ({ ...row.place, column, value });
   return [
-    ...wrong.map((column) =>
+    ...[...wrong, ...needless].map((column) =>
       errorAt(
-        { ...row.place, column, value: row[column] ?? "" },
+        spot(column, row[column] ?? ""),
         row.advice === null ? ofComparison.noAdvice(column) : ofComparison.hanging(column),
       ),
     ),
-    ...unknown.map((id) => errorAt({ ...row.place, column: "entries", value: id }, ofComparison.noEntry(id))),
+    ...listOf(row.entries).flatMap((id) =>
+      entries.has(id) ? [] : [errorAt(spot("entries", id), ofComparison.noEntry(id))],
+    ),
+    ...listOf(row.actions).flatMap((id) =>
+      actions.has(id) ? [] : [errorAt(spot("actions", id), ofComparison.noAction(id))],
+    ),
   ];
 }

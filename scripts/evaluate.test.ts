@@ -248,33 +248,3 @@ describe("a repository", () => {
       /nation-1999.*nation-2019/,
     ));
 });
-
-describe("the raw data", () => {
-  const cells: ReadonlyMap<string, string> = new Map(
-    [...filesIn("data/raw")]
-      .filter(([path]) => /\/\d{4}\.csv$/.test(path))
-      .flatMap(([, content]) => text(content).trim().split("\n").slice(1))
-      .map((line) => line.split(","))
-      .map(([entity, year, field, value]) => [`${entity} ${year} ${field}`, value ?? ""] as const),
-  );
-  it("have the national office's own designs in force of 2023 in all 31 provinces", () => {
-    const printed = [...cells].filter(([key]) => key.endsWith(" 2023 designs_total"));
-    expect(printed.length).toBe(31);
-    for (const [key, value] of printed)
-      expect(cells.get(key.replace("designs_total", "patent_inforce_design")), key).toBe(value);
-  });
-  it("have totals of patents that equal the sum of the three kinds in every cell", () => {
-    const totals = [...cells].filter(([key]) => /patent_(app|grant|inforce)_total$/.test(key));
-    expect(totals.length).toBe(32 * 9 * 3);
-    const gaps = totals.filter(([key, total]) => {
-      const parts = ["invention", "utility", "design"].map((kind) => cells.get(key.replace("total", kind)) ?? "");
-      if (parts.includes("")) return true;
-      expect(
-        parts.reduce((sum, part) => sum + Number(part), 0),
-        key,
-      ).toBe(Number(total));
-      return false;
-    });
-    expect(gaps.map(([key]) => key)).toEqual(["220000 2019 patent_app_total"]);
-  });
-});

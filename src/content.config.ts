@@ -127,11 +127,6 @@ async function readReference(repository: Repository, files: ReadonlyMap<string, 
   const { entities, economies, technologyFields, members, neighbours, aliases, breaks, tiles, units } = repository;
   const { scopes, successors, datasets } = repository;
   const { departments, actions, policies, policyTopics, policyCells } = repository;
-  const { families, industries } = repository.classifications;
-  const industryNames = new Map([
-    ...families.map((row) => [row.family, { zh: row.name_zh, en: row.name_en }] as const),
-    ...industries.map((row) => [row.industry_id, { zh: row.name_zh, en: row.name_en }] as const),
-  ]);
   const identity = site.parse(parse(await readFile("content/site.yml", "utf8")));
   const years = ({ rows }: (typeof datasets)[number]) => [...new Set(rows.map((row) => row.year))].sort();
   const described = datasets.map((files) => ({
@@ -150,18 +145,7 @@ async function readReference(repository: Repository, files: ReadonlyMap<string, 
   const { rows: glossary } = readTable(terms, await readFile(terms, "utf8"), { schema: glossaryRow });
   return {
     ...{ entities, economies, technologyFields, members, neighbours, aliases, breaks, jumps, tiles, units, glossary },
-    ...{
-      scopes,
-      successors,
-      sections,
-      industries,
-      industryNames,
-      departments,
-      actions,
-      policies,
-      policyTopics,
-      policyCells,
-    },
+    ...{ scopes, successors, sections, departments, actions, policies, policyTopics, policyCells },
     classifications: repository.classifications,
     totals: readTotals(repository, files),
     datasets: described,

@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
+import { committedRows, openCommitted, repository } from "../../fixtures/committed.ts";
 import { tableWords } from "../i18n/data-tables.ts";
 import { langs } from "../i18n/lang.ts";
-import { parseResults } from "../results/parse-results.ts";
 import { changeResult } from "../schema/changes.ts";
 import { coherenceResult } from "../schema/coherence.ts";
 import { withDimensions } from "../schema/dimensions.ts";
@@ -12,29 +10,12 @@ import { dynamicsResult } from "../schema/dynamics.ts";
 import { outlookResult } from "../schema/outlook.ts";
 import { quadrantResult } from "../schema/quadrants.ts";
 import { qualityResult } from "../schema/quality.ts";
-import {
-  indicatorResult,
-  inputResult,
-  manifest,
-  matchingResult,
-  scoreResult,
-  situationResult,
-} from "../schema/results.ts";
+import { indicatorResult, inputResult, matchingResult, scoreResult, situationResult } from "../schema/results.ts";
 import { sensitivityResult, sobolResult, stabilityResult } from "../schema/sensitivity.ts";
-import { readRepository } from "../tables/read-repository.ts";
-import { apiNumbers, apiRegion, apiTable, apiTables, formatJson } from "./api.ts";
 import { downloadRegion } from "./download-region.ts";
 import { type DownloadTable, downloadAddress, downloadIndicator, downloadTable, downloadTables } from "./downloads.ts";
-import { type EditionView, openEdition } from "./edition-view.ts";
+import type { EditionView } from "./edition-view.ts";
 import type { DatasetCard, Library } from "./library.ts";
-import { manifestChecksum, manifestText } from "./manifest.ts";
-
-const root = join(import.meta.dirname, "../..");
-const textOf = (path: string) => readFileSync(join(root, path), "utf8");
-const paths = readdirSync(join(root, "data"), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && !entry.parentPath.includes("results"))
-  .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
-const { repository } = readRepository(new Map(paths.map((path) => [path, readFileSync(join(root, path))])));
 
 const datasets = repository.datasets.map(({ dataset }) => dataset as DatasetCard);
 const library = {
@@ -43,28 +24,7 @@ const library = {
   dataset: (field) => datasets.find((card) => card.fields.some(({ id }) => id === field))!,
 } satisfies Pick<Library, "dataset" | "jumps" | "units">;
 
-function open(id: string): EditionView {
-  const edition = repository.editions.find((row) => row.id === id)!;
-  const files = repository.models.find(({ model }) => model.id === edition.model)!;
-  const results = parseResults((name) => textOf(`data/results/${id}/${name}`));
-  return openEdition(
-    {
-      ...files,
-      edition,
-      results,
-      weights: files.weights.get(edition.weights)!,
-      goalposts: files.goalposts.get(edition.goalposts)!,
-      qualityGoalposts: files.qualityGoalposts.get(edition.goalposts)!,
-      industryGoalposts: files.industryGoalposts.get(edition.goalposts) ?? [],
-      manifest: manifest.parse(JSON.parse(textOf(`data/results/${id}/manifest.json`))),
-      profile: null,
-      industries: null,
-      sideways: null,
-    },
-    repository,
-  );
-}
-const views = ["nation-2019", "nation-2023"].map(open);
+const views = ["nation-2019", "nation-2023"].map(openCommitted);
 const view = views[1]!;
 /** The same edition, if its figures were made up. */
 const asSample = (own: EditionView): EditionView => ({ ...own, edition: { ...own.edition, state: "sample" } });
@@ -88,8 +48,7 @@ const columnsOf: Readonly<Record<DownloadTable, readonly string[]>> = {
 
 type Cells = Record<string, string>;
 const readCsv = (text: string): Cells[] => parse(text, { columns: true, bom: true });
-const committed = (table: DownloadTable, { edition }: EditionView) =>
-  readCsv(textOf(`data/results/${edition.id}/${table}.csv`));
+const committed = (table: DownloadTable, { edition }: EditionView) => committedRows(edition.id, table);
 const number = (cell: string | undefined) => (cell === "" || cell === undefined ? null : Number(cell));
 
 /** Columns of the result files that hold numbers, and their heads in the labelled files. */
@@ -236,53 +195,5 @@ it("the files of an entity and of an indicator say which of their rows are of a 
   expect(said(downloadRegion(mixed, "500000", { labels: library, lang: "en" }))).toEqual(expected);
   expect(said(downloadIndicator(mixed, "NP01", { labels: library, lang: "en" }))).toEqual(expected);
 });
-it("every document of a sample edition says its state", async () => {
-  const sample = asSample(view);
-  const documents = [
-    ...(await Promise.all(apiTables.map((table) => apiTable(sample, table)))),
-    await apiRegion(sample, "500000"),
-    await apiNumbers(sample, library, "500000"),
-  ];
-  expect(documents.map((document) => document["state"])).toEqual(documents.map(() => "sample"));
-});
 it("addresses name the edition, the table and the language", () =>
   expect(downloadAddress.table("nation-2023", "scores", "en")).toBe("/downloads/nation-2023/scores-en.csv"));
-
-it.each(apiTables)("the API's %s equals the result file, row by row", async (table) => {
-  const document = JSON.parse(formatJson(await apiTable(view, table)));
-  const columns = columnsOf[table];
-  const asText = (value: unknown) => (value === null ? "" : typeof value === "number" ? String(value) : value);
-  const plain = (cell: string | undefined) =>
-    cell !== "" && Number.isFinite(Number(cell)) ? String(Number(cell)) : cell;
-  const rows = (document.rows as Record<string, unknown>[]).map((row) => columns.map((name) => asText(row[name])));
-  // codes such as 500000 read as numbers too, and print the same
-  expect(rows).toEqual(committed(table, view).map((row) => columns.map((name) => plain(row[name]))));
-  expect(document).toMatchObject({ edition: "nation-2023", state: "draft", table });
-});
-it("every document of an edition says the checksum of the manifest as it is committed", async () => {
-  expect(manifestText(view.manifest)).toBe(textOf("data/results/nation-2023/manifest.json"));
-  const { manifest_sha256 } = await apiRegion(view, "500000");
-  expect(manifest_sha256).toBe(await manifestChecksum(view.manifest));
-  expect(manifest_sha256).toMatch(/^[0-9a-f]{64}$/);
-});
-it("the passport as JSON gives the cells behind a number, with file and line", async () => {
-  const { indicators } = (await apiNumbers(view, library, "500000")) as {
-    indicators: readonly Record<string, unknown>[];
-  };
-  const cells = indicators.find((row) => row["indicator"] === "NC02")!["cells"] as { source: string }[];
-  expect(cells.length).toBe(6);
-  expect(cells.every(({ source }) => /^data\/raw\/.+\.csv:\d+$/.test(source))).toBe(true);
-});
-it("the numbers of an entity hold its analyses, too: every change, interval and face with what it was formed from", async () => {
-  const { changes, sensitivity, quality, drawn } = (await apiNumbers(view, library, "500000")) as Record<
-    string,
-    readonly Record<string, unknown>[]
-  >;
-  const own = (rows: readonly { entity_id: string }[]) => rows.filter((row) => row.entity_id === "500000");
-  expect(changes).toEqual(own(view.results.changes));
-  expect(sensitivity).toEqual(own(view.results.sensitivity));
-  expect(quality!.find((row) => row["face"] === "quality")!["inputs"]).toHaveLength(4);
-  expect(drawn).toMatchObject({ draws: 1000, seed: 2023 });
-});
-it("formatJson is the same text whenever it is written", async () =>
-  expect(formatJson(await apiRegion(view, "500000"))).toBe(formatJson(await apiRegion(open("nation-2023"), "500000"))));

@@ -3,6 +3,7 @@ import type { EntryResult } from "../schema/catalogue.ts";
 import { address } from "./address.ts";
 import type { CatalogueView } from "./catalogue-view.ts";
 import { currentRegion } from "./current-address.ts";
+import { industryName } from "./industry-names.ts";
 import type { Library } from "./library.ts";
 
 /** What an entry is about: a name, and the page that is about it, where there is one. */
@@ -35,7 +36,8 @@ export function industryOf(
 ): Place | null {
   if (industry === null) return null;
   const field = view.plan.fields && library.technologyFields.find(({ field_id }) => field_id === industry);
-  const name = field ? { zh: nameOf(field, "zh"), en: nameOf(field, "en") } : library.industryNames.get(industry)!;
+  const named = (lang: Lang) => (field ? nameOf(field, lang) : industryName(library.classifications, industry, lang));
+  const name = { zh: named("zh"), en: named("en") };
   const evaluated = library.industryViews[0]?.industries.some(({ industry_id }) => industry_id === industry);
   return { code: industry, name, short: name, href: field || evaluated ? address.field(industry) : null };
 }

@@ -32,7 +32,7 @@ export const industryTableNames = Object.keys(industryTables) as IndustryTable[]
 
 /** What labels are looked up in, and in which language. */
 export interface IndustryLabelling {
-  readonly library: Pick<Library, "dataset" | "industries" | "technologyFields" | "classifications" | "units">;
+  readonly library: Pick<Library, "dataset" | "technologyFields" | "classifications" | "units">;
   readonly lang: Lang;
 }
 
@@ -70,7 +70,7 @@ type Namers = Readonly<Record<NamedColumn, (code: string) => Words | null>>;
 
 function namersOf(
   view: EditionView,
-  { dataset, industries, technologyFields, classifications }: IndustryLabelling["library"],
+  { dataset, technologyFields, classifications }: IndustryLabelling["library"],
 ): Namers {
   const words = (row: Parameters<typeof nameOf>[0] | undefined): Words | null =>
     row === undefined ? null : { zh: nameOf(row, "zh"), en: nameOf(row, "en") };
@@ -78,7 +78,7 @@ function namersOf(
     ...classifications.standard.map(
       (row) => [sectionedCode(row), { ...row, name_en: row.name_en ?? row.name_zh }] as const,
     ),
-    ...industries.map((row) => [row.industry_id, row] as const),
+    ...classifications.industries.map((row) => [row.industry_id, row] as const),
   ]);
   const plan = view.model.industries;
   const named = (rows: readonly { readonly id: string; readonly name: Words }[] | undefined, code: string) =>

@@ -1,9 +1,7 @@
-import type { Words } from "../i18n/lang.ts";
 import type { Action } from "../schema/action.ts";
 import type { Department } from "../schema/department.ts";
 import type { GlossaryRow } from "../schema/glossary.ts";
 import { handed } from "../schema/handed.ts";
-import type { Industry } from "../schema/industry.ts";
 import type { Policy } from "../schema/policy.ts";
 import type { PolicyCell, PolicyTopic } from "../schema/policy-comparison.ts";
 import type { Dataset, NoteRow } from "../schema/raw.ts";
@@ -67,15 +65,11 @@ export interface Reference {
   readonly successors: readonly Successor[];
   /** the sections of GB/T 4754 */
   readonly sections: readonly Section[];
-  /** the industries of every family */
-  readonly industries: readonly Industry[];
-  /** industries and technologies, and the concordances between them */
+  /** industries and technologies, their families, and the concordances between them */
   readonly classifications: Classifications;
   /** the real figures that sample figures add up to */
   readonly totals: readonly RealTotal[];
   readonly glossary: readonly GlossaryRow[];
-  /** names of the families of industries and of the industries, by code */
-  readonly industryNames: ReadonlyMap<string, Words>;
   readonly departments: readonly Department[];
   /** what may be done about an entry of the guidance catalogue */
   readonly actions: readonly Action[];

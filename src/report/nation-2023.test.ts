@@ -1,15 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parseResults } from "../results/parse-results.ts";
-import { readRepository } from "../tables/read-repository.ts";
+import { openCommitted, repository } from "../../fixtures/committed.ts";
 import { comparability } from "./comparability.ts";
 import { type EditionView, openEdition } from "./edition-view.ts";
-import { type Facts, factsOf, ratiosTo } from "./facts.ts";
+import { factsOf, ratiosTo } from "./facts.ts";
 import { leavesOf, publicationsBehind, statusOfNodes } from "./figure-source.ts";
 import { editionFindings } from "./findings.ts";
 import { clippedCells, markedResults } from "./marks.ts";
-import { expressionsOf } from "./prose.ts";
 import { plainText } from "./segment.ts";
 import { speaker } from "./speak.ts";
 import { circle, placesGained, ranking, scoreChange, tierGroups } from "./standing.ts";
@@ -17,35 +13,7 @@ import { figureTitles } from "./titles.ts";
 import { worked, workedIds } from "./worked.ts";
 
 // The committed editions: what is asserted here was read off data/results/nation-2023/*.csv by hand.
-const root = join(import.meta.dirname, "../..");
-const files = readdirSync(join(root, "data"), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name))
-  .map((path) => [path.slice(root.length + 1).replaceAll("\\", "/"), readFileSync(path)] as const);
-const { repository } = readRepository(new Map(files));
-const editions = repository.editions
-  .filter(({ scope }) => scope === "nation")
-  .map((edition): EditionView => {
-    const model = repository.models.find((found) => found.model.id === edition.model)!;
-    const read = (name: string) => readFileSync(join(root, "data/results", edition.id, name), "utf8");
-    return openEdition(
-      {
-        edition,
-        ...model,
-        weights: model.weights.get(edition.weights)!,
-        goalposts: model.goalposts.get(edition.goalposts)!,
-        qualityGoalposts: model.qualityGoalposts.get(edition.goalposts)!,
-        industryGoalposts: model.industryGoalposts.get(edition.goalposts) ?? [],
-        results: parseResults(read),
-        manifest: JSON.parse(read("manifest.json")),
-        profile: null,
-        industries: null,
-        sideways: null,
-      },
-      repository,
-    );
-  })
-  .sort((a, b) => a.edition.year - b.edition.year);
+const editions = [2019, 2020, 2021, 2022, 2023].map((year) => openCommitted(`nation-${year}`));
 const view = editions.at(-1)!;
 const before = editions.at(-2)!;
 const facts = factsOf(view, before, repository.breaks);
@@ -255,35 +223,5 @@ describe("worked examples", () => {
     );
     const wrong = openEdition({ ...view, results: { ...view.results, scores } }, repository);
     expect(() => worked("weights", wrong, editions, "en")).toThrow(/worked example C: computed 51\.328/);
-  });
-});
-
-describe("the written report of 2023", () => {
-  const folder = join(root, "content/reports/nation-2023/zh");
-  const chapters = readdirSync(folder).sort();
-  const compile = (text: string) => new Function(`return ${text}`)() as (facts: Facts) => unknown;
-
-  it.each(chapters)("every sentence of %s that is conditional holds", (name) => {
-    const text = readFileSync(join(folder, name), "utf8");
-    const broken = expressionsOf(text, "when").filter((condition) => compile(condition)(facts) !== true);
-    expect(broken).toEqual([]);
-  });
-  it.each(chapters)("every list and number that %s asks for is there", (name) => {
-    const text = readFileSync(join(folder, name), "utf8");
-    for (const expression of expressionsOf(text, "of")) {
-      const found = compile(expression)(facts);
-      expect(Array.isArray(found) || Number.isFinite(found)).toBe(true);
-    }
-  });
-  it("a sentence stops holding when the data turn round", () => {
-    const text = readFileSync(join(folder, "00-summary.mdx"), "utf8");
-    const conditions = expressionsOf(text, "when").map(compile);
-    const turned: Facts = {
-      ...facts,
-      score: (entity, node) => -facts.score(entity, node),
-      bias: () => 1,
-      ahead: () => [],
-    };
-    expect(conditions.filter((condition) => condition(turned) !== true).length).toBeGreaterThan(3);
   });
 });

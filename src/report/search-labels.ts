@@ -9,7 +9,7 @@ import type { Library } from "./library.ts";
  * kinds of right, grades and orientations of the catalogue.
  */
 export function searchLabels(library: Library, lang: Lang): FacetLabels {
-  const { scopes, currents, worlds, industries, technologyFields, catalogues } = library;
+  const { scopes, currents, worlds, classifications, technologyFields, catalogues } = library;
   const entities = [...currents.flatMap(({ reported }) => reported), ...worlds.flatMap(({ ranked }) => ranked)];
   const named = (rows: readonly { readonly id: string; readonly name: Words }[]) =>
     Object.fromEntries(rows.map(({ id, name }) => [id, name[lang]]));
@@ -17,7 +17,7 @@ export function searchLabels(library: Library, lang: Lang): FacetLabels {
     scope: named(scopes),
     region: Object.fromEntries(entities.map((entity) => [entity.entity_id, shortOf(entity, lang)])),
     industry: Object.fromEntries([
-      ...industries.map((row) => [row.industry_id, nameOf(row, lang)]),
+      ...classifications.industries.map((row) => [row.industry_id, nameOf(row, lang)]),
       ...technologyFields.map((row) => [row.field_id, nameOf(row, lang)]),
     ]),
     right: named(rightIds.map((id) => ({ id, name: rightWords[id] }))),

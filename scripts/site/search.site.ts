@@ -135,6 +135,20 @@ it("a facet narrows the results and stands in the address, which shows them agai
   await page.context().close();
 });
 
+it("on a narrow screen the facets are closed, so that results stand on the first screen", async () => {
+  const { page, problems } = await open({ viewport: { width: 390, height: 844 } });
+  await page.goto(`${site.root}/search/index.html?q=${encodeURIComponent("重庆")}`);
+  await answerOf(page);
+  expect((await page.locator("#search-results li a").first().boundingBox())!.y).toBeLessThan(844);
+  const box = page.locator("#search-facets input[type=checkbox]").first();
+  expect(await box.isVisible()).toBe(false);
+  await page.locator("#search-narrow > summary").click();
+  await box.check();
+  await page.waitForURL(/[?&](kind|scope|edition)=/);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
 it("the other language is asked the same", async () => {
   const { page, problems } = await open();
   await page.goto(`${site.root}/search/index.html`);
@@ -155,11 +169,15 @@ it("what there is much of is narrowed by region, a long list of which opens", as
   const { page } = await open();
   await page.goto(`${site.root}/search/index.html?q=${encodeURIComponent("综合水平")}`);
   await answerOf(page);
-  const others = page.locator("#search-facets fieldset:has(#search-region-500000), #search-facets fieldset details").last();
+  const others = page
+    .locator("#search-facets fieldset:has(#search-region-500000), #search-facets fieldset details")
+    .last();
   await others.locator("summary").first().click();
   await page.locator("#search-region-520000").check();
   await answerOf(page);
-  const links = await page.locator("#search-results a").evaluateAll((found) => found.map((link) => link.getAttribute("href")));
+  const links = await page
+    .locator("#search-results a")
+    .evaluateAll((found) => found.map((link) => link.getAttribute("href")));
   expect(links.length).toBeGreaterThan(0);
   expect(links.filter((href) => !href?.includes("520000"))).toEqual([]);
   expect(await page.evaluate(() => location.search)).toContain("region=520000");
@@ -177,9 +195,9 @@ it("results of sample figures and of older editions say so", async () => {
     await page.locator("#search-more").click();
     await page.waitForFunction((count) => document.querySelectorAll("#search-results > li").length > count, shown);
   }
-  const older = await page.locator("#search-results > li").evaluateAll((items) =>
-    items.map((item) => item.classList.contains("is-superseded")),
-  );
+  const older = await page
+    .locator("#search-results > li")
+    .evaluateAll((items) => items.map((item) => item.classList.contains("is-superseded")));
   expect(older.some(Boolean)).toBe(true);
   expect(older).toEqual([...older].sort());
   expect((await page.locator("#search-results > li").last().textContent())!).toContain("旧版次");

@@ -106,6 +106,9 @@ it("older editions come last, and do not stand in for what parts find today", as
   expect(found[0]).toBe("/regions/520000/");
   expect(found.at(-1)).toBe("/reports/old/regions/520000/");
 });
+it("words that only ask are not marked, except where the query stands as typed", async () => {
+  expect((await ask("匹配度 的")).needles).toEqual(["匹配度 的", "匹配度"]);
+});
 it("a code that is nowhere is read as the one above it", async () =>
   expect(await hits("C07D 401/04")).toEqual(["/industries/T14/"]));
 it("a misspelt name is said not to be there, and the nearest names are offered", async () => {

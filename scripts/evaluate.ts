@@ -15,7 +15,6 @@ import type { Edition } from "../src/schema/edition.ts";
 import { predecessor } from "../src/schema/predecessor.ts";
 import type { Results } from "../src/schema/results.ts";
 import { type Scope, scopeOfEdition, scopes } from "../src/schema/scope.ts";
-import { sidewaysScope } from "../src/schema/sideways.ts";
 import type { TechnologyEdition } from "../src/schema/technology-edition.ts";
 import { applyRevisions } from "../src/tables/apply-revisions.ts";
 import { forScope } from "../src/tables/for-scope.ts";
@@ -62,7 +61,7 @@ export interface EvaluateOptions {
  */
 export async function evaluate(options: EvaluateOptions, engine: string, effects: Effects): Promise<void> {
   const scope = options.scope ?? (options.edition === undefined ? undefined : scopeOfEdition(options.edition));
-  const opened = await openRepository(effects, options.lang ?? "zh", await scopesRead(scope, effects));
+  const opened = await openRepository(effects, options.lang ?? "zh", scope && [scope]);
   const ready = readyEditions(opened.repository);
   const chosen = wanted({ composite: ready, technology: readyTechnology(opened.repository) }, options);
   const views = viewsOf(opened);
@@ -82,12 +81,6 @@ export async function evaluate(options: EvaluateOptions, engine: string, effects
     await effects.write(files, `${options.out ?? "data/results"}/${edition.id}`);
     effects.log(`evaluate ${edition.id} → ${[...files.keys()].join(", ")}${told}`);
   }
-}
-
-/** The scopes whose figures are read: all where none is asked for, or where its editions may be set beside the others. */
-async function scopesRead(scope: Scope | undefined, { list }: Pick<Effects, "list">): Promise<[Scope] | undefined> {
-  const isCompared = scope === sidewaysScope && (await list("data/sideways")).length > 0;
-  return scope === undefined || isCompared ? undefined : [scope];
 }
 
 /** The files of one edition, and what is said of them. */

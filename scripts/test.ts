@@ -20,14 +20,18 @@ const elsewhere = { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_T
 /** So many differing files are named. */
 const named = 50;
 
-/** A script of this folder, or a program of the packages; the line `N passed, N failed` counts where there is one. */
+/** A script of this folder with this Node. */
+const script = (...words: readonly string[]) => [process.execPath, ...words];
+/** The words of `npm run build`, whose limits on memory spare much time. */
+const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { scripts: { build: string } };
+const build = script(...scripts.build.split(" ").slice(1));
+
+/** A command; the line `N passed, N failed` counts where it writes one. */
 function command(name: string, words: readonly string[]): Step {
-  const [first = "", ...rest] = words;
-  const program = first.endsWith(".ts") ? [process.execPath, first] : [programOf(root, first)];
   return {
     name,
     run: async () => {
-      const ended = await runCommand([...program, ...rest], { root });
+      const ended = await runCommand(words, { root });
       return { ...ended, counts: lastCounts(ended.output) };
     },
   };
@@ -57,7 +61,7 @@ function again(built: Promise<unknown>): Step {
     name: "again",
     run: async () => {
       const copy = await copyProject(root);
-      const { code, output } = await runCommand([process.execPath, "scripts/build.ts"], { root: copy, env: elsewhere });
+      const { code, output } = await runCommand(build, { root: copy, env: elsewhere });
       await built;
       const compared = code === 0 ? await compareFolders(join(root, "dist"), join(copy, "dist")) : null;
       await rm(copy, { recursive: true, force: true });
@@ -94,19 +98,19 @@ await runScript(import.meta, async (args) => {
   const does = "Runs the whole gate: style, types, tests, golden cases, a clean build, the built site in a browser.";
   readOptions(args, {}, { command: "npm test", does, options: {} });
   await mkdir(reports, { recursive: true });
-  const built = report(command("build", ["scripts/build.ts"]));
+  const built = report(command("build", build));
   const ofSources = inTurn([
-    command("style", ["biome", "check"]),
-    command("schema", ["scripts/schema.ts", "--check"]),
+    command("style", [programOf(root, "biome"), "check"]),
+    command("schema", script("scripts/schema.ts", "--check")),
     tests("unit", "vitest.config.ts"),
-    command("golden", ["scripts/golden.ts"]),
-    command("validate", ["scripts/validate.ts", "--lang", "en"]),
+    command("golden", script("scripts/golden.ts")),
+    command("validate", script("scripts/validate.ts", "--lang", "en")),
     again(built),
   ]);
   const ofSite = built.then(() =>
     inTurn([
-      command("pages", ["astro", "check"]),
-      command("site", ["scripts/site/check-site.ts"]),
+      command("pages", [programOf(root, "astro"), "check"]),
+      command("site", script("scripts/site/check-site.ts")),
       tests("browser", "vitest.site.config.ts"),
     ]),
   );

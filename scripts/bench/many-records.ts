@@ -2,8 +2,12 @@ import { openGenerator } from "../../src/methods/numbers/generator.ts";
 import type { SearchRecord } from "../../src/schema/search.ts";
 
 /** Names as a catalogue has them: places, industries, grades, orientations. */
-const places = "万州 涪陵 渝中 大渡口 江北 沙坪坝 九龙坡 南岸 北碚 綦江 大足 渝北 巴南 黔江 长寿 江津 合川 永川 南川 璧山".split(" ");
-const industries = "汽车摩托车 电子信息 装备 化工医药 材料 能源 消费品 物联网 新材料 页岩气 生物医药 环保 柑橘 榨菜 中药材".split(" ");
+const places =
+  "万州 涪陵 渝中 大渡口 江北 沙坪坝 九龙坡 南岸 北碚 綦江 大足 渝北 巴南 黔江 长寿 江津 合川 永川 南川 璧山".split(
+    " ",
+  );
+const industries =
+  "汽车摩托车 电子信息 装备 化工医药 材料 能源 消费品 物联网 新材料 页岩气 生物医药 环保 柑橘 榨菜 中药材".split(" ");
 const grades = ["重点支持", "鼓励发展", "培育引导", "优化调整", "审慎布局"];
 const orientations = ["强化优势", "补强短板", "转化运用", "培育孵化", "引进集聚", "优化退出", "观察储备"];
 const rights = ["patent", "trademark", "copyright", "layout-design", "plant-variety", "geographical-indication"];

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, stat } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { Scope } from "../../src/schema/scope.ts";
@@ -7,8 +7,8 @@ import { browserArguments, browserPath } from "../site/chromium.ts";
 import { copyProject } from "../site/copy-project.ts";
 import { type FirstSearch, measureFirstSearch } from "../site/first-search.ts";
 import { type Cost, measureChild } from "../site/measure-child.ts";
-import { runCommand } from "../site/run-command.ts";
-import { type Figure, median } from "./figure.ts";
+import { floorOf, forget, npmScripts, repeat, sizeOf } from "./built-copy.ts";
+import type { Figure } from "./figure.ts";
 
 /** Time and memory of the build, each in a process of its own, and of the first search in the built site. */
 export async function benchSite(runs: number, root: string): Promise<Figure[]> {
@@ -57,46 +57,12 @@ export async function benchSite(runs: number, root: string): Promise<Figure[]> {
   }
 }
 
-/** The arguments with which `npm run` starts Node for a script. */
-async function npmScripts(root: string): Promise<(name: string) => string[]> {
-  const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
-    scripts: Readonly<Record<string, string>>;
-  };
-  return (name) => scripts[name]!.split(" ").slice(1);
-}
-
 /** One after the other. */
 function both(first: Cost, second: Cost): Cost {
   return {
     seconds: first.seconds + second.seconds,
     megabytes: Math.max(first.megabytes, second.megabytes),
   };
-}
-
-/** The medians of several runs, after one another. */
-async function repeat(runs: number, run: () => Promise<Cost>): Promise<Cost> {
-  const costs: Cost[] = [];
-  for (let i = 0; i < runs; i += 1) costs.push(await run());
-  return { seconds: median(costs.map((cost) => cost.seconds)), megabytes: median(costs.map((cost) => cost.megabytes)) };
-}
-
-/** Everything that a build keeps for the next one. */
-const kept = ["dist", ".astro", ".cache", "node_modules/.astro", "node_modules/.vite"];
-
-/** Takes away some of what a build keeps, or all of it. */
-async function forget(copy: string, names: readonly string[] = kept): Promise<void> {
-  await Promise.all(names.map((name) => rm(join(copy, name), { recursive: true, force: true })));
-}
-
-async function floorOf(runs: number, copy: string): Promise<number> {
-  const times: number[] = [];
-  for (let i = 0; i < runs; i += 1) {
-    const to = join(copy, ".cache/floor");
-    const command = [process.execPath, "scripts/site/write-floor.ts", join(copy, "dist"), to];
-    times.push(Number((await runCommand(command, { root: copy })).output));
-    await rm(to, { recursive: true });
-  }
-  return median(times);
 }
 
 async function searchOf(copy: string): Promise<FirstSearch> {
@@ -109,11 +75,4 @@ async function searchOf(copy: string): Promise<FirstSearch> {
     server.closeAllConnections();
     server.close();
   }
-}
-
-async function sizeOf(folder: string): Promise<{ pages: number; files: number; bytes: number }> {
-  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const sizes = await Promise.all(entries.map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size));
-  const pages = entries.filter(({ name }) => name.endsWith(".html")).length;
-  return { pages, files: entries.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }

@@ -39,7 +39,8 @@ it("holds nothing once the code, the data or an older edition's prose has change
   await (await openPageStore(root, ["nation-2022"])).keep(dist, files);
   await put("content/reports/nation-2023/zh/summary.mdx", "new words");
   expect((await openPageStore(root, ["nation-2022"])).holds).toBe(true);
-  for (const path of ["src/a.ts", "data/raw/x/2022.csv", "content/reports/nation-2022/zh/summary.mdx"]) {
+  const prose = ["content/reports/nation-2022/zh/summary.mdx", "content/reports/nation/zh/summary.mdx"];
+  for (const path of ["src/a.ts", "data/raw/x/2022.csv", ...prose]) {
     await (await openPageStore(root, ["nation-2022"])).keep(dist, files);
     await put(path, `${path} changed`);
     expect((await openPageStore(root, ["nation-2022"])).holds).toBe(false);

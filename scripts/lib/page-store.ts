@@ -14,7 +14,9 @@ export interface PageStore {
 
 /** Everything that a page of an older edition is made from; the prose of the newest edition's report and the help are not. */
 function sourcesOf(older: readonly string[]): string[] {
-  const prose = older.map((edition) => `content/reports/${edition}`);
+  // of the edition alone, and of its whole scope
+  const folders = older.flatMap((edition) => [edition, edition.replace(/-\d{4}$/, "")]);
+  const prose = [...new Set(folders)].map((folder) => `content/reports/${folder}`);
   return ["src", "data", "public", "content/site.yml", "astro.config.mjs", "package-lock.json", ...prose];
 }
 

@@ -26,11 +26,11 @@ export function setSideways(
   // Opened for this alone, so that the manifest names what the comparison rests on and nothing else.
   const years = openEditionYears(repository, rows, edition);
   const regions: SideRows = {
-    ...{ rows, whole: years.files.model.nation, parts: years.provinces },
+    ...{ byField: byField(rows), whole: years.files.model.nation, parts: years.provinces },
     membersOf: (entity) => years.entities.get(entity) ?? [entity],
   };
   const alone = (scope: Scope): SideRows => ({
-    ...{ rows: views(scope).rows, whole: "", parts: [] },
+    ...{ byField: byField(views(scope).rows), whole: "", parts: [] },
     membersOf: (entity) => [entity],
   });
   const results = evaluateSideways(plan, { years, rows: { regions, economies: alone("world"), city: alone("city") } });
@@ -43,4 +43,8 @@ export function setSideways(
     ...{ inputs: checksums(inputs), outputs: checksums(outputs) },
   };
   return outputs.set("sideways-manifest.json", `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+function byField(rows: OpenRepository["rows"]): SideRows["byField"] {
+  return Map.groupBy(rows, ({ field }) => field);
 }

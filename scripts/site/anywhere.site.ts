@@ -45,14 +45,17 @@ describe("from disk", () => {
     expect(await page.locator(":target").count()).toBe(1);
     await page.context().close();
   });
-  it.each(["重庆", "匹配度", "cq", "比贵州高多少", "C07D", "梁平縣"])("the search finds %s by reading the records", async (query) => {
-    const { page, problems } = await open();
-    await page.goto(`${disk("search/index.html")}?q=${encodeURIComponent(query)}`);
-    await page.waitForSelector("#search-results li a");
-    expect(await page.locator("#search-results a").first().getAttribute("href")).toMatch(/index\.html/);
-    expect(problems).toEqual([]);
-    await page.context().close();
-  });
+  it.each(["重庆", "匹配度", "cq", "比贵州高多少", "C07D", "梁平縣"])(
+    "the search finds %s by reading the records",
+    async (query) => {
+      const { page, problems } = await open();
+      await page.goto(`${disk("search/index.html")}?q=${encodeURIComponent(query)}`);
+      await page.waitForSelector("#search-results li a");
+      expect(await page.locator("#search-results a").first().getAttribute("href")).toMatch(/index\.html/);
+      expect(problems).toEqual([]);
+      await page.context().close();
+    },
+  );
 });
 
 describe("without scripts", () => {

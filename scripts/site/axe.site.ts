@@ -24,7 +24,8 @@ async function violations(page: Page, runOnly: object): Promise<string[]> {
   return found.map(({ id, help, places }) => `${id}: ${help} (${places.length}: ${places.slice(0, 3).join(" | ")})`);
 }
 
-it.each(pages)("%s has no violation, on desk and phone, in light and dark", async (path) => {
+// Two at a time: a test waits for the browser, which has a process for every page.
+it.concurrent.each(pages)("%s has no violation, on desk and phone, in light and dark", async (path) => {
   const { page } = await open({ viewport: { width: 1280, height: 900 }, colorScheme: "light" });
   const question = path.includes("search/") ? "?q=重庆" : "";
   await page.goto(`${site.root}/${path}${question}`, { waitUntil: question ? "networkidle" : "load" });

@@ -7,13 +7,14 @@ import { checkApi } from "./api.ts";
 import { checkCatalogue, readCatalogueTables } from "./catalogue.ts";
 import { checkDownloads } from "./downloads.ts";
 import { checkFigures } from "./figures.ts";
-import { readIndustryTables } from "./industry-tables.ts";
+import { type IndustryTables, readIndustryTables } from "./industry-tables.ts";
 import { checkLabels } from "./labels.ts";
 import { checkLanguages } from "./languages.ts";
 import { checkLinks } from "./links.ts";
 import { checkMarkup } from "./markup.ts";
 import { checkNumbers } from "./numbers.ts";
-import { readResultTables } from "./result-tables.ts";
+import { type ResultTables, type Row, readResultTables } from "./result-tables.ts";
+import { checkSampleDownloads } from "./sample-downloads.ts";
 import { checkSecurity } from "./security.ts";
 import { type Check, openSite } from "./site.ts";
 import { checkSizes } from "./sizes.ts";
@@ -40,11 +41,10 @@ export function checksOf(root: string): ReadonlyMap<string, Check> {
   const worldTables = readWorldTables(worlds.sort(), text);
   const withIndustries = ours.filter((edition) => existsSync(join(root, `data/results/${edition}/cells.csv`)));
   const industries = readIndustryTables(withIndustries, text);
-  const anchorsOf = ({ edition, byAnchor }: (typeof tables)[number]) => {
-    const other = industries.find((each) => each.edition === edition)?.byAnchor;
-    return { get: (key: string) => byAnchor.get(key) ?? other?.get(key) };
-  };
-  const states = [...tables.map((each) => ({ ...each, byAnchor: anchorsOf(each) })), ...worldTables];
+  const states = [
+    ...tables.map((each) => ({ ...each, rowsAt: rowsAt(each, industries) })),
+    ...worldTables.map(({ edition, state }) => ({ edition, state })),
+  ];
   return new Map<string, Check>([
     ["links", checkLinks],
     ["security", checkSecurity],
@@ -56,9 +56,19 @@ export function checksOf(root: string): ReadonlyMap<string, Check> {
     ["sizes", checkSizes],
     ["labels", checkLabels],
     ["downloads", (site) => checkDownloads(site, editions.map(committed), read)],
+    ["samples", (site) => checkSampleDownloads(site, states)],
     ["api", (site) => checkApi(site, tables, { worlds: worldTables, industries })],
     ["markup", checkMarkup],
   ]);
+}
+
+/** The rows at a place of a passport of an edition: of its entities, of its analyses, of its industries. */
+export function rowsAt({ edition, byAnchor, analyses }: ResultTables, industries: readonly IndustryTables[]) {
+  const ofIndustries = industries.find((each) => each.edition === edition)?.byAnchor;
+  return (key: string): Row[] => [
+    ...[byAnchor.get(key), ofIndustries?.get(key)].filter((row) => row !== undefined),
+    ...(analyses.get(key) ?? []),
+  ];
 }
 
 /** Runs every check on a finished site and prints a line each, with what is wrong below it. Returns the exit code. */

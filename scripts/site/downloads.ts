@@ -1,4 +1,4 @@
-import { type Row, readCsv } from "./result-tables.ts";
+import { readCells } from "./result-tables.ts";
 import type { Findings, Site } from "./site.ts";
 import { isWorldEdition } from "./world-tables.ts";
 
@@ -39,16 +39,20 @@ function plainProblems(bytes: Uint8Array, committed: Uint8Array): string[] {
 /** `committed` is the whole table that this is the labelled form of; null for a part of one. */
 function labelledProblems(bytes: Uint8Array, committed: Uint8Array | null): string[] {
   if (mark.some((byte, i) => bytes[i] !== byte)) return ["does not begin with a byte order mark"];
-  const rows = tryToRead(bytes);
+  const rows = tryToCount(bytes);
   if (typeof rows === "string") return [rows];
-  const wanted = committed && readCsv(committed).length;
-  if (rows.length === 0 && wanted !== 0) return ["has no rows"];
-  return wanted === null || rows.length === wanted ? [] : [`has ${rows.length} rows, the committed table ${wanted}`];
+  const wanted = committed && countRows(committed);
+  if (rows === 0 && wanted !== 0) return ["has no rows"];
+  return wanted === null || rows === wanted ? [] : [`has ${rows} rows, the committed table ${wanted}`];
 }
 
-function tryToRead(bytes: Uint8Array): readonly Row[] | string {
+function countRows(bytes: Uint8Array): number {
+  return Math.max(0, readCells(bytes).length - 1);
+}
+
+function tryToCount(bytes: Uint8Array): number | string {
   try {
-    return readCsv(bytes);
+    return countRows(bytes);
   } catch (error) {
     return (error as Error).message;
   }

@@ -22,6 +22,18 @@ it("a cell prints its gap with a sign and its interval by both ends", () => {
   expect(right("1.07—1.20", "r-500101", row)).toBe(true);
   expect(right("1.07–1.21", "r-500101", row)).toBe(false);
 });
+it("a cell prints what it is short of, and the interval of that by both ends", () => {
+  const row = { shortfall: "808.0927", shortfall_low: "757.9837", shortfall_high: "1255.2674" };
+  for (const text of ["808.09", "757.98—1255"]) expect(right(text, "r-500110", row)).toBe(true);
+  for (const text of ["808", "757.98—1256", "758.0—1255"]) expect(right(text, "r-500110", row)).toBe(false);
+});
+it("a match of structures prints with two decimals, a difference with its sign", () => {
+  expect(right("0.90", "z-match-KE", { value: "0.8997" })).toBe(true);
+  expect(right("−6.7", "z-mismatch-KE-I6-AUTO", { value: "-6.7144" })).toBe(true);
+  expect(right("−5.81", "z-intensity-gap", { value: "-5.8080" })).toBe(true);
+  for (const text of ["6.7", "+6.7", "0.89", "—"])
+    expect(right(text, "z-mismatch-KE", { value: "-6.7144" })).toBe(false);
+});
 it("a year carried on prints its value, its past error and both ends of its interval", () => {
   const row = { value: "6047.8918", low: "5647.5662", high: "6476.5893", mae: "193.4899" };
   for (const text of ["6048", "193.49", "5648—6477"]) expect(right(text, "y-i_rev-2024", row)).toBe(true);
@@ -43,6 +55,7 @@ const files: Readonly<Record<string, string>> = {
   cells: "entity_id,industry_id\n7,I\n",
   cube: "entity_id,industry_id,right\n7,,patent\n7,I,patent\n5,I,patent\n",
   innovators: "entity_id,field_id,innovator_kind,count\n5,,,9\n5,T01,firm,3\n",
+  structure: "entity_id,quantity,industry_id\n7,match-KE,\n7,mismatch-KE,I6-AUTO\n",
   "industry-outlook": "industry_id,field,year\nI,i_rev,2020\n",
 };
 
@@ -53,6 +66,7 @@ it("readIndustryTables knows where each row stands, and the total beside a count
       ...["I s-K", "I i-IP01", "I a-market-ID01-nation", "I d-patent-uspto", "divisions d-I-patent-uspto"],
       ...["7 d-patent-project", "divisions d-7-patent-project", "I r-7", "7 k-patent", "I k-patent"],
       ...["5 h-all", "5 h-T01-firm", "I y-i_rev-2020"],
+      ...["7 z-match-KE", "7 z-mismatch-KE-I6-AUTO"],
     ].sort(),
   );
   expect(found!.byAnchor.get("I k-patent")?.["entity_id"]).toBe("5");

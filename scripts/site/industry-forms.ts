@@ -3,7 +3,7 @@ import type { Row } from "./result-tables.ts";
 import { type Form, saysExactly, saysMeasured, saysNumber } from "./said-forms.ts";
 
 /** The letters of the numbers of industries; `i` and `s` they share with entities. */
-export type IndustryLetter = "i" | "s" | "a" | "d" | "r" | "k" | "h" | "y";
+export type IndustryLetter = "i" | "s" | "a" | "d" | "r" | "k" | "h" | "y" | "z";
 
 const forms: Readonly<Record<IndustryLetter, (row: Row) => Form[]>> = {
   i: (row) => [...measured(row, "scored", "nation"), ...scores(row, "score")],
@@ -16,9 +16,15 @@ const forms: Readonly<Record<IndustryLetter, (row: Row) => Form[]>> = {
     ...scores(row, "property_score", "economy_score", "innovation_score", "growth_score", "value"),
     ...present(row, "gap").map((gap) => saysNumber(gap, 1, true)),
     between(row["relative_low"], row["relative_high"]),
+    ...measured(row, "shortfall"),
+    measuredRange(row["shortfall_low"], row["shortfall_high"]),
   ],
   k: (row) => counted(row, "count"),
   h: (row) => [...counted(row, "count"), ...shares(row)],
+  z: (row) => [
+    ...measured(row, "value"),
+    ...present(row, "value").flatMap((value) => [1, 2].map((digits) => saysNumber(value, digits, true))),
+  ],
   y: (row) => [...measured(row, "value", "mae", "naive_mae"), measuredRange(row["low"], row["high"])],
 };
 

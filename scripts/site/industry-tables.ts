@@ -10,7 +10,15 @@ export interface IndustryTables {
   readonly byAnchor: ReadonlyMap<string, Row>;
 }
 
-export const industryNames = ["industries", "advantages", "intensive", "cells", "cube", "innovators"] as const;
+export const industryNames = [
+  "industries",
+  "advantages",
+  "intensive",
+  "cells",
+  "cube",
+  "innovators",
+  "structure",
+] as const;
 export type IndustryName = (typeof industryNames)[number] | "industry-outlook";
 
 interface Model {
@@ -60,6 +68,10 @@ function placesOf(
       .filter((row) => row["industry_id"] === "" || row["entity_id"] === nation)
       .map((row): [string, Row] => [at(row["industry_id"] || row["entity_id"]!, "k", row["right"]!), row]),
     ...heldPlaces(rows.innovators),
+    ...rows.structure.map((row): [string, Row] => [
+      at(row["entity_id"]!, "z", ...[row["quantity"]!, row["industry_id"]!].filter((part) => part !== "")),
+      row,
+    ]),
     ...rows["industry-outlook"].map((row): [string, Row] => [
       at(row["industry_id"]!, "y", row["field"]!, row["year"]!),
       row,

@@ -10,7 +10,8 @@ const year = (edition: string, score: string) => ({
   [`data/results/${edition}/scores.csv`]: `entity_id,node,value,rank,ranked\n1,level,${score},2,2\n2,level,60.0000,1,2\n`,
   [`data/results/${edition}/matching.csv`]:
     "entity_id,pair,a,b,matching,coordination,coupling,development,bias,grade,change_3y,net_change_3y\n1,C-U,10.0000,20.0000,0.5000,0.4000,0.6000,0.7000,-0.3333,good,,0.1287\n",
-  [`data/results/${edition}/situation.csv`]: "entity_id,quantity,value\n1,share.gdp,2.3920\n1,relative_match,0.5095\n",
+  [`data/results/${edition}/situation.csv`]:
+    "entity_id,quantity,value\n1,share.gdp,2.3920\n1,relative_match,0.5095\n1,amount.pct,528.0000\n1,amount.gdp,528.5000\n",
   [`data/results/${edition}/sensitivity.csv`]:
     "run,entity_id,quantity,item,published,median,low,high\njoint,1,rank,level,2.0000,2.0000,1.0000,2.0000\nweights,1,rank,level,2.0000,2.0000,2.0000,2.0000\n",
   [`data/results/${edition}/stability.csv`]:
@@ -30,7 +31,9 @@ const files: Readonly<Record<string, string>> = {
   "data/results/nation-2023/sideways.csv": "quantity,entity_id,value,ratio\nfiled,WLD,273.0609,2.2968\n",
   "data/models/m/weights-equal.csv": "parent,child,weight\nP,NP01,1\nP,NP02,1\n",
 };
-const tables = readResultTables(["nation-2022", "nation-2023"], (path) => files[path]!, { compared: ["nation-2023"] });
+const tables = readResultTables(["nation-2022", "nation-2023"], (path) => files[path] ?? "", {
+  compared: ["nation-2023"],
+});
 const check = (links: string, page = "regions/500000/index.html") => checkNumbers(siteOf({ [page]: links }), tables);
 const link = (anchor: string, text: string) => `<a href="../../numbers/nation-2023/1/index.html#${anchor}">${text}</a>`;
 
@@ -58,6 +61,9 @@ it.each([
   ["m-C-U", "—"],
   ["q-share-gdp", "2.39%"],
   ["q-relative_match", "0.51"],
+  ["q-amount-pct", "528"],
+  ["q-amount-pct", "528.00"],
+  ["q-amount-gdp", "528.50"],
   ["u-rank-level", "1—2"],
   ["p-tier-level", "58%"],
 ])("%s may print %s", (anchor, text) => expect(check(link(anchor, text))).toEqual({ seen: 1, problems: [] }));
@@ -90,6 +96,8 @@ it.each([
   ["s-level", "up 1 place"],
   ["q-share-gdp", "2.4%"],
   ["q-none", "2.39%"],
+  ["q-amount-gdp", "529"],
+  ["q-amount-pct", "527"],
 ])("%s may not print %s", (anchor, text) => expect(check(link(anchor, text)).problems).toHaveLength(1));
 it("an entity page without numbers is wrong, another page is not", () => {
   expect(check("<p>x</p>").problems).toEqual(["regions/500000/index.html: no number is linked to its passport"]);

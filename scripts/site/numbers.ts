@@ -51,7 +51,7 @@ export interface PassportLink {
 /** The number of a passport that a link leads to; none where it leads elsewhere. */
 export function passportLink({ tag, value, text }: Reference, page: string): PassportLink[] {
   const [path, anchor = ""] = value.split("#");
-  const file = tag === "a" && path && /^[ismqupcfxgoteadrkhyw]-/.test(anchor) ? resolvePath(path, page) : null;
+  const file = tag === "a" && path && /^[ismqupcfxgoteadrkhywz]-/.test(anchor) ? resolvePath(path, page) : null;
   const [, edition, entity] = /^(?:en\/)?numbers\/([^/]+)\/([^/]+)\/index\.html$/.exec(file ?? "") ?? [];
   return edition && entity ? [{ text, edition, entity, anchor }] : [];
 }
@@ -66,7 +66,7 @@ function isRight({ text, edition, ...place }: PassportLink, { byId, industries }
   if (tables === undefined) return false;
   const ofIndustry = industries.get(edition)?.byAnchor.get(passportKey(place.entity, place.anchor));
   if (ofIndustry !== undefined) return isIndustryRight(text, place.anchor, ofIndustry);
-  if (/^[adrkhy]-/.test(place.anchor)) return false;
+  if (/^[adrkhyz]-/.test(place.anchor)) return false;
   if (!("analyses" in tables)) {
     const row = tables.byAnchor.get(passportKey(place.entity, place.anchor));
     return row !== undefined && isWorldRight(text, place.anchor, row);

@@ -30,9 +30,25 @@ it("readFacts finds what a strict policy forbids", () =>
 it("readFacts reads what a figure says of itself", () =>
   expect(
     readFacts(
-      `<figure id="f"><figcaption>C</figcaption><table></table><p class="figure-source">来源 <span class="status">推算</span></p></figure>`,
+      `<figure id="f"><figcaption>C</figcaption><table><td><a href="a.html">1</a></td></table><p class="figure-source">来源 <span class="status">推算</span></p></figure><a href="b.html">2</a>`,
     ).figures,
-  ).toEqual([{ id: "f", caption: "C", source: "来源 推算", statuses: 1, status: "推算", tables: 1 }]));
+  ).toMatchObject([
+    {
+      ...{ id: "f", caption: "C", source: "来源 推算", statuses: 1, status: "推算", tables: 1 },
+      references: [{ value: "a.html" }],
+    },
+  ]));
+it("readFacts reads the status of a drawing off its figure, not off a cell of the table there", () => {
+  const drawing = (id: string) => `<svg role="img" aria-labelledby="${id}-title"></svg>`;
+  const { drawings } = readFacts(
+    `${drawing("a")}<figure><div>${drawing("b")}</div><table><td><span class="status">推算</span></td></table>
+     <p class="figure-source"><span class="status">正式公布</span></p></figure>`,
+  );
+  expect(drawings).toEqual([
+    { id: "a", stamped: false, status: "" },
+    { id: "b", stamped: false, status: "正式公布" },
+  ]);
+});
 it("factsOf reads a site once", () => {
   const site = siteOf({ "index.html": "<p>a</p>" });
   expect(factsOf(site)).toBe(factsOf(site));

@@ -23,15 +23,19 @@ export interface FigureFacts {
   readonly caption: string;
   readonly source: string;
   readonly statuses: number;
-  /** what its status says */
+  /** what it says beside its source that it is worth */
   readonly status: string;
   readonly tables: number;
+  /** the addresses inside it */
+  readonly references: readonly Reference[];
 }
 
 /** A drawing, and whether it says by itself that it shows sample figures. */
 export interface DrawingFacts {
   readonly id: string;
   readonly stamped: boolean;
+  /** what the status of its figure says; empty where it stands in none */
+  readonly status: string;
 }
 
 /** What the checks need to know of one page. */
@@ -70,6 +74,7 @@ export function factsOf(site: Site): ReadonlyMap<string, PageFacts> {
 export function readFacts(html: string): PageFacts {
   const document = parseDocument(html);
   const elements = DomUtils.findAll(() => true, document.children);
+  const references = new Map(elements.map((element) => [element, referencesOf(element)]));
   const named = (name: string) => elements.filter((element) => element.name === name);
   const meta = (key: string, value: string) =>
     attribute(
@@ -82,8 +87,8 @@ export function readFacts(html: string): PageFacts {
     description: meta("name", "description"),
     headings: named("h1").map(textOf),
     ids: new Set(elements.map((element) => attribute(element, "id")).filter((id) => id !== "")),
-    references: elements.flatMap(referencesOf),
-    figures: named("figure").map(figureOf),
+    references: [...references.values()].flat(),
+    figures: named("figure").map((figure) => figureOf(figure, references)),
     drawings: named("svg")
       .filter((element) => attribute(element, "role") === "img")
       .map(drawingOf),
@@ -127,16 +132,29 @@ function referencesOf(element: Element): Reference[] {
     }));
 }
 
-function figureOf(figure: Element): FigureFacts {
+function figureOf(figure: Element, references: ReadonlyMap<Element, readonly Reference[]>): FigureFacts {
   const inside = DomUtils.findAll(() => true, figure.children);
   return {
     id: attribute(figure, "id"),
     caption: textOf(inside.find((element) => element.name === "figcaption")),
     source: textOf(inside.find((element) => hasClass(element, "figure-source"))),
     statuses: inside.filter((element) => hasClass(element, "status") && textOf(element) !== "").length,
-    status: textOf(inside.find((element) => hasClass(element, "status"))),
+    status: statusOf(figure),
     tables: inside.filter((element) => element.name === "table").length,
+    references: inside.flatMap((element) => references.get(element) ?? []),
   };
+}
+
+/** What a figure says beside its source that it is worth. */
+function statusOf(figure: Element | undefined): string {
+  const [source] = figure ? DomUtils.findAll((element) => hasClass(element, "figure-source"), figure.children) : [];
+  const [status] = source ? DomUtils.findAll((element) => hasClass(element, "status"), source.children) : [];
+  return textOf(status);
+}
+
+function figureAround({ parent }: Element): Element | undefined {
+  if (parent === null || !("attribs" in parent)) return undefined;
+  return parent.name === "figure" ? parent : figureAround(parent);
 }
 
 function isSampleMark(node: Element["next"]): boolean {
@@ -146,7 +164,8 @@ function isSampleMark(node: Element["next"]): boolean {
 function drawingOf(drawing: Element): DrawingFacts {
   const inside = DomUtils.findAll(() => true, drawing.children);
   const id = attribute(drawing, "aria-labelledby").replace(/-title$/, "");
-  return { id, stamped: inside.some((element) => hasClass(element, "sample-stamp") && textOf(element) !== "") };
+  const stamped = inside.some((element) => hasClass(element, "sample-stamp") && textOf(element) !== "");
+  return { id, stamped, status: statusOf(figureAround(drawing)) };
 }
 
 function inlineOf(element: Element): string[] {

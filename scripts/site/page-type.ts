@@ -1,6 +1,7 @@
 /** Parts of an address that stand for many: what is put in their place, and how they are known. */
 const places: readonly (readonly [string, RegExp])[] = [
   ["[world-edition]", /^world-\d{4}$/],
+  ["[quantity]", /^(economy|innovation|property|value)$/],
   ["[entry]", /^DX-/],
   ["[changes]", /\.\./],
   ["[edition]", /^[a-z]+-\d{4}$/],

@@ -87,10 +87,16 @@ function matchForms(row: Row, { tables }: Place): Form[] {
   ];
 }
 
-/** A share may stand in a column of per cents. */
+/** A share may stand in a column of per cents; an amount that is a count may be printed whole. */
 function situationForms(row: Row): Form[] {
   const units = /^(share|outside)\./.test(row["quantity"]!) ? ["", "%"] : [""];
-  return [orMissing(row["value"], (value) => saysMeasured(value, units)), saysExactly(row["value"]!, units)];
+  const value = row["value"]!;
+  const isCount = row["quantity"]!.startsWith("amount.") && value !== "" && Number.isInteger(Number(value));
+  return [
+    orMissing(value, (there) => saysMeasured(there, units)),
+    saysExactly(value, units),
+    ...(isCount ? [saysNumber(value, 0)] : []),
+  ];
 }
 
 /** A dash stands for a value that is missing, and for no other. */

@@ -1,5 +1,5 @@
-import { parse } from "csv-parse/sync";
 import { parse as parseYaml } from "yaml";
+import { readCsv as splitCsv } from "../../src/tables/csv.ts";
 
 /** A row as the committed file holds it: column → text, empty for missing. */
 export type Row = Readonly<Record<string, string>>;
@@ -64,9 +64,23 @@ const analysisAnchors = {
   dynamics: ["g", ["field"]],
 } as const satisfies Partial<Record<ResultName, readonly [string, readonly string[]]>>;
 
-/** Rows of a CSV file with a header, as text; a byte order mark is passed by. */
-export function readCsv(text: string | Uint8Array): Row[] {
-  return parse(text as string, { columns: true, bom: true, skip_empty_lines: true });
+/** Rows of a CSV file with a header, as text. */
+export function readCsv(file: string | Uint8Array): Row[] {
+  const [head = [], ...rows] = readCells(file);
+  return rows.map((cells) => Object.fromEntries(head.map((name, column) => [name, cells[column]!])));
+}
+
+/**
+ * Cells of a CSV file, its header first; a byte order mark is passed by, and lines may end as Excel ends them.
+ * @throws Error where a quotation mark is wrong, or a row has not as many cells as the head
+ */
+export function readCells(file: string | Uint8Array): (readonly string[])[] {
+  const text = typeof file === "string" ? file : Buffer.from(file).toString();
+  const { records, problems } = splitCsv("", text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"));
+  const width = records[0]?.cells.length;
+  const wrong = problems[0]?.line ?? records.find(({ cells }) => cells.length !== width)?.line;
+  if (wrong !== undefined) throw new Error(`line ${wrong} cannot be read`);
+  return records.map(({ cells }) => cells);
 }
 
 /**

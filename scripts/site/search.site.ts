@@ -83,7 +83,7 @@ describe("a search by its address", () => {
     ["2,000 characters", "重庆知识产权区域布局".repeat(200)],
     ["2,000 characters that stand nowhere", "龘靐".repeat(1000)],
     ["signs alone", "？！……——（）【】《》“”、；：·"],
-    ["a regular expression", ".*+?^${}()|[]\\/(?<=a)\\p{L}"],
+    ["a regular expression", ".*+?^$\u007b}()|[]\\/(?<=a)\\p{L}"],
     ["HTML", '<img src=x onerror="alert(1)"><script>alert(2)</script><b>重庆</b>'],
     ["an entity of HTML", "&lt;b&gt;&#x3c;重庆"],
     ["an address that runs", "javascript:alert(1)"],

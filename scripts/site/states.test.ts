@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { Row } from "./result-tables.ts";
 import { siteOf } from "./site.ts";
 import { checkStates } from "./states.ts";
 
@@ -40,9 +41,14 @@ const top = '<title>甲（演示数据）</title><section class="banner">演示�
 const link = (to: string, text: string) => `<a href="../../../../numbers/${to}">${text}</a>`;
 const mark = '<abbr class="sample-mark" title="演示数据">样</abbr>';
 const level = link(`${city}/500106/index.html#s-level`, "72.1");
+const rows: Record<string, Row[]> = {
+  "500106 i-P09": [{ status: "final" }],
+  "500106 g-rev": [{ status: "final" }, { status: "sample" }],
+  "500106 u-score-P": [{ median: "1" }],
+};
 const withTables = (path: string, html: string) =>
   checkStates(siteOf({ [path]: html, "numbers/zone-2024/500106/index.html": top }), [
-    { edition: city, state: "sample", byAnchor: new Map([["500106 i-P09", { status: "final" }]]) },
+    { edition: city, state: "sample", rowsAt: (key: string) => rows[key] ?? [] },
     { edition: "nation-2023", state: "draft" },
   ]).problems;
 
@@ -62,6 +68,10 @@ it("a real figure of a sample edition carries no mark, by its status or because 
     `${page}: "320.79" (zone-2024 500106 o-graduates) is marked as a sample and is none`,
   ]);
 });
+it("a number is a sample where one of its rows is, and where none of them says what it is worth", () => {
+  const said = (anchor: string) => withTables(page, top + link(`${city}/500106/index.html#${anchor}`, "1"));
+  expect(["g-rev", "u-score-P", "m-C-U"].map((anchor) => said(anchor).length)).toEqual([1, 1, 1]);
+});
 it("a real page must not print a sample figure, marked or not", () => {
   const real = "regions/500000/index.html";
   const banner = '<section class="banner">研究稿</section><main data-search-edition="nation-2023">';
@@ -71,15 +81,51 @@ it("a real page must not print a sample figure, marked or not", () => {
     `${real}: "72.1" (zone-2024 500106 s-level) is a sample on a page that is none`,
   ]);
 });
+const figureOf = (status: string, inside: string) =>
+  `<figure id="f">${inside}<p class="figure-source"><span class="status">${status}</span></p></figure>`;
+const drawing = (inside: string) => `<svg role="img" aria-labelledby="f-desk-title">${inside}</svg>`;
+const stamp = '<text class="sample-stamp">演示数据</text>';
+const realNumber = link(`${city}/500106/index.html#i-P09`, "3");
+
 it("a figure of sample figures has their status, and its drawing says so by itself", () => {
-  const figure = (status: string, inside: string) =>
-    `<figure id="f"><svg role="img" aria-labelledby="f-desk-title">${inside}</svg><p class="figure-source"><span class="status">${status}</span></p></figure>`;
-  const stamp = '<text class="sample-stamp">演示数据</text>';
-  expect(withTables(page, top + figure("演示数据", stamp))).toEqual([]);
-  expect(withTables(page, top + figure("正式公布", stamp))).toEqual([
+  expect(withTables(page, top + figureOf("演示数据", drawing(stamp)))).toEqual([]);
+  expect(withTables(page, top + figureOf("正式公布", drawing(stamp)))).toEqual([
+    `${page}: figure f has the status "正式公布", not 演示数据`,
+    `${page}: drawing f-desk says that it is a sample`,
+  ]);
+  expect(withTables(page, top + figureOf("演示数据", drawing("")))).toEqual([
+    `${page}: drawing f-desk does not say 演示数据`,
+  ]);
+});
+it("a figure among sample figures may be real where its numbers are, and is then not stamped", () => {
+  expect(withTables(page, top + figureOf("正式公布", drawing("") + realNumber))).toEqual([]);
+  expect(withTables(page, top + figureOf("正式公布", drawing(stamp) + realNumber))).toEqual([
+    `${page}: drawing f-desk says that it is a sample`,
+  ]);
+  expect(withTables(page, top + figureOf("正式公布", realNumber + level + mark))).toEqual([
     `${page}: figure f has the status "正式公布", not 演示数据`,
   ]);
-  expect(withTables(page, top + figure("演示数据", ""))).toEqual([`${page}: drawing f-desk does not say 演示数据`]);
+});
+it("a page of a sample edition is a draft where it says so and nothing on it is a sample", () => {
+  const draft = '<title>甲</title><section class="banner">研究稿：数据真实</section>';
+  expect(withTables(page, draft + figureOf("正式公布", drawing("") + realNumber))).toEqual([]);
+  expect(withTables(page, draft + realNumber + level)).toEqual([
+    `${page}: "72.1" (zone-2024 500106 s-level) is a sample on a page that is none`,
+  ]);
+  expect(withTables(page, draft + figureOf("演示数据", drawing(stamp) + realNumber))).toEqual([
+    `${page}: figure f is of sample figures on a page that is of none`,
+    `${page}: drawing f-desk says that it is a sample`,
+  ]);
+});
+it("a page of a sample edition without numbers cannot say that it is a draft, nor one that its title calls a sample", () => {
+  const banner = '<section class="banner">研究稿：数据真实</section>';
+  expect(withTables(page, `<title>甲</title>${banner}`)).toEqual([
+    `${page}: the banner does not say 演示数据`,
+    `${page}: the title does not say 演示数据`,
+  ]);
+  expect(withTables(page, `<title>甲（演示数据）</title>${banner}${realNumber}`)).toEqual([
+    `${page}: the banner does not say 演示数据`,
+  ]);
 });
 it("a drawing of real figures must not say that it is a sample", () =>
   expect(

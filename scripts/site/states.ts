@@ -1,7 +1,7 @@
-import { passportLink } from "./numbers.ts";
-import { factsOf, type PageFacts, type Reference } from "./page-facts.ts";
+import { type PassportLink, passportLink } from "./numbers.ts";
+import { type FigureFacts, factsOf, type PageFacts, type Reference } from "./page-facts.ts";
 import { pageLang } from "./page-type.ts";
-import { passportKey, type ResultTables } from "./result-tables.ts";
+import { passportKey, type ResultTables, type Row } from "./result-tables.ts";
 import type { Findings, Site } from "./site.ts";
 
 /** What the banner of a page must say while its edition is no final one. */
@@ -11,29 +11,38 @@ const banners: Readonly<Record<string, Readonly<Record<"zh" | "en", string>>>> =
 };
 const sample = banners["sample"]!;
 
-/** What the check needs of an edition: its state, and what its indicators are worth. */
+/** What the check needs of an edition: its state, and what its numbers are worth. */
 export type StateTables = Pick<ResultTables, "edition" | "state"> & {
-  /** of the tables of entities, then of those of industries where there are any */
-  readonly byAnchor?: Pick<ResultTables["byAnchor"], "get">;
+  /** the rows of the result tables that stand at a place of a passport, of entities and of industries; none unless given */
+  readonly rowsAt?: (key: string) => readonly Row[];
 };
+
+type Editions = ReadonlyMap<string, StateTables>;
 
 /** A page beside what its edition is. */
 interface Shown {
   readonly page: string;
   readonly facts: PageFacts;
-  /** state of its edition; empty where it shows none */
+  /** state of its edition, or a draft where a page of a sample edition says so; empty where it shows none */
   readonly state: string;
+  /** its edition is one with sample figures */
+  readonly ofSamples: boolean;
 }
 
 /**
  * Real or sample is never in doubt: every page of an edition that is not final says so in its banner; every page with sample
- * figures in its title, behind each of them, beside each figure and in each drawing; and no other page prints one.
+ * figures in its title, behind each of them, beside each figure and in each drawing; and no other page prints one. A page of
+ * a sample edition may say that it is a draft, when its numbers show that nothing on it is a sample.
  */
 export function checkStates(site: Site, tables: readonly StateTables[]): Findings {
   const editions = new Map(tables.map((each) => [each.edition, each]));
   const pages = [...factsOf(site)].map(([page, facts]) => ({ page, facts, edition: editionOf(page, facts) }));
   const unknown = pages.filter(({ edition }) => edition !== "" && !editions.has(edition));
-  const shown = pages.map(({ edition, ...each }) => ({ ...each, state: editions.get(edition)?.state ?? "" }));
+  const shown = pages.map(({ edition, ...each }) => {
+    const state = editions.get(edition)?.state ?? "";
+    const ofSamples = state === "sample";
+    return { ...each, ofSamples, state: ofSamples && saysDraft(each) ? "draft" : state };
+  });
   return {
     seen: pages.filter(({ edition }) => edition !== "").length,
     problems: [
@@ -43,55 +52,71 @@ export function checkStates(site: Site, tables: readonly StateTables[]): Finding
   };
 }
 
-function problemsOf(shown: Shown, editions: ReadonlyMap<string, StateTables>): string[] {
+/** A page of numbers whose banner and title say that it is a draft. */
+function saysDraft({ page, facts }: Pick<Shown, "page" | "facts">): boolean {
+  const lang = pageLang(page);
+  const says = (text: string, state: string) => text.includes(banners[state]![lang]);
+  const hasNumbers = facts.references.some((reference) => passportLink(reference, page).length > 0);
+  return hasNumbers && says(facts.banner, "draft") && !says(facts.banner, "sample") && !says(facts.title, "sample");
+}
+
+function problemsOf(shown: Shown, editions: Editions): string[] {
   const { page, facts, state } = shown;
   const word = banners[state]?.[pageLang(page)];
   const banner = word === undefined || facts.banner.includes(word) ? [] : [`the banner does not say ${word}`];
   const numbers = facts.references.flatMap((reference) => numberProblem(reference, shown, editions));
-  return [...banner, ...numbers, ...(state === "sample" ? unmarked(shown) : falselyMarked(facts))];
+  return [...banner, ...numbers, ...(state === "sample" ? unmarked(shown, editions) : falselyMarked(shown))];
 }
 
-/** What a page with sample figures leaves unsaid. What was observed has an id that begins with `real-`. */
-function unmarked({ page, facts }: Shown): string[] {
+/** What a page with sample figures leaves unsaid. Figures of what was observed have an id that begins with `real-`. */
+function unmarked({ page, facts }: Shown, editions: Editions): string[] {
   const word = sample[pageLang(page)];
-  const isReal = ({ id }: { readonly id: string }) => id.startsWith("real-");
+  const mustSay = facts.figures.filter(
+    (figure) => !figure.id.startsWith("real-") && figure.status !== word && !isProvenReal(figure, page, editions),
+  );
   return [
     ...(facts.title.includes(word) ? [] : [`the title does not say ${word}`]),
-    ...facts.figures
-      .filter((figure) => !isReal(figure) && figure.status !== word)
-      .map(({ id, status }) => `figure ${id} has the status "${status}", not ${word}`),
-    ...facts.drawings
-      .filter((drawing) => !isReal(drawing) && !drawing.stamped)
-      .map(({ id }) => `drawing ${id} does not say ${word}`),
+    ...mustSay.map(({ id, status }) => `figure ${id} has the status "${status}", not ${word}`),
+    ...facts.drawings.flatMap((drawing) => {
+      const shouldSay = drawing.status === "" || drawing.status === word;
+      if (drawing.stamped === shouldSay) return [];
+      return [`drawing ${drawing.id} ${shouldSay ? `does not say ${word}` : "says that it is a sample"}`];
+    }),
   ];
 }
 
+/** A figure in which numbers are linked to their passports, and none of them is a sample. */
+function isProvenReal({ references }: FigureFacts, page: string, editions: Editions): boolean {
+  const numbers = references.flatMap((reference) => passportLink(reference, page));
+  return numbers.length > 0 && !numbers.some((number) => isSample(number, editions));
+}
+
 /** What says that it is a sample where nothing is. */
-function falselyMarked({ drawings }: PageFacts): string[] {
-  return drawings.filter(({ stamped }) => stamped).map(({ id }) => `drawing ${id} says that it is a sample`);
+function falselyMarked({ page, facts, ofSamples }: Shown): string[] {
+  const isOfSamples = ({ status }: { readonly status: string }) => ofSamples && status === sample[pageLang(page)];
+  return [
+    ...facts.figures.filter(isOfSamples).map(({ id }) => `figure ${id} is of sample figures on a page that is of none`),
+    ...facts.drawings.filter(({ stamped }) => stamped).map(({ id }) => `drawing ${id} says that it is a sample`),
+  ];
 }
 
 /** A number that is a sample carries the mark and stands on a page of samples; any other carries none. */
-function numberProblem(
-  reference: Reference,
-  { page, state }: Shown,
-  editions: ReadonlyMap<string, StateTables>,
-): string[] {
-  return passportLink(reference, page).flatMap(({ text, edition, entity, anchor }) => {
-    const tables = editions.get(edition);
-    const isSample = tables?.state === "sample" && statusAt(tables, entity, anchor) === "sample";
-    const named = `"${text}" (${edition} ${entity} ${anchor})`;
-    if (isSample && state !== "sample") return [`${named} is a sample on a page that is none`];
-    if (isSample && !reference.marked) return [`${named} is a sample and does not say so`];
-    return !isSample && reference.marked ? [`${named} is marked as a sample and is none`] : [];
+function numberProblem(reference: Reference, { page, state }: Shown, editions: Editions): string[] {
+  return passportLink(reference, page).flatMap((number) => {
+    const named = `"${number.text}" (${number.edition} ${number.entity} ${number.anchor})`;
+    const isMade = isSample(number, editions);
+    if (isMade && state !== "sample") return [`${named} is a sample on a page that is none`];
+    if (isMade && !reference.marked) return [`${named} is a sample and does not say so`];
+    return !isMade && reference.marked ? [`${named} is marked as a sample and is none`] : [];
   });
 }
 
-/** What a number of a sample edition is worth: an indicator as its row says; what was observed is no sample; the rest is one. */
-function statusAt({ byAnchor }: StateTables, entity: string, anchor: string): string {
-  if (anchor.startsWith("o-")) return "observed";
-  if (!anchor.startsWith("i-")) return "sample";
-  return byAnchor?.get(passportKey(entity, anchor))?.["status"] ?? "sample";
+/** A number of a sample edition is as its rows say; what was observed is no sample; what has no row with a status is one. */
+function isSample({ edition, entity, anchor }: PassportLink, editions: Editions): boolean {
+  const tables = editions.get(edition);
+  if (tables?.state !== "sample" || anchor.startsWith("o-")) return false;
+  const statuses = (tables.rowsAt?.(passportKey(entity, anchor)) ?? []).map((row) => row["status"] ?? "sample");
+  return statuses.length === 0 || statuses.includes("sample");
 }
 
 function editionOf(page: string, { edition }: PageFacts): string {

@@ -21,7 +21,7 @@ const files: Readonly<Record<string, string>> = {
     "CHN,2020,nearest,KOR,0.9123,1,30",
   ].join("\n"),
 };
-const [tables] = readWorldTables(["world-2020"], (path) => files[path]!);
+const [tables] = readWorldTables(["world-2020"], (path) => files[path] ?? "");
 const row = (anchor: string) => tables!.byAnchor.get(`CHN ${anchor}`)!;
 
 it.each([

@@ -1,12 +1,13 @@
 import { expect, it } from "vitest";
 import { dotStrip } from "./dot-strip.ts";
+import { evenBreaks } from "./levels.ts";
 import { matchingQuadrant } from "./matching-quadrant.ts";
 import { plane } from "./plane.ts";
 import { rankedBars } from "./ranked-bars.ts";
 import { ratioBars } from "./ratio-bars.ts";
 import { renderChart } from "./render.ts";
 import { slope } from "./slope.ts";
-import { evenBreaks, splitWord, tileGrid } from "./tile-grid.ts";
+import { splitWord, tileGrid } from "./tile-grid.ts";
 import { trendLines } from "./trend-lines.ts";
 
 const zh = { id: "f", lang: "zh", title: "题" } as const;

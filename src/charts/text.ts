@@ -1,5 +1,5 @@
 const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+  /[\u1100-\u115f\u2460-\u24ff\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 const closing = /[，。、；：？！）】》”’%,.;:?!)\]]/;
 
 /** Widths of signs that are not Han, in em, in the widest of the usual fonts; the first that matches counts. */

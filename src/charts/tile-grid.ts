@@ -1,11 +1,10 @@
-import { chartWords } from "../i18n/chart.ts";
-import type { Lang } from "../i18n/lang.ts";
 import { tileNotice } from "../i18n/words.ts";
 import { boxes, canvas, words } from "./canvas.ts";
 import type { ChartContext, EntityValue } from "./chart.ts";
 import { present } from "./chart.ts";
 import { describeValues } from "./describe.ts";
 import { svgElement } from "./document.ts";
+import { evenBreaks, legendMarks, levelOf, levels } from "./levels.ts";
 import { printNumber, textWidth, widest, wrapText } from "./text.ts";
 
 export interface TileRow extends EntityValue {
@@ -29,8 +28,6 @@ interface Tile extends TileRow {
   /** 1 the lowest class … 5 the highest; 0 missing */
   readonly level: number;
 }
-
-const levels = [1, 2, 3, 4, 5] as const;
 
 /**
  * Provinces as tiles roughly where they lie, darker for more (方格图，非地图): 五级单色，格内写名称与数值，缺数的格画斜线；本地粗框。
@@ -90,18 +87,6 @@ export function tileGrid(rows: readonly TileRow[], options: TileGridOptions & Ch
 
 function least(numbers: readonly number[]): number {
   return numbers.length > 0 ? Math.min(...numbers) : 0;
-}
-
-/** Four bounds that put about as many values into each of five classes, rounded as they are printed. */
-export function evenBreaks(values: readonly number[], digits: number): number[] {
-  const sorted = [...values].sort((a, b) => a - b);
-  const bounds = [0.2, 0.4, 0.6, 0.8].map((part) => sorted[Math.floor(part * sorted.length)]);
-  const printed = bounds.flatMap((bound) => (bound === undefined ? [] : [Number(bound.toFixed(digits))]));
-  return [...new Set(printed)];
-}
-
-function levelOf(value: number | null, bounds: readonly number[]): number {
-  return value === null ? 0 : 1 + bounds.filter((bound) => value >= bound).length;
 }
 
 function hatched(document: Document, tiles: readonly Tile[]): SVGElement {
@@ -184,34 +169,4 @@ export function splitWord(word: string): string[] {
   const middle = (word.length + 1) / 2;
   const best = places.reduce((a, b) => (Math.abs(b - middle) < Math.abs(a - middle) ? b : a), 0);
   return best > 1 && best < word.length - 1 ? [`${word.slice(0, best)}-`, word.slice(best)] : [word];
-}
-
-/** A swatch with its range for each class, in as many rows as the width needs. */
-function legendMarks(
-  bounds: readonly number[],
-  { lang, digits, width, top }: { lang: Lang; digits: number; width: number; top: number },
-) {
-  const names = rangeNames(bounds, lang, digits);
-  const pitch = Math.max(...names.map((name) => textWidth(name, 12))) + 40;
-  const across = Math.max(1, Math.min(names.length, Math.floor((width + 14) / pitch)));
-  const items = names.map((text, i) => {
-    const [x1, y1] = [(i % across) * pitch, top + Math.floor(i / across) * 22];
-    return { text, level: i + 1, x1, y1, x2: x1 + 20, y2: y1 + 12, x: x1 + 26, y: y1 + 6 };
-  });
-  return {
-    bottom: items.at(-1)?.y2 ?? top,
-    marks: [
-      ...items.map((item) => boxes([item], `tile-${item.level} swatch`)),
-      words(items, { fontSize: 12, textAnchor: "start", className: "axis" }),
-    ],
-  };
-}
-
-function rangeNames(bounds: readonly number[], lang: Lang, digits: number): string[] {
-  const print = (value: number | undefined) => printNumber(value ?? 0, digits);
-  if (bounds.length === 0) return [];
-  const under =
-    lang === "zh" ? `${chartWords.lowerThan.zh} ${print(bounds[0])}` : `${chartWords.lowerThan.en} ${print(bounds[0])}`;
-  const between = bounds.slice(1).map((bound, i) => `${print(bounds[i])}–${print(bound)}`);
-  return [under, ...between, `${print(bounds.at(-1))} ${chartWords.atLeast[lang]}`];
 }

@@ -1,5 +1,5 @@
 import { entryWords as words } from "../i18n/entries.ts";
-import { entryFacetWords, listSentences as said } from "../i18n/entry-list.ts";
+import { facetWords, listSentences as said } from "../i18n/entry-list.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { lineHtml } from "../report/entry-line.ts";
 import { formatSelection } from "../report/entry-selection.ts";
@@ -100,7 +100,7 @@ function facetGroup(read: EntryList, facet: EntryFacet): HTMLElement[] {
   if (read.facets[facet].length < 2 || values.length === 0) return [];
   const group = document.createElement("fieldset");
   group.className = "facet-list";
-  group.append(Object.assign(document.createElement("legend"), { textContent: entryFacetWords[facet][lang] }));
+  group.append(Object.assign(document.createElement("legend"), { textContent: facetWords(facet, read)[lang] }));
   for (const { value, name } of values) {
     const label = document.createElement("label");
     const tick = Object.assign(document.createElement("input"), { type: "checkbox", checked: chosen.includes(value) });

@@ -75,7 +75,8 @@ export const industryTableWords = {
   },
 } as const satisfies Record<string, { readonly title: Words; readonly about: Words }>;
 
-const structureWords: Readonly<Record<StructurePair, Words>> = {
+/** Which two amounts a structure compares. */
+export const structureWords: Readonly<Record<StructurePair, Words>> = {
   KE: { zh: "知识产权与产业", en: "IP and economy" },
   KN: { zh: "知识产权与创新", en: "IP and innovation" },
   NE: { zh: "创新与产业", en: "innovation and economy" },

@@ -1,9 +1,9 @@
-import type { EntryFacet } from "../schema/entry-list.ts";
+import type { EntryFacet, EntryList } from "../schema/entry-list.ts";
 import type { Lang, Words } from "./lang.ts";
 import { text } from "./sentence.ts";
 
 /** What the facets of the catalogue are called. */
-export const entryFacetWords: Readonly<Record<EntryFacet, Words>> = {
+const entryFacetWords: Readonly<Record<EntryFacet, Words>> = {
   kind: { zh: "类型", en: "Kind" },
   grade: { zh: "等级", en: "Grade" },
   orientation: { zh: "导向类型", en: "Orientation" },
@@ -15,7 +15,16 @@ export const entryFacetWords: Readonly<Record<EntryFacet, Words>> = {
   status: { zh: "数据状态", en: "Status" },
 };
 
-export const listOrderWords: Readonly<Record<"grade" | "region" | "industry" | "K" | "E" | "value", Words>> = {
+const fieldWords: Words = { zh: "技术领域", en: "Technology field" };
+
+/** What a facet is called in a list: in that of technology fields these stand in the place of industries. */
+export function facetWords(facet: EntryFacet, { fields }: Pick<EntryList, "fields">): Words {
+  return fields && facet === "industry" ? fieldWords : entryFacetWords[facet];
+}
+
+type ListOrder = "grade" | "region" | "industry" | "K" | "E" | "value";
+
+const listOrderWords: Readonly<Record<ListOrder, Words>> = {
   grade: { zh: "等级", en: "grade" },
   region: { zh: "区域", en: "region" },
   industry: { zh: "产业", en: "industry" },
@@ -23,6 +32,11 @@ export const listOrderWords: Readonly<Record<"grade" | "region" | "industry" | "
   E: { zh: "产业得分 E", en: "industry score E" },
   value: { zh: "价值 V", en: "value V" },
 };
+
+/** By what a list is sorted, likewise. */
+export function orderWords(order: ListOrder, { fields }: Pick<EntryList, "fields">): Words {
+  return fields && order === "industry" ? { zh: "技术领域", en: "technology field" } : listOrderWords[order];
+}
 
 /** Sentences of the list. */
 export const listSentences = {
@@ -63,8 +77,12 @@ export const listSentences = {
   },
 } as const;
 
-/** The title of a list with one value of a facet. */
-export function listTitle(facet: EntryFacet | null, name: Words | null, title: Words, lang: Lang): string {
-  if (facet === null || name === null) return title[lang];
-  return `${title[lang]} · ${listSentences.titled[lang](entryFacetWords[facet][lang], name[lang])}`;
+/** The title of a list with one value of a facet, `chosen`. */
+export function listTitle(
+  chosen: { readonly facet: Words; readonly name: Words } | null,
+  title: Words,
+  lang: Lang,
+): string {
+  if (chosen === null) return title[lang];
+  return `${title[lang]} · ${listSentences.titled[lang](chosen.facet[lang], chosen.name[lang])}`;
 }

@@ -82,6 +82,12 @@ export const industrySentencesOf = scoped({
     en: (counts, of) =>
       `Of ${of} {units} ${counts.map(([right, count]) => `${count} are intensive in ${right}`).join(", ")}`,
   }),
+  divisionsTitle: text<[{ right: string; counts: readonly (readonly [rule: string, count: number])[]; of: number }]>({
+    zh: ({ right, counts, of }) =>
+      `${right}：${of} 个行业大类中，${counts.map(([rule, count]) => `按${rule} ${count} 个密集`).join("，")}`,
+    en: ({ right, counts, of }) =>
+      `${right}: of ${of} divisions ${counts.map(([rule, count]) => `${count} by ${rule}`).join(", ")}`,
+  }),
   scanned: {
     zh: "不分产业族，把国民经济行业分类该层的全部代码放在一起判定，阈值是全部代码的平均。没有商标、版权数的类型不列；没有全部代码的营收，全国研发强度算不出，取决于它的判定空着。",
     en: "All codes of this level of the national classification judged together, apart from the families; thresholds are means of all of them. Kinds of right without figures are left out; without the revenue of all codes the nation's R&D intensity is unknown, and a test that hangs on it stays open.",

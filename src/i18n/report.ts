@@ -22,8 +22,8 @@ export const reportWords = {
     en: "This edition has no written report; it has every number, and the pages of its entities, indicators, matching and passports.",
   },
   chapterGaps: {
-    zh: "各章沿用整部报告的编号；空缺的各章要用区县、产业和政策的结果，待各自的工作完成后编入。",
-    en: "Chapters keep the numbers they have in the whole report. Those missing need results for districts, industries and policies; they come in when that work is done.",
+    zh: "各章沿用整部报告的编号。空缺的各章，本版没有数可写，或由本版的其他页面承担。",
+    en: "Chapters keep the numbers they have in the whole report. For those missing this edition has no figures, or pages of its own.",
   },
   pages: { zh: "本版各页", en: "Pages of this edition" },
   entity: { zh: "单元", en: "Entity" },

@@ -49,7 +49,8 @@ export function indicatorOf(view: EditionView, newest: EditionView, indicator: s
  * `employment.C`); of an economy a technology field (`T06`, `T06.2015` in an earlier year) or a quantity of its own; of an
  * industry the condition of an advantage (`innovation.IP01`), its intensity by a right and a rule (`patent.project`), its
  * cell with a region (`500101`), how many rights of a kind it has (`patent`), a figure of a year (`i_rev.2020`). Intensity and counts a region has as well, and
- * inventions by technology field and kind of innovator (`T06.firm`); of the sideways comparison a quantity and who it is of
+ * inventions by technology field and kind of innovator (`T06.firm`), and how its industries match (`match-KE`,
+ * `mismatch-KE.I6-AUTO`); of the sideways comparison a quantity and who it is of
  * (`researchers.JPN`).
  */
 export type NumberKind =
@@ -72,7 +73,8 @@ export type NumberKind =
   | "count"
   | "innovator"
   | "series"
-  | "sideways";
+  | "sideways"
+  | "structure";
 
 const prefixes: Readonly<Record<NumberKind, string>> = {
   indicator: "i",
@@ -95,6 +97,7 @@ const prefixes: Readonly<Record<NumberKind, string>> = {
   innovator: "h",
   series: "y",
   sideways: "w",
+  structure: "z",
 };
 
 /** The anchor of a number inside its passport page: `i-NP01`, `s-level`, `m-C-U`, `q-relative_match`, `u-rank-level`. */

@@ -35,6 +35,7 @@ const said = {
   title: { zh: "条目", en: "Entry" },
   regionCode: { zh: "区域代码", en: "Region code" },
   industryCode: { zh: "产业代码", en: "Industry code" },
+  fieldCode: { zh: "技术领域代码", en: "Field code" },
   validFrom: { zh: "有效期起", en: "Valid from" },
   validTo: { zh: "有效期止", en: "Valid to" },
 } as const satisfies Record<string, Words>;
@@ -49,8 +50,11 @@ export function downloadCatalogue(view: CatalogueView, library: Library, lang: L
     { name: said.title, cell: (row) => (lang === "zh" ? row.title_zh : row.title_en) },
     { name: said.regionCode, cell: ({ region }) => region },
     { name: words.region, cell: named((row) => regionOf(row, view, library)?.name) },
-    { name: said.industryCode, cell: ({ industry }) => industry },
-    { name: words.industry, cell: named((row) => industryOf(row, view, library)?.name) },
+    { name: view.plan.fields ? said.fieldCode : said.industryCode, cell: ({ industry }) => industry },
+    {
+      name: view.plan.fields ? words.field : words.industry,
+      cell: named((row) => industryOf(row, view, library)?.name),
+    },
     { name: words.ruleGrade, cell: named((row) => gradeNameOf(view, row.rule_grade)) },
     { name: words.publishedGrade, cell: named((row) => gradeNameOf(view, row.published_grade)) },
     { name: words.rule, cell: ({ rule }) => rule },

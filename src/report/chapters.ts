@@ -14,17 +14,28 @@ export interface Chapter {
   readonly summary: string;
 }
 
+/** What a chapter of a scope is written for: each of its editions. */
+export interface ChapterEdition {
+  readonly id: string;
+  readonly scope: string;
+}
+
 /**
- * Reads which chapter an entry of the collection is: `nation-2023/zh/03-resources` is `resources` of that edition.
+ * Reads which chapters an entry of the collection is: `nation-2023/zh/03-resources` is `resources` of that edition, and
+ * `city/zh/02-ip-resources` is `ip-resources` of every edition of that scope, whose numbers it fills in.
  * Throws a RangeError for an entry that stands elsewhere.
  */
-export function chapterOf(
+export function chaptersAt(
   id: string,
   data: { readonly title: string; readonly number: string; readonly order: number; readonly summary: string },
-): Chapter {
-  const [, edition, lang, slug] = /^([a-z]+-\d{4})\/(zh|en)\/\d{2}-([a-z-]+)$/.exec(id) ?? [];
-  if (!edition || !slug) throw new RangeError(`content/reports/${id}: expected <edition>/<zh or en>/<NN>-<name>`);
-  return { edition, lang: lang === "en" ? "en" : "zh", slug, ...data };
+  editions: readonly ChapterEdition[],
+): Chapter[] {
+  const [, folder, lang, slug] = /^([a-z]+(?:-\d{4})?)\/(zh|en)\/\d{2}-([a-z-]+)$/.exec(id) ?? [];
+  const own = editions.filter((edition) => edition.id === folder || edition.scope === folder);
+  if (!slug || own.length === 0) {
+    throw new RangeError(`content/reports/${id}: expected <edition or scope>/<zh or en>/<NN>-<name>`);
+  }
+  return own.map((edition) => ({ edition: edition.id, lang: lang === "en" ? "en" : "zh", slug, ...data }));
 }
 
 /**

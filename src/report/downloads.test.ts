@@ -66,6 +66,8 @@ function open(id: string): EditionView {
 }
 const views = ["nation-2019", "nation-2023"].map(open);
 const view = views[1]!;
+/** The same edition, if its figures were made up. */
+const asSample = (own: EditionView): EditionView => ({ ...own, edition: { ...own.edition, state: "sample" } });
 
 const columnsOf: Readonly<Record<DownloadTable, readonly string[]>> = {
   indicators: Object.keys(indicatorResult.shape),
@@ -169,6 +171,11 @@ describe.each(downloadTables)("the download of %s", (table) => {
     const last = rows.map((row) => Object.values(row).at(-1));
     expect(new Set(last)).toEqual(new Set([lang === "zh" ? "nation-2023（研究稿）" : "nation-2023 (Research draft)"]));
   });
+  it.each(langs)("says in every row of a sample edition that it is one, in %s", (lang) => {
+    const rows = readCsv(downloadTable(table, asSample(view), { labels: library, lang }));
+    const last = rows.map((row) => Object.values(row).at(-1));
+    expect(new Set(last)).toEqual(new Set([lang === "zh" ? "nation-2023（演示数据）" : "nation-2023 (SAMPLE)"]));
+  });
   it("has a word for every column of its schema", () => {
     expect(Object.keys(tableWords[table].columns)).toEqual(columnsOf[table]);
   });
@@ -220,6 +227,23 @@ it("an outlook says in every row whether a year is observed or extrapolated", ()
     "实际值",
     "外推，不是事实",
   ]);
+});
+it("the files of an entity and of an indicator say which of their rows are of a sample edition", () => {
+  const mixed = [views[0]!, asSample(view)];
+  const [other, own] = mixed.map(({ edition }) => edition.id);
+  const said = (csv: string) => new Set(readCsv(csv).map((row) => Object.values(row).at(-1)));
+  const expected = new Set([`${other} (Research draft)`, `${own} (SAMPLE)`]);
+  expect(said(downloadRegion(mixed, "500000", { labels: library, lang: "en" }))).toEqual(expected);
+  expect(said(downloadIndicator(mixed, "NP01", { labels: library, lang: "en" }))).toEqual(expected);
+});
+it("every document of a sample edition says its state", async () => {
+  const sample = asSample(view);
+  const documents = [
+    ...(await Promise.all(apiTables.map((table) => apiTable(sample, table)))),
+    await apiRegion(sample, "500000"),
+    await apiNumbers(sample, library, "500000"),
+  ];
+  expect(documents.map((document) => document["state"])).toEqual(documents.map(() => "sample"));
 });
 it("addresses name the edition, the table and the language", () =>
   expect(downloadAddress.table("nation-2023", "scores", "en")).toBe("/downloads/nation-2023/scores-en.csv"));

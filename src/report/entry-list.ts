@@ -35,7 +35,8 @@ export function entryList(view: CatalogueView, library: Library): EntryList {
     return ({ value }: FacetName) => used.has(value);
   };
   const facets = Object.fromEntries(entryFacets.map((facet) => [facet, names[facet].filter(isUsed(facet))]));
-  const list: EntryList = { edition: view.edition.id, lines, facets: facets as unknown as EntryList["facets"] };
+  const fields = view.plan.fields !== undefined;
+  const list: EntryList = { edition: view.edition.id, fields, lines, facets: facets as unknown as EntryList["facets"] };
   made.set(view, list);
   return list;
 }

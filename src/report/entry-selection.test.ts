@@ -19,7 +19,7 @@ const facets = {
   right: [named("patent", "专利"), named("trademark", "商标")],
   status: [named("sample", "演示数据")],
 };
-const selection = { list: { edition: "city-2023", facets }, lines };
+const selection = { list: { edition: "city-2023", fields: false, facets }, lines };
 
 it("formatSelection(csv) has labels, not codes, keeps what is missing empty, and runs no formula", () => {
   const [head, row, end] = formatSelection("csv", selection, "zh").split("\r\n");
@@ -28,6 +28,11 @@ it("formatSelection(csv) has labels, not codes, keeps what is missing empty, and
   );
   expect(row).toBe("DX-2019-I-0-A-1,'=甲,产业,重点支持,,,,,专利、商标,37.6658,,,规则 40.37,演示数据,city-2023");
   expect(end).toBe("");
+});
+it("formatSelection(csv) of technology fields calls them so", () => {
+  const world = { ...selection, list: { ...selection.list, edition: "world-2020", fields: true } };
+  const head = (lang: "zh" | "en") => formatSelection("csv", world, lang).split("\r\n")[0]!.split(",")[7];
+  expect([head("zh"), head("en")]).toEqual(["技术领域", "Technology field"]);
 });
 it("formatSelection(json) names the edition and holds the lines", () =>
   expect(JSON.parse(formatSelection("json", selection, "en"))).toMatchObject({

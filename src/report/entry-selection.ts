@@ -1,12 +1,12 @@
 import { entryWords as words } from "../i18n/entries.ts";
-import { entryFacetWords } from "../i18n/entry-list.ts";
+import { facetWords } from "../i18n/entry-list.ts";
 import type { Lang, Words } from "../i18n/lang.ts";
 import type { EntryFacet, EntryLine, EntryList } from "../schema/entry-list.ts";
 import { formatLabelledTable, type LabelledColumn } from "./labelled-table.ts";
 
 /** Some lines of a list. */
 export interface EntrySelection {
-  readonly list: Pick<EntryList, "edition" | "facets">;
+  readonly list: Pick<EntryList, "edition" | "fields" | "facets">;
   readonly lines: readonly EntryLine[];
 }
 
@@ -19,7 +19,7 @@ function namesOf(line: EntryLine, facet: EntryFacet, { facets }: EntrySelection[
 /** The lines chosen as a labelled table for spreadsheets, or as JSON. */
 export function formatSelection(kind: "csv" | "json", { list, lines }: EntrySelection, lang: Lang): string {
   if (kind === "json") return `${JSON.stringify({ edition: list.edition, entries: lines }, null, 1)}\n`;
-  const facet = (name: EntryFacet, head: Words = entryFacetWords[name]): LabelledColumn<EntryLine> => ({
+  const facet = (name: EntryFacet, head: Words = facetWords(name, list)): LabelledColumn<EntryLine> => ({
     name: head,
     cell: (line) => namesOf(line, name, list, lang),
   });

@@ -45,6 +45,8 @@ export interface Facts {
   byRatio(other: string): readonly string[];
   /** a national share in per cent, or the relative match */
   share(entity: string, quantity: string): number;
+  /** the ranked entities by a quantity of the situation, the largest first; without those that have none */
+  largest(quantity: string): readonly string[];
   /** capabilities of an entity, the best placed first */
   capabilities(entity: string): readonly string[];
   /** resources of an entity, the best placed first */
@@ -138,6 +140,14 @@ export function factsOf(view: EditionView, before: EditionView | null, breaks: r
     ),
     byRatio: (other) => ratiosTo(view, home, other).map((row) => row.indicator),
     share: (entity, quantity) => need(view.situation(entity, quantity).value, `${quantity} of ${entity}`),
+    largest: (quantity) =>
+      view.provinces
+        .flatMap(({ entity_id }) => {
+          const { value } = view.situation(entity_id, quantity);
+          return value === null ? [] : [{ entity_id, value }];
+        })
+        .sort((a, b) => b.value - a.value || (a.entity_id < b.entity_id ? -1 : 1))
+        .map((row) => row.entity_id),
     capabilities: (entity) => capabilityOrder(view, entity).map((row) => row.node),
     resources: (entity) =>
       [...nodesOf(view, "resource")].sort((a, b) => view.score(entity, a).rank! - view.score(entity, b).rank!),

@@ -1,7 +1,10 @@
 import { expect, it } from "vitest";
+import type { OutlookResult } from "../schema/outlook.ts";
 import type { Break } from "../schema/reference.ts";
+import type { IndicatorResult } from "../schema/results.ts";
 import {
   breaksOf,
+  cardStatus,
   clippingOf,
   commonStatus,
   coverageOf,
@@ -13,6 +16,7 @@ import {
   seatsOf,
 } from "./indicator-card.ts";
 import { tinyEdition, tinyIndicator } from "./tiny-edition.ts";
+import { tinyOutlook } from "./tiny-rows.ts";
 
 const weights = [
   { parent: "P", child: "NP01", weight: 0.5 },
@@ -125,4 +129,18 @@ it("openJumps counts unexplained jumps of provinces in the cells read, and names
     count: 2,
     home: [jump],
   });
+});
+
+it("cardStatus is the worst of all values shown, of all editions, and of the last one's outlook; missing ones do not count", () => {
+  const edition = (year: number, cells: Record<string, Partial<IndicatorResult>>, outlook: OutlookResult[] = []) =>
+    tinyEdition({ year, values: cells, outlook });
+  const known = { raw: 1, scored: 1, status: "final" as const };
+  const made = { raw: 2, status: "sample" as const };
+  const real = edition(2023, { "500000 NP01": known });
+  const ahead = tinyOutlook({ year: 2024, status: "sample" });
+  expect(cardStatus([real], "NP01")).toBe("final");
+  expect(cardStatus([real, edition(2024, { "500000 NP01": { status: "sample" } })], "NP01")).toBe("final");
+  expect(cardStatus([edition(2022, { "510000 NP01": made }), real], "NP01")).toBe("sample");
+  expect(cardStatus([edition(2023, { "500000 NP01": known }, [ahead])], "NP01")).toBe("sample");
+  expect(cardStatus([edition(2022, {}, [ahead]), real], "NP01")).toBe("final");
 });

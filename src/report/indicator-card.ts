@@ -166,6 +166,14 @@ export function figureStatus(rows: readonly IndicatorResult[]): Status {
   return worstStatus(rows.filter((row) => row.scored !== null).map((row) => row.status));
 }
 
+/** What all that a card shows is worth: the values of everyone in every edition up to its own, and the outlook of that. */
+export function cardStatus(history: readonly EditionView[], indicator: string): Status {
+  const rows = history.flatMap((view) => view.reported.map((row) => view.value(row.entity_id, indicator)));
+  const shown = rows.filter((row) => row.raw !== null || row.scored !== null);
+  const ahead = history.slice(-1).flatMap((own) => own.outlook(own.nation.entity_id, indicator));
+  return worstStatus([...shown, ...ahead].map(({ status }) => status));
+}
+
 /** Entities as pages list them: home, its neighbours, then the others by place and by code. */
 export function readingOrder(view: EditionView, indicator: string): Entity[] {
   const first = [...(view.home ? [view.home] : []), ...view.neighbours];

@@ -1,14 +1,19 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { committedCatalogue } from "../../fixtures/catalogue/view.ts";
 import { parseIndustries } from "../results/parse-industries.ts";
 import { parseResults } from "../results/parse-results.ts";
 import { readRepository } from "../tables/read-repository.ts";
 import { openEdition } from "./edition-view.ts";
 import { countPassports, intensityPassports, itemPassports } from "./industry-passport.ts";
 import { type IndustryView, openIndustries } from "./industry-view.ts";
+import { contributionFinding, contributions } from "./intensity-report.ts";
 import { topCells } from "./matrix-finding.ts";
+import { recommendedFinding } from "./priority-industries.ts";
 import { regionIntensities } from "./region-rights.ts";
+import { plainText } from "./segment.ts";
+import { structureEnds } from "./structure-finding.ts";
 
 // The committed industries of the newest edition of the city: every formula with its numbers is worked out anew.
 const root = join(import.meta.dirname, "../..");
@@ -115,5 +120,25 @@ describe("views of industries", () => {
     const fields = ofWhole.filter((row) => row.field_id !== null && row.innovator_kind === null);
     for (const parts of [kinds, fields]) expect(parts.reduce((sum, { count }) => sum + count!, 0)).toBe(total);
     expect(total).toBe(view.count("500000", null, "patent")!.count);
+  });
+});
+
+describe("chapters of the report", () => {
+  it("the share of intensive industries is above the city's 10.9602 % in eight districts, most in Yubei", () => {
+    expect(plainText(contributionFinding(view, "zh"))).toBe(
+      "演示数据里，全市专利密集型产业增加值占比为 10.96%；38 个区县中 8 个高于全市，最高的是渝北（18.52%）、南岸（18.36%）、九龙坡（18.29%）。",
+    );
+    expect(contributions(view).at(-1)).toMatchObject({ region: { entity_id: "500151" }, value: 4.1444 });
+  });
+  it("structures match best in Shapingba and least in Wulong, of the 37 districts that can be shown", () =>
+    expect(plainText(structureEnds(view, "zh"))).toBe(
+      "知识产权与产业的结构匹配 S，37 个可显示的区县中最高的是沙坪坝 0.94、秀山 0.93、丰都 0.91，最低的是武隆 0.74、江津 0.75、云阳 0.77。",
+    ));
+  it("names the industries that the catalogue of the edition puts in its best grades", () => {
+    const said = plainText(recommendedFinding(view, committedCatalogue("city-2023"), "zh"));
+    expect(said).toContain("的产业有物联网、中药材。");
+    expect(plainText(recommendedFinding(view, committedCatalogue("nation-2023"), "en"))).toBe(
+      "The guidance catalogue of this edition has no industry in its best grades.",
+    );
   });
 });

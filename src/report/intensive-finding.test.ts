@@ -73,7 +73,12 @@ it("codes of the national classification are judged beside the industries, and c
     ["C36", "36", 1],
     ["C44", "44", 2],
   ]);
-  expect(scannedTitle(scanned, "patent", "zh")).toBe("专利：2 个产业中，按本项目规则 1 个密集，按美国规则 1 个密集");
+  expect(scannedTitle(scanned, "patent", "zh")).toBe(
+    "专利：2 个行业大类中，按本项目规则 1 个密集，按美国规则 1 个密集",
+  );
+  expect(scannedTitle(scanned, "patent", "en")).toBe(
+    "Patents: of 2 divisions 1 by the rule of this project, 1 by the US rule",
+  );
   expect(intensiveIndustriesTitle(scanned, "patent", "en")).toBe(
     "Patents: of 1 industries 1 by the rule of this project",
   );

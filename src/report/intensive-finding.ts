@@ -92,20 +92,17 @@ export function intensityTitle(view: IndustryView, industry: string, lang: Lang)
 
 /** How many industries are intensive in a right, rule by rule: the title of its table. */
 export function intensiveIndustriesTitle(view: IndustryView, right: string, lang: Lang): string {
-  return countByRule(view, right, ofIndustries(view), lang);
+  const counted = countByRule(view, right, ofIndustries(view), lang);
+  return industrySentencesOf(view.base.words).industriesTitle[lang](counted);
 }
 
 /** How many codes of the national classification are intensive in a right, rule by rule: the title of their table. */
 export function scannedTitle(view: IndustryView, right: string, lang: Lang): string {
-  return countByRule(
-    view,
-    right,
-    scannedCodes(view).flatMap(({ rows }) => rows),
-    lang,
-  );
+  const rows = scannedCodes(view).flatMap((code) => code.rows);
+  return industrySentencesOf(view.base.words).divisionsTitle[lang](countByRule(view, right, rows, lang));
 }
 
-function countByRule(view: IndustryView, right: string, rows: readonly IntensiveResult[], lang: Lang): string {
+function countByRule(view: IndustryView, right: string, rows: readonly IntensiveResult[], lang: Lang) {
   const own = rows.filter((row) => row.right === right);
   const counts = intensityRules
     .filter((rule) => own.some((row) => row.rule === rule))
@@ -114,11 +111,7 @@ function countByRule(view: IndustryView, right: string, rows: readonly Intensive
       return [ruleSaid[rule][lang], count] as const;
     });
   const of = new Set(own.map((row) => row.industry_id)).size;
-  return industrySentencesOf(view.base.words).industriesTitle[lang]({
-    right: upperFirst(rightName(view, right, lang)),
-    counts,
-    of,
-  });
+  return { right: upperFirst(rightName(view, right, lang)), counts, of };
 }
 
 /** How many regions are intensive in each right: the title of their table. */

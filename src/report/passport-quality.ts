@@ -74,7 +74,15 @@ function inputsOf(view: EditionView, entity: string, { source, inputs }: Face, l
       const score = rows.find((row) => row.entity_id === entity && row.quantity === "match-KE")?.value ?? null;
       if (score === null) return [];
       const working = `S = ${four(score)}`;
-      return [{ id: "match-KE", name: structureName("match-KE")[lang], score: 100 * score, working, anchor: null }];
+      return [
+        {
+          id: "match-KE",
+          name: structureName("match-KE")[lang],
+          score: 100 * score,
+          working,
+          anchor: anchorOf("structure", "match-KE"),
+        },
+      ];
     }
   }
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { chapterOf, contents } from "./chapters.ts";
+import { chaptersAt, contents } from "./chapters.ts";
 import { expressionsOf, firstWrongHeading, printedNumbers, tagsOf, typedNumbers } from "./prose.ts";
 
 const root = join(import.meta.dirname, "../../content");
@@ -69,14 +69,16 @@ describe("the chapters of every report", () => {
     expect(printedNumbers(readReport(path.replace("/zh/", "/en/")))).toEqual(printedNumbers(readReport(path)));
   });
   it("the same chapters exist in both languages, in the order of their files", () => {
-    const read = reports.map((path) => {
+    const editions = ["nation-2023", "city-2022", "city-2023"].map((id) => ({ id, scope: id.split("-")[0]! }));
+    const read = reports.flatMap((path) => {
       const data = { title: "", number: "", order: Number(/^order: (\d+)/m.exec(readReport(path))![1]), summary: "" };
-      return chapterOf(path.replace(/\.mdx$/, ""), data);
+      return chaptersAt(path.replace(/\.mdx$/, ""), data, editions);
     });
     const zh = contents(read, "nation-2023", "zh").map((chapter) => chapter.slug);
     expect(zh).toEqual([
       "summary",
       "overview",
+      "ip-resources",
       "resources",
       "static-situation",
       "dynamic-matching",
@@ -85,6 +87,10 @@ describe("the chapters of every report", () => {
       "appendix",
     ]);
     expect(contents(read, "nation-2023", "en").map((chapter) => chapter.slug)).toEqual(zh);
+    const ofCity = ["city-2022", "city-2023"].flatMap((edition) =>
+      (["zh", "en"] as const).map((lang) => contents(read, edition, lang).map((chapter) => chapter.slug)),
+    );
+    expect(ofCity).toEqual(Array(4).fill(["ip-resources", "intensity", "key-industries"]));
   });
 });
 

@@ -31,12 +31,27 @@ it("stampDrawings makes room under a drawing and writes there that it is a sampl
   ).toBe(
     '<svg class="chart dots" viewBox="0 0 300 118" height="118" role="img"><g></g><text class="sample-stamp" x="300" y="114" text-anchor="end">SAMPLE</text></svg>',
   ));
-it("stampDrawings leaves keys and drawings of real figures alone", () => {
+it("stampDrawings leaves keys alone", () => {
   const key = '<svg class="chart" viewBox="0 0 16 16" aria-hidden="true"></svg>';
-  const real = '<svg class="chart" viewBox="0 0 9 9" role="img" aria-labelledby="real-mix-title"></svg>';
-  expect(stampDrawings(key + real, "zh")).toBe(key + real);
+  expect(stampDrawings(key, "zh")).toBe(key);
 });
-it("isSampleNumber goes by the row of an indicator, of an entity or of an industry; what was observed is none, all else one", () => {
+it("stampDrawings goes by what each figure says that it is worth, and stamps what stands in none", () => {
+  const drawing = (id: string) => `<svg class="chart" viewBox="0 0 9 9" role="img" aria-labelledby="${id}"></svg>`;
+  const figure = (id: string, status: string) =>
+    `<figure id="${id}"><table><td><span class="status status-final">正式公布</span></td></table>${drawing(id)}<p class="figure-source"><span>来源</span><span class="status status-${status}">x</span></p></figure>`;
+  const page = `${drawing("a")}${figure("b", "sample")}${figure("c", "derived")}${drawing("d")}<figure>${drawing("e")}</figure>`;
+  const stamped = stampDrawings(page, "zh");
+  const found = [...stamped.matchAll(/aria-labelledby="(\w)">(<text class="sample-stamp")?/g)];
+  expect(found.map(([, id, stamp]) => [id, stamp !== undefined])).toEqual([
+    ["a", true],
+    ["b", true],
+    ["c", false],
+    ["d", true],
+    ["e", true],
+  ]);
+  expect(stamped.replaceAll(/<text class="sample-stamp".*?<\/text>/g, "").replaceAll("0 0 9 27", "0 0 9 9")).toBe(page);
+});
+it("isSampleNumber goes by the row of the number, of an entity or of an industry; what was observed is none, all else one", () => {
   const base = tinyEdition({ values: { "500000 NP01": { status: "sample" } } });
   const sample = { ...base, edition: { ...base.edition, state: "sample" as const } };
   const industries = tinyIndustries({ results: { industries: [tinyItem("I6-AUTO", "IP01", { status: "final" })] } });
@@ -44,7 +59,8 @@ it("isSampleNumber goes by the row of an indicator, of an entity or of an indust
   const is = (entity: string, anchor: string, edition = "nation-2023") =>
     isSampleNumber(library, { edition, entity, anchor });
   expect([is("500000", "i-NP01"), is("500000", "i-NE01"), is("I6-AUTO", "i-IP01")]).toEqual([true, false, false]);
-  expect([is("I6-AUTO", "s-N"), is("500000", "k-patent"), is("500000", "o-gdp")]).toEqual([true, true, false]);
+  expect([is("500000", "s-P"), is("500000", "m-C-U"), is("500000", "o-gdp")]).toEqual([false, true, false]);
+  expect([is("I6-AUTO", "s-N"), is("500000", "k-patent")]).toEqual([true, true]);
   expect(is("500000", "s-P", "nation-2022")).toBe(false);
   expect(
     isSampleNumber({ ...library, editions: [base] }, { edition: "nation-2023", entity: "500000", anchor: "s-P" }),

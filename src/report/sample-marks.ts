@@ -1,6 +1,7 @@
 import type { Lang } from "../i18n/lang.ts";
 import { sampleWords } from "../i18n/sample.ts";
 import type { Library } from "./library.ts";
+import { numberStatus } from "./number-status.ts";
 
 /** A number of a page, as its link to the passport names it. */
 export interface LinkedNumber {
@@ -17,19 +18,17 @@ export interface SampleMarking {
 }
 
 /**
- * Whether a number of a sample edition is a sample: what was observed is none, an indicator is as its row says, of an entity
- * or of an industry, and all else is one.
+ * Whether a number of a sample edition is a sample: what was observed is none, a number with a row of its own in the results
+ * is as that says, and all else is one.
  */
 export function isSampleNumber(
   { editions, industryViews }: Pick<Library, "editions" | "industryViews">,
-  { edition, entity, anchor }: LinkedNumber,
+  { edition, ...place }: LinkedNumber,
 ): boolean {
   const view = editions.find((each) => each.edition.id === edition);
-  if (view?.edition.state !== "sample" || anchor.startsWith("o-")) return false;
-  if (!anchor.startsWith("i-")) return true;
-  const item = anchor.slice(2);
-  const industry = industryViews.find(({ base }) => base === view)?.result(entity, item);
-  return (industry ?? view.value(entity, item)).status === "sample";
+  if (view?.edition.state !== "sample" || place.anchor.startsWith("o-")) return false;
+  const industries = industryViews.find(({ base }) => base === view) ?? null;
+  return (numberStatus(view, industries, place) ?? "sample") === "sample";
 }
 
 /**
@@ -59,14 +58,29 @@ const drawing =
 /** Room for the line under a drawing, in its own units. */
 export const stampRoom = 18;
 
+const figure = /<figure\b[\s\S]*?<\/figure>/g;
+/** What a figure says that it is worth. */
+const figureStatus = /<p class="figure-source"[\s\S]*?class="status status-([a-z]+)"/;
+
 /**
- * Writes under every drawing of a page that it shows sample figures, so that a drawing saved by itself still says so.
- * Drawings whose id begins with `real-` show what was observed.
+ * Writes under every drawing of a page with sample figures that it shows some, so that a drawing saved by itself still says
+ * so; all but those of a figure that is worth more.
  */
 export function stampDrawings(html: string, lang: Lang): string {
+  const figures = html.match(figure) ?? [];
+  return html
+    .split(figure)
+    .map((between, at) => {
+      const own = figures[at] ?? "";
+      const status = figureStatus.exec(own)?.[1] ?? "sample";
+      return stampAll(between, lang) + (status === "sample" ? stampAll(own, lang) : own);
+    })
+    .join("");
+}
+
+function stampAll(html: string, lang: Lang): string {
   return html.replace(drawing, (whole, before: string, width: string, height: string, after: string, inner: string) => {
-    const attributes = `${before}${after}`;
-    if (!attributes.includes('role="img"') || attributes.includes('aria-labelledby="real-')) return whole;
+    if (!`${before}${after}`.includes('role="img"')) return whole;
     const tall = Number(height) + stampRoom;
     const grown = (text: string) => text.replace(/(\sheight=")[\d.]+(")/, `$1${tall}$2`);
     const words = `<text class="sample-stamp" x="${width}" y="${tall - 4}" text-anchor="end">${sampleWords.whole[lang]}</text>`;

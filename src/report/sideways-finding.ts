@@ -46,6 +46,13 @@ export function sidewaysLede(sideways: SidewaysView, lang: Lang): Sentence[] {
   ];
 }
 
+/** Home beside the world in every quantity that both count alike in the same year, and how few those are: a sentence each. */
+export function alikeFindings(sideways: SidewaysView, lang: Lang): Sentence[] {
+  const { alike, quantities } = sideways;
+  const counted = alike.filter(({ year }) => year !== null);
+  return [...counted.map((row) => sayAlike(sideways, row, lang)), [said.struck[lang](alike.length, quantities.length)]];
+}
+
 /** With whom home is compared in words: the world, the nearest neighbour, the neighbours together, the nation. */
 function comparators({ world, nearest, group, nation }: SidewaysView): SidewaysColumn[] {
   return [world, nearest, ...(group === null ? [] : [group]), nation];

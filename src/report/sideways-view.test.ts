@@ -2,7 +2,15 @@ import { expect, it } from "vitest";
 import { downloadSideways } from "./download-sideways.ts";
 import { plainText } from "./segment.ts";
 import { definitionsOf } from "./sideways-definitions.ts";
-import { alikeTitle, byRatio, columnName, countAbove, ratiosTitle, sidewaysLede } from "./sideways-finding.ts";
+import {
+  alikeFindings,
+  alikeTitle,
+  byRatio,
+  columnName,
+  countAbove,
+  ratiosTitle,
+  sidewaysLede,
+} from "./sideways-finding.ts";
 import { formulaText } from "./sideways-inputs.ts";
 import { openSideways, ratioPassport, reasonLetters, slotsOf, valuePassport } from "./sideways-view.ts";
 import { tinyEdition } from "./tiny-edition.ts";
@@ -47,6 +55,10 @@ it("an indicator is walked back on the passport of its entity, all else on that 
   expect(ratioPassport(sideways, np01!, nearest, "zh")).toBe("/numbers/nation-2023/sideways/#w-np01-510000");
 });
 
+it("a chapter says every quantity that is counted alike, then how few they are", () => {
+  const [first, , last] = sidewaysLede(sideways, "en");
+  expect(alikeFindings(sideways, "en")).toEqual([first, last]);
+});
 it("the lead says the multiples of what is counted alike, counts the indicators and what does not compare", () => {
   expect(sidewaysLede(sideways, "zh").map(plainText)).toEqual([
     "2019 年重庆每百万人申请为 600.00，是全球的 2.00 倍、四川的 1.50 倍、周边的 1.20 倍、全国的 0.50 倍。",

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { chineseNumber, numberWord } from "../i18n/report.ts";
-import { chapterOf, chapterTitle, hasGaps } from "./chapters.ts";
+import { chaptersAt, chapterTitle, hasGaps } from "./chapters.ts";
 import { citation } from "./citation.ts";
 import { joinNames, sayRankChange, sayScoreChange, speaker, withUnit } from "./speak.ts";
 import { tinyEdition } from "./tiny-edition.ts";
@@ -53,10 +53,18 @@ it("hasGaps tells whether a number is left out between chapters", () => {
   expect(hasGaps([])).toBe(false);
 });
 
-it("chapterOf refuses an entry that stands elsewhere", () => {
+it("chaptersAt gives a chapter to its edition, or to every edition of a scope, and refuses what stands elsewhere", () => {
   const data = { title: "", number: "", order: 0, summary: "" };
-  expect(chapterOf("nation-2023/en/03-resources", data)).toMatchObject({ lang: "en", slug: "resources" });
-  expect(() => chapterOf("nation-2023/resources", data)).toThrow(RangeError);
+  const editions = ["nation-2023", "city-2022", "city-2023"].map((id) => ({ id, scope: id.split("-")[0]! }));
+  const found = (id: string) => chaptersAt(id, data, editions).map(({ edition, lang, slug }) => [edition, lang, slug]);
+  expect(found("nation-2023/en/03-resources")).toEqual([["nation-2023", "en", "resources"]]);
+  expect(found("city/zh/08-intensity")).toEqual([
+    ["city-2022", "zh", "intensity"],
+    ["city-2023", "zh", "intensity"],
+  ]);
+  for (const id of ["nation-2023/resources", "city/fr/01-a", "nation-2022/zh/01-a", "world/zh/01-a"]) {
+    expect(() => found(id)).toThrow(RangeError);
+  }
 });
 
 it("a citation names title, part, edition, state and address; the office where there is one", () => {

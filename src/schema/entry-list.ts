@@ -45,6 +45,8 @@ export interface FacetName {
 /** The list of an edition. */
 export interface EntryList {
   readonly edition: string;
+  /** whether what stands in the place of industries are technology fields */
+  readonly fields: boolean;
   readonly lines: readonly EntryLine[];
   /** the values of every facet in the order shown */
   readonly facets: Readonly<Record<EntryFacet, readonly FacetName[]>>;

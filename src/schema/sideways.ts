@@ -1,8 +1,8 @@
 import { z } from "zod";
 import * as cell from "./cells.ts";
 
-/** The scope whose editions are compared; reading it takes the figures of all others. */
-export const sidewaysScope = "nation";
+/** The scope whose editions are compared. */
+const sidewaysScope = "nation";
 
 /** Whose figures a side has: those of the home entity alone, of the regions of a nation, of the economies of the world. */
 export const sides = ["city", "regions", "economies"] as const;

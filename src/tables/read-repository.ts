@@ -6,12 +6,14 @@ import type { formats } from "../schema/formats.ts";
 import type { Dataset } from "../schema/raw.ts";
 import type { Classifications, DatasetFiles, ModelFiles, Placed, Repository } from "../schema/repository.ts";
 import { scopes as allScopes, type Scope } from "../schema/scope.ts";
+import type { SidewaysPlan } from "../schema/sideways.ts";
 import type { Site } from "../schema/site.ts";
 import { decode } from "./decode.ts";
 import { type Found, findFormat, pathsIn } from "./find-format.ts";
 import { errorAt, type Problem } from "./problem.ts";
 import { readTable } from "./read-table.ts";
 import { readYaml } from "./read-yaml.ts";
+import { sidewaysFields } from "./sideways-fields.ts";
 
 /** The folders that a person enters data in; every file of theirs must have a format. */
 export const enteredFolders = [
@@ -40,7 +42,7 @@ const required = ["data/reference/entities.csv", "data/reference/units.csv"];
 const requiredOfModel = ["model.yml", "indicators.csv", "nodes.csv", "pairs.csv", "bounds.csv"];
 
 export interface ReadOptions {
-  /** read the figures of those datasets alone that these scopes rest on; all where it is not given */
+  /** read the figures of those datasets alone that these scopes rest on, comparisons included; all where it is not given */
   readonly scopes?: readonly Scope[];
   readonly onProgress?: ((done: string) => void) | undefined;
 }
@@ -69,13 +71,15 @@ export function readRepository(
     return found ? { path, ...found } : [];
   });
   const shelf: Shelf = { files, known, problems, done: new Set() };
+  const sideways = valuesOf(shelf, "sideways");
+  const isWanted = wantedDatasets(scopes, sideways);
   const datasets = foldersIn(paths, "data/raw").flatMap((folder) => {
     onProgress(folder);
-    return readDataset(shelf, folder, scopes);
+    return readDataset(shelf, folder, isWanted);
   });
   const modelFolders = foldersIn(paths, "data/models");
   const unreadFields = new Set(
-    datasets.flatMap(({ dataset }) => (isReadBy(dataset, scopes) ? [] : dataset.fields.map(({ id }) => id))),
+    datasets.flatMap(({ dataset }) => (isWanted(dataset) ? [] : dataset.fields.map(({ id }) => id))),
   );
   const repository = {
     datasets,
@@ -99,7 +103,7 @@ export function readRepository(
     technologyFields: rowsOf(shelf, "technology-fields"),
     classifications: readClassifications(shelf),
     profiles: valuesOf(shelf, "profile"),
-    sideways: valuesOf(shelf, "sideways"),
+    sideways,
     models: modelFolders
       .filter((folder) => !files.has(`${folder}/technology.yml`))
       .flatMap((folder) => readModel(shelf, folder)),
@@ -227,10 +231,10 @@ function nameIn(path: string, pattern: string): string | null {
  * A dataset whose description cannot be read has no place in the repository; its files are checked all the same. One that
  * no wanted scope reads keeps its description alone.
  */
-function readDataset(shelf: Shelf, folder: string, scopes: readonly Scope[]): DatasetFiles[] {
+function readDataset(shelf: Shelf, folder: string, isWanted: (dataset: Dataset) => boolean): DatasetFiles[] {
   demand(shelf, `${folder}/dataset.yml`);
   const [described] = yamlOf(shelf, "dataset", `${folder}/`);
-  if (described && !isReadBy(described.value, scopes)) {
+  if (described && !isWanted(described.value)) {
     for (const { path } of shelf.known) if (path.startsWith(`${folder}/`)) shelf.done.add(path);
     return [{ dataset: described.value, rows: [], notes: [] }];
   }
@@ -240,9 +244,12 @@ function readDataset(shelf: Shelf, folder: string, scopes: readonly Scope[]): Da
   return described ? [{ dataset: described.value, rows, notes }] : [];
 }
 
-/** Whether editions of one of the scopes read a dataset. */
-export function isReadBy(dataset: Dataset, wanted: readonly Scope[]): boolean {
-  return (dataset.scopes ?? allScopes).some((scope) => wanted.includes(scope));
+/** Which datasets the editions of some scopes read: those of a scope, and those that it is compared with. */
+function wantedDatasets(scopes: readonly Scope[], plans: readonly SidewaysPlan[]): (dataset: Dataset) => boolean {
+  const compared = plans.filter(({ scope }) => scopes.includes(scope)).map(sidewaysFields);
+  return (dataset) =>
+    (dataset.scopes ?? allScopes).some((scope) => scopes.includes(scope)) ||
+    dataset.fields.some(({ id }) => compared.some((fields) => fields.has(id)));
 }
 
 function readClassifications(shelf: Shelf): Classifications {

@@ -2,6 +2,7 @@ import type { Lang } from "../../i18n/lang.ts";
 import type { EditionView } from "../../report/edition-view.ts";
 import { type Library, openLibrary } from "../../report/library.ts";
 import { type Speaker, speaker } from "../../report/speak.ts";
+import type { IndustryProps } from "../industry/industry-props.ts";
 
 /** What every part of a report is given: the edition that the address names (else the current one), and its language. */
 export interface ReportContext {
@@ -32,4 +33,10 @@ export async function openReport(
     say: speaker(view, lang),
     home: view.edition.home ?? "",
   };
+}
+
+/** The industries of the edition that a page of the report is about, as its parts are given them. */
+export async function openIndustryReport(params: Readonly<Record<string, string | undefined>>): Promise<IndustryProps> {
+  const { library, view, lang } = await openReport(params);
+  return { view: library.industriesOf(view.edition.id), library, lang, permanent: true };
 }

@@ -1,3 +1,4 @@
+import AlikeFigure from "./AlikeFigure.astro";
 import Between from "./Between.astro";
 import Cautions from "./Cautions.astro";
 import Change from "./Change.astro";
@@ -6,6 +7,7 @@ import Count from "./Count.astro";
 import Degree from "./Degree.astro";
 import Face from "./Face.astro";
 import Formula from "./Formula.astro";
+import AmountTable from "./figures/AmountTable.astro";
 import BreakTable from "./figures/BreakTable.astro";
 import CapabilityBars from "./figures/CapabilityBars.astro";
 import ChangeWaterfall from "./figures/ChangeWaterfall.astro";
@@ -37,6 +39,7 @@ import ResourceTable from "./figures/ResourceTable.astro";
 import Revisions from "./figures/Revisions.astro";
 import ScoreTable from "./figures/ScoreTable.astro";
 import Shares from "./figures/Shares.astro";
+import ShareTiles from "./figures/ShareTiles.astro";
 import SobolBars from "./figures/SobolBars.astro";
 import SobolTable from "./figures/SobolTable.astro";
 import Sources from "./figures/Sources.astro";
@@ -54,6 +57,19 @@ import Holds from "./Holds.astro";
 import IndicatorNames from "./IndicatorNames.astro";
 import Inputs from "./Inputs.astro";
 import Interval from "./Interval.astro";
+import AdvantageTable from "./industry/Advantages.astro";
+import ContributionTiles from "./industry/ContributionTiles.astro";
+import GapTable from "./industry/Gaps.astro";
+import IntensiveIndustryList from "./industry/IndustryList.astro";
+import PriorityTable from "./industry/Priorities.astro";
+import IntensiveRegionList from "./industry/RegionList.astro";
+import RightBars from "./industry/RightBars.astro";
+import RightHeat from "./industry/RightHeat.astro";
+import RightTiles from "./industry/RightTiles.astro";
+import IndustrySaid from "./industry/Said.astro";
+import SupportFigures from "./industry/Support.astro";
+import IndustryPageLink from "./industry/ToPage.astro";
+import RightTotals from "./industry/Totals.astro";
 import Link from "./Link.astro";
 import Moved from "./Moved.astro";
 import Names from "./Names.astro";
@@ -73,10 +89,14 @@ import Tier from "./Tier.astro";
 import Universe from "./Universe.astro";
 import Value from "./Value.astro";
 import Worked from "./Worked.astro";
+import WorldSaid from "./WorldSaid.astro";
 import WorldWorked from "./WorldWorked.astro";
 
 /** Everything that the prose of a report may write as a tag. */
 export const proseComponents = {
+  AdvantageTable,
+  AlikeFigure,
+  AmountTable,
   Between,
   BreakTable,
   CapabilityBars,
@@ -88,6 +108,7 @@ export const proseComponents = {
   CoherenceTable,
   ConcentrationTable,
   Contributed,
+  ContributionTiles,
   Count,
   Definitions,
   Degree,
@@ -96,6 +117,7 @@ export const proseComponents = {
   FactorTable,
   Formula,
   Gap,
+  GapTable,
   GoalpostTable,
   Grade,
   Growth,
@@ -103,7 +125,11 @@ export const proseComponents = {
   Holds,
   IndicatorList,
   IndicatorNames,
+  IndustryPageLink,
+  IndustrySaid,
   Inputs,
+  IntensiveIndustryList,
+  IntensiveRegionList,
   Interval,
   KeyNumbers,
   Link,
@@ -121,6 +147,7 @@ export const proseComponents = {
   PlaneFigures,
   PlaneTable,
   Points,
+  PriorityTable,
   Probability,
   Quadrant,
   QualityBars,
@@ -132,15 +159,21 @@ export const proseComponents = {
   ResourceSlope,
   ResourceTable,
   Revisions,
+  RightBars,
+  RightHeat,
+  RightTiles,
+  RightTotals,
   Score,
   ScoreTable,
   Share,
+  ShareTiles,
   Shares,
   Signed,
   SobolBars,
   SobolTable,
   Sources,
   StabilityTable,
+  SupportFigures,
   Threshold,
   ThresholdTable,
   Tier,
@@ -152,5 +185,6 @@ export const proseComponents = {
   WeightsOnlyTable,
   WidthTable,
   Worked,
+  WorldSaid,
   WorldWorked,
 } as const;

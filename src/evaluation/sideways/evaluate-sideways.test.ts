@@ -11,13 +11,18 @@ import type { SideRows } from "./side-figures.ts";
 const words = { zh: "词", en: "words" };
 
 /** Cells by `entity year field`, with `/part` behind the field where it is of one technology field. */
-function cells(values: Readonly<Record<string, number | null>>): Placed<RawRow>[] {
-  return Object.entries(values).map(([key, value], index) => {
+function cells(values: Readonly<Record<string, number | null>>): SideRows["byField"] {
+  const rows = Object.entries(values).map(([key, value], index) => {
     const [entity_id = "", year, name = ""] = key.split(" ");
     const [field = "", part] = name.split("/");
     const row = { entity_id, year: Number(year), field, value, unit: "件", status: "final" as const, note: null };
-    return { ...row, ...(part && { field_id: part }), place: { file: "data/raw/x/2019.csv", line: index + 2 } };
+    return {
+      ...row,
+      ...(part && { field_id: part }),
+      place: { file: "data/raw/x/2019.csv", line: index + 2 },
+    } satisfies Placed<RawRow>;
   });
+  return Map.groupBy(rows, ({ field }) => field);
 }
 
 const regional = {
@@ -59,11 +64,11 @@ const sources = ({ year = 2020, more = {} } = {}) => {
   const alone = { whole: "", parts: [], membersOf: (entity: string) => [entity] };
   const rows: Record<Side, SideRows> = {
     regions: {
-      ...{ rows: cells({ ...regional, ...more }), whole: "100000", parts: ["500000", "510000", "520000"] },
+      ...{ byField: cells({ ...regional, ...more }), whole: "100000", parts: ["500000", "510000", "520000"] },
       membersOf: (entity) => entities.get(entity)!,
     },
-    economies: { ...alone, rows: cells(abroad) },
-    city: { ...alone, rows: cells({ "500000 2018 fact": 10.8, "500000 2021 fact": 12 }) },
+    economies: { ...alone, byField: cells(abroad) },
+    city: { ...alone, byField: cells({ "500000 2018 fact": 10.8, "500000 2021 fact": 12 }) },
   };
   return { years, rows };
 };

@@ -7,7 +7,7 @@ import { type Computed, rawValue, readTerms } from "../formula.ts";
 
 /** The figures of a side, and who adds up to what among those whom they are of. */
 export interface SideRows {
-  readonly rows: readonly Placed<RawRow>[];
+  readonly byField: ReadonlyMap<string, readonly Placed<RawRow>[]>;
   /** the entity that is the sum of the others where it has no figure of its own; empty for none */
   readonly whole: string;
   readonly parts: readonly string[];
@@ -29,14 +29,16 @@ export interface SideFigures {
  * formula names. Figures by technology field are read of the part it names. Without a denominator it is what a source
  * prints of a single entity, and `not-applicable` to a group, whose members do not add up to a rate.
  */
-export function openSide(formula: FormulaSide, last: number, { rows, whole, parts, membersOf }: SideRows): SideFigures {
+export function openSide(formula: FormulaSide, last: number, side: SideRows): SideFigures {
+  const { byField, whole, parts, membersOf } = side;
   const { numerator, scale } = formula;
   const [denominator, published, part] = [formula.denominator ?? null, formula.published ?? null, formula.part ?? null];
   const terms = [numerator, denominator ?? []].flat().flatMap((formula) => parseTerms(formula));
-  const fields = new Set([...terms.map(({ field }) => field), published]);
+  const fields = new Set([...terms.map(({ field }) => field), published ?? []].flat());
+  const rows = [...fields].flatMap((field) => byField.get(field) ?? []);
   const fixed = new Set(terms.flatMap(({ field, at }) => (at.kind === "year" ? [`${field} ${at.year}`] : [])));
   const read = rows
-    .filter(({ field, year }) => fields.has(field) && (year <= last || fixed.has(`${field} ${year}`)))
+    .filter(({ field, year }) => year <= last || fixed.has(`${field} ${year}`))
     .map((row) => ofPart(row, part));
   const cells = openCells(read, { nation: whole, provinces: parts });
   const broken = new Set(rows.flatMap((row) => (part !== null && row.field_id === part ? [row.field] : [])));

@@ -1,0 +1,82 @@
+import { expect, it } from "vitest";
+import {
+  gapsFinding,
+  gapsOf,
+  gapsTitle,
+  groupsTitle,
+  mostHeldFinding,
+  nearestFinding,
+  priorities,
+  priorityGroups,
+} from "./priority-industries.ts";
+import { plainText } from "./segment.ts";
+import { tinyCell, tinyCondition, tinyIndustries } from "./tiny-industries.ts";
+
+const groupOf = (held: readonly string[], open = 0) => priorities.find(({ when }) => when({ held, open }))!.id;
+
+it("priorities are tried from the top: several advantages first, then what is missing, none last", () => {
+  expect(groupOf(["innovation", "property", "potential"])).toBe("lead");
+  expect(groupOf(["property", "potential"])).toBe("convert");
+  expect(groupOf(["innovation"])).toBe("convert");
+  expect(groupOf(["market"])).toBe("protect");
+  expect(groupOf(["market", "innovation"])).toBe("protect");
+  expect(groupOf(["market", "property"])).toBe("lead");
+  expect(groupOf(["potential"])).toBe("watch");
+  expect(groupOf([], 1)).toBe("open");
+  expect(groupOf([])).toBe("none");
+});
+
+const verdicts = (industry_id: string, ...holds: ("yes" | "no" | null)[]) =>
+  ["innovation", "market", "none"].map((advantage, at) =>
+    tinyCondition({ industry_id, advantage, condition: "verdict", holds: holds[at]! }),
+  );
+const condition = (industry_id: string, advantage: string, score: string, value: number) =>
+  tinyCondition({ industry_id, advantage, condition: score, value, at_least: 60, holds: value >= 60 ? "yes" : "no" });
+
+const view = tinyIndustries({
+  results: {
+    advantages: [
+      ...verdicts("I6-AUTO", "no", "yes", "no"),
+      condition("I6-AUTO", "market", "E", 61),
+      ...verdicts("I6-ENERGY", "no", "no", "yes"),
+      condition("I6-ENERGY", "innovation", "N", 58.75),
+      condition("I6-ENERGY", "market", "E", 40),
+    ],
+    cells: [
+      tinyCell("110000", "I6-AUTO", { value: 60, shortfall: 12, shortfall_low: 2, shortfall_high: 22 }),
+      tinyCell("500000", "I6-AUTO", { value: 70, shortfall: 9, shortfall_low: -1, shortfall_high: 19 }),
+      tinyCell("510000", "I6-AUTO", { value: 80, shortfall: 0, shortfall_low: -5, shortfall_high: 5 }),
+      tinyCell("110000", "I6-ENERGY", { value: 65, shortfall: 8, shortfall_low: 1, shortfall_high: 15 }),
+      tinyCell("500000", "I6-ENERGY", { reason: "suppressed" }),
+    ],
+  },
+});
+
+it("priorityGroups leave out groups without industries, in the order of the words", () => {
+  const found = priorityGroups(view).map(({ id, industries }) => [id, industries.map((row) => row.industry_id)]);
+  expect(found).toEqual([
+    ["protect", ["I6-AUTO"]],
+    ["none", ["I6-ENERGY"]],
+  ]);
+  expect(groupsTitle(view, "zh")).toBe("按优势分组：有市场优势、无知识产权优势 1 个，四种优势都没有 1 个");
+});
+it("mostHeldFinding names the industries with most advantages; where none has any it is empty", () => {
+  expect(plainText(mostHeldFinding(view, "zh"))).toBe("2 种优势中有 1 种、为各产业最多的：汽车。");
+  expect(mostHeldFinding(tinyIndustries(), "zh")).toEqual([]);
+});
+it("nearestFinding says the score that lacks least of each industry without any, with its passport", () => {
+  const found = nearestFinding(view, "zh");
+  expect(plainText(found)).toBe("离界限最近的得分：能源“创新优势”得分 58.8（界限 60.0）。");
+  expect(found[2]).toEqual({ text: "58.8", href: "/numbers/nation-2023/I6-ENERGY/#s-N" });
+});
+it("gapsOf counts what is short, and what surely is; of most layout value first", () => {
+  const { shown, lacking, sure } = gapsOf(view);
+  expect(shown).toBe(4);
+  expect(lacking.map(({ value }) => value)).toEqual([70, 65, 60]);
+  expect(sure.map(({ value }) => value)).toEqual([65, 60]);
+  expect(plainText(gapsFinding(view, "en"))).toContain(
+    "Of 4 cells shown 3 have fewer patents than the nation's average",
+  );
+  expect(gapsTitle(view, 1, "zh")).toBe("缺口可定、布局价值最高的 1 格，首位是北京的能源");
+  expect(gapsTitle(tinyIndustries(), 1, "zh")).toBe("没有缺口可定的格子");
+});

@@ -150,11 +150,14 @@ async function rankTogether(terms: readonly string[], context: AnswerContext): P
     if (!others.every((other) => other.has(id))) continue;
     together.set(
       id,
-      others.reduce((sum, other) => sum + other.get(id)!, apart + rank),
+      others.reduce((sum, other) => sum + equalNames(other.get(id)!), apart + equalNames(rank)),
     );
   }
   return together;
 }
+
+/** A title as a whole and a keyword count alike, also where the ranks of several terms are added. */
+const equalNames = (rank: number) => rank - (rank % perReading);
 
 export function keepLower(ranks: Ranks, id: string, rank: number): void {
   const known = ranks.get(id);

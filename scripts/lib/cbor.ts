@@ -1,6 +1,6 @@
 /**
  * The little of CBOR (RFC 8949) that Pagefind's files are made of. Items are cut out and joined as the bytes they are, never
- * read and written anew: content/decisions/0026.
+ * read and written anew: content/decisions/0027.
  */
 
 const text = 3;

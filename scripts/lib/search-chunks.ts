@@ -35,7 +35,7 @@ export function cutChunks(files: readonly IndexFile[]): IndexFile[] {
   const found = itemText(parts[0]!);
   if (found !== pagefindVersion)
     throw new Error(
-      `search index: expected the files of Pagefind ${pagefindVersion}, got those of ${found}; what to check before another version is taken stands in content/decisions/0026-cutting-the-index.md`,
+      `search index: expected the files of Pagefind ${pagefindVersion}, got those of ${found}; what to check before another version is taken stands in content/decisions/0027-cutting-the-index.md`,
     );
   const chunks = arrayItems(parts[tablePlace]!).map((row) => itemText(arrayItems(row)[2]!));
   const words = chunks.flatMap((name) => {

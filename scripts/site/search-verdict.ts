@@ -77,7 +77,7 @@ export function describeSearch(tried: readonly Tried[], waiting: readonly Search
   return [
     [" ".repeat(12), ...columns.map(([title]) => title)].join("  "),
     ...rows,
-    `first answer after ${time(tried.map(({ first }) => first))}, later ones after ${time(later)} (medians)`,
+    `first answer after ${time(tried.map(({ first }) => first))}${later.length === 0 ? "" : `, later ones after ${time(later)}`} (medians)`,
     ...tried.flatMap(describeMiss),
     ...(waiting.length > 0 ? [`set aside, since their pages are not there yet: ${waiting.length}`] : []),
   ];

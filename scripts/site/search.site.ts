@@ -135,6 +135,20 @@ it("a facet narrows the results and stands in the address, which shows them agai
   await page.context().close();
 });
 
+it("on a narrow screen the facets are closed, so that results stand on the first screen", async () => {
+  const { page, problems } = await open({ viewport: { width: 390, height: 844 } });
+  await page.goto(`${site.root}/search/index.html?q=${encodeURIComponent("重庆")}`);
+  await answerOf(page);
+  expect((await page.locator("#search-results li a").first().boundingBox())!.y).toBeLessThan(844);
+  const box = page.locator("#search-facets input[type=checkbox]").first();
+  expect(await box.isVisible()).toBe(false);
+  await page.locator("#search-narrow > summary").click();
+  await box.check();
+  await page.waitForURL(/[?&](kind|scope|edition)=/);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
 it("the other language is asked the same", async () => {
   const { page, problems } = await open();
   await page.goto(`${site.root}/search/index.html`);

@@ -11,6 +11,8 @@ import { comparedRecord, resultItem } from "./search-view.ts";
 
 /** So many results are shown at once. */
 const pageSize = 10;
+/** Where the facets stand beside the results, as `search.css` has it. */
+const besides = "(min-width: 48.01rem)";
 /** So long after the last key a search begins, in milliseconds. */
 const pause = 250;
 
@@ -19,6 +21,8 @@ export interface PageElements {
   readonly form: HTMLFormElement;
   readonly box: HTMLInputElement;
   readonly status: HTMLElement;
+  /** what the facets stand in; closed where the screen is too narrow for them to stand beside the results */
+  readonly narrow: HTMLDetailsElement;
   readonly facets: HTMLElement;
   readonly list: HTMLElement;
   readonly more: HTMLElement;
@@ -80,6 +84,12 @@ function listen(page: Page): void {
     askTyped();
   });
   page.more.addEventListener("click", () => showMore(page));
+  const wide = matchMedia(besides);
+  const openWhereWide = () => {
+    page.narrow.open = wide.matches;
+  };
+  wide.addEventListener("change", openWhereWide);
+  openWhereWide();
 }
 
 function open(page: Page): Promise<AnswerContext> {
@@ -114,7 +124,7 @@ function showEmpty(page: Page): void {
   page.status.textContent = searchWording[page.lang].empty;
   page.list.replaceChildren();
   page.facets.replaceChildren();
-  page.facets.hidden = page.more.hidden = true;
+  page.narrow.hidden = page.more.hidden = true;
   page.list.setAttribute("aria-busy", "false");
 }
 
@@ -193,7 +203,7 @@ function showFacets(page: Page, context: AnswerContext): void {
     },
   );
   page.facets.replaceChildren(...groups);
-  page.facets.hidden = groups.length === 0;
+  page.narrow.hidden = groups.length === 0;
   if (focused) (document.getElementById(focused) ?? page.box).focus();
 }
 

@@ -11,7 +11,7 @@
  * On the search page, which answers `?q=` and the facets, such as `&kind=`, the form has the id `search-form`, and these stand beside it:
  *
  *     <p id="search-status" class="search-status" role="status" aria-live="polite"></p>
- *     <div id="search-facets" class="facets" hidden></div>
+ *     <details id="search-narrow" class="narrow" hidden><summary>…</summary><div id="search-facets" class="facets"></div></details>
  *     <ol id="search-results" class="results" data-lang="zh" data-labels='{"region":{"500000":"重庆"}}'></ol>
  *     <button id="search-more" type="button" hidden></button>
  *     <noscript>what to do without scripts</noscript>
@@ -46,7 +46,11 @@ function startSearchPage(): void {
   const box = form?.querySelector<HTMLInputElement>("input[name=q]");
   const part = (name: string) => document.querySelector<HTMLElement>(`#search-${name}`);
   const [status, facets, list, more] = [part("status"), part("facets"), part("results"), part("more")];
-  if (!form || !box || !status || !facets || !list || !more) return;
+  const narrow = document.querySelector<HTMLDetailsElement>("#search-narrow");
+  if (!form || !box || !status || !narrow || !facets || !list || !more) return;
   const otherLanguage = document.querySelector<HTMLAnchorElement>(".site-lang");
-  startPage({ form, box, status, facets, list, more, otherLanguage }, document.documentElement.dataset.root || "./");
+  startPage(
+    { form, box, status, narrow, facets, list, more, otherLanguage },
+    document.documentElement.dataset.root || "./",
+  );
 }

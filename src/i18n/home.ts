@@ -209,11 +209,13 @@ export const searchPageWords = {
 /** Ways in for those who do not search. */
 export const entrances = [
   { path: "/reports/", label: { zh: "各版次与年度报告", en: "Editions and annual reports" } },
-  { path: "/regions/", label: { zh: "各省级单元", en: "All regions" } },
-  { path: "/industries/", label: { zh: "技术领域", en: "Technology fields" } },
+  { path: "/catalogue/", label: { zh: "导向目录", en: "Guidance catalogue" } },
+  { path: "/regions/", label: { zh: "全部区域", en: "All regions" } },
+  { path: "/industries/", label: { zh: "产业与技术领域", en: "Industries and technology fields" } },
   { path: "/economies/", label: { zh: "经济体", en: "Economies" } },
   { path: "/indicators/", label: { zh: "全部指标", en: "All indicators" } },
   { path: "/matching/", label: { zh: "匹配分析", en: "Matching" } },
+  { path: "/compare/", label: { zh: "比较", en: "Compare" } },
   { path: "/policies/", label: { zh: "政策库", en: "Policies" } },
   { path: "/methods/", label: { zh: "方法", en: "Methods" } },
   { path: "/glossary/", label: { zh: "术语", en: "Glossary" } },

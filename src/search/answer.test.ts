@@ -39,6 +39,8 @@ const records = [
   }),
   page("/methods/#matching", "匹配度", { kind: "method", text: "小的除以大的。" }),
   page("/methods/#rank", "位次", { kind: "method", text: "研发强度不参加。" }),
+  page("/weights/", "权重", { text: "这里没有等级。" }),
+  page("/methods/#grade", "等级怎么定", { kind: "method", keywords: ["等级"], text: "权重不参加。" }),
   page("/data/#patents", "专利申请", { kind: "data" }),
   page("/industries/T14/", "有机精细化学", { kind: "field", keywords: ["C07D", "C07"] }),
 ];
@@ -74,6 +76,7 @@ describe("what a question asks for decides between pages that name a thing equal
     ["匹配度怎么算", "/methods/#matching"],
     ["配合度怎么算", "/methods/#matching"],
     ["专利在哪下载", "/data/#patents"],
+    ["权重的等级怎么算", "/methods/#grade"],
   ])("%s → %s", async (query, first) => expect((await hits(query))[0]).toBe(first));
 });
 describe("a comparison", () => {
@@ -105,6 +108,9 @@ it("older editions come last, and do not stand in for what parts find today", as
   expect(kind).toBe("parts");
   expect(found[0]).toBe("/regions/520000/");
   expect(found.at(-1)).toBe("/reports/old/regions/520000/");
+});
+it("words that only ask are not marked, except where the query stands as typed", async () => {
+  expect((await ask("匹配度 的")).needles).toEqual(["匹配度 的", "匹配度"]);
 });
 it("a code that is nowhere is read as the one above it", async () =>
   expect(await hits("C07D 401/04")).toEqual(["/industries/T14/"]));

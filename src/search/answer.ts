@@ -65,7 +65,8 @@ export async function answer(query: string, context: AnswerContext): Promise<Ans
   const ranks = await rankQuestion(typed, terms, context);
   const whole = {
     hits: sortRanks(ranks, context, preferred),
-    needles: needlesOf([...new Set([...typed, ...terms])], context),
+    // Words that only ask stand in every sentence: they are marked where the query stands as typed, and not each.
+    needles: needlesOf(terms.length > 0 ? terms : typed, context, typed),
   };
   const found: Answer = whole.hits.some((id) => !context.source.cards.get(id)!.superseded)
     ? { kind: "found", ...whole }
@@ -164,8 +165,7 @@ function withComparison({ kind, hits, needles }: Answer, comparison: Comparison)
   return { kind: "found", hits: [...first, ...others], needles, comparison };
 }
 
-/** What to mark: every reading of every term, the whole query first. */
-function needlesOf(terms: readonly string[], { synonyms }: AnswerContext): string[] {
-  const whole = terms.length > 1 ? [terms.join(" ")] : [];
-  return [...new Set([...whole, ...terms].flatMap((term) => variantsOf(term, synonyms)))];
+/** What to mark: every reading of the query as typed, of the terms together, and of each. */
+function needlesOf(terms: readonly string[], { synonyms }: AnswerContext, typed = terms): string[] {
+  return [...new Set([typed.join(" "), terms.join(" "), ...terms].flatMap((words) => variantsOf(words, synonyms)))];
 }

@@ -88,27 +88,34 @@ export async function occurs(phrase: string, context: AnswerContext): Promise<bo
   return shorter !== null && occurs(shorter, context);
 }
 
-const ask = (source: Source, place: Place, words: string) =>
-  source.find({ ...place, words, prefix: place.prefix === true && mayGoOn(words) });
+const ask = (source: Source, place: Place, words: string) => source.find(probeOf(place, words));
 
 async function rankReadings(phrase: string, context: AnswerContext): Promise<Ranks> {
   const { source, synonyms } = context;
   const ranks: Ranks = new Map();
-  for (const [i, words] of readingsOf(phrase, synonyms).entries()) {
-    const held = await ask(source, anywhere, words);
-    for (const id of held) keepLower(ranks, id, elsewhere + perReading * i);
-    const within =
-      held.size > mostRead ? (place: Place, words: string) => ask(source, place, words) : await readHeld(held, context);
-    for (const [place, rank] of held.size > 0 ? places : []) {
-      if (place.prefix && !mayGoOn(words)) continue;
-      for (const id of await within(place, words)) if (held.has(id)) keepLower(ranks, id, rank + perReading * i);
-    }
-  }
+  // All at once: each may be files to fetch, and what is waited for in turn is waited for long.
+  const readings = await Promise.all(readingsOf(phrase, synonyms).map((words) => rankReading(words, context)));
+  for (const [i, found] of readings.entries())
+    for (const [id, rank] of found) keepLower(ranks, id, rank + perReading * i);
   for (const [at, place] of mayBePinyin(phrase) ? soundPlaces.entries() : []) {
     const sounding = await ask(source, place, phrase);
     for (const id of sounding) keepLower(ranks, id, firstSound + step * at);
     if (sounding.size > 0) break;
   }
+  return ranks;
+}
+
+/** Records that hold the words as they are, by the best place in which they do. */
+async function rankReading(words: string, context: AnswerContext): Promise<Ranks> {
+  const { source } = context;
+  const held = await ask(source, anywhere, words);
+  const ranks: Ranks = new Map([...held].map((id) => [id, elsewhere]));
+  if (held.size === 0) return ranks;
+  const within =
+    held.size > mostRead ? (place: Place) => ask(source, place, words) : await readHeld(held, words, context);
+  const asked = places.filter(([place]) => !place.prefix || mayGoOn(words));
+  const found = await Promise.all(asked.map(async ([place, rank]) => [await within(place), rank] as const));
+  for (const [ids, rank] of found) for (const id of ids) if (held.has(id)) keepLower(ranks, id, rank);
   return ranks;
 }
 
@@ -119,12 +126,17 @@ function readingsOf(phrase: string, synonyms: readonly Synonym[]): string[] {
 }
 
 /** Where few records hold a phrase, they are read, which costs less than to ask the index of each where it stands. */
-async function readHeld(held: ReadonlySet<string>, { source, fold }: AnswerContext) {
+async function readHeld(held: ReadonlySet<string>, words: string, { source, fold }: AnswerContext) {
   const ids = [...held];
   const fields = (await source.read(ids)).map((record) => fieldsOf(record, fold));
-  return (place: Place, words: string) =>
-    ids.filter((_, i) => holds(fields[i]!, { ...place, words, prefix: place.prefix === true && mayGoOn(words) }));
+  return (place: Place) => ids.filter((_, i) => holds(fields[i]!, probeOf(place, words)));
 }
+
+const probeOf = (place: Place, words: string): Probe => ({
+  ...place,
+  words,
+  prefix: place.prefix === true && mayGoOn(words),
+});
 
 /** A single Latin word of three letters may be the beginning of a longer one. */
 const mayGoOn = (words: string) => /^[a-z0-9]{3,}$/.test(words);
@@ -150,11 +162,14 @@ async function rankTogether(terms: readonly string[], context: AnswerContext): P
     if (!others.every((other) => other.has(id))) continue;
     together.set(
       id,
-      others.reduce((sum, other) => sum + other.get(id)!, apart + rank),
+      others.reduce((sum, other) => sum + equalNames(other.get(id)!), apart + equalNames(rank)),
     );
   }
   return together;
 }
+
+/** A title as a whole and a keyword count alike, also where the ranks of several terms are added. */
+const equalNames = (rank: number) => rank - (rank % perReading);
 
 export function keepLower(ranks: Ranks, id: string, rank: number): void {
   const known = ranks.get(id);

@@ -22,6 +22,12 @@ it("snippet cuts around the first hit and says where it cut", () => {
   expect(text).toMatch(/^…这里有\[匹配度\]一词，.*…$/);
   expect(text.length).toBeLessThan(90);
 });
+it("snippet goes through no Latin word", () => {
+  const long = `${"industry and ".repeat(20)}matching degree ${"resources of ".repeat(20)}`;
+  const text = marked(snippet(long, ["matching degree"], fold));
+  expect(text).toMatch(/^…(and|industry) .*\[matching degree\] .* (of|resources) ?…$/);
+  expect(marked(snippet("x".repeat(400), ["x".repeat(400)], fold))).toBe(`[${"x".repeat(150)}]…`);
+});
 it("snippet gives the beginning where nothing is to be marked", () =>
   expect(marked(snippet("短文。", ["无"], fold))).toBe("短文。"));
 it("snippet keeps HTML as text", () =>

@@ -81,15 +81,16 @@ function cut(text: string, [from, to]: Span, spans: readonly Span[]): Segment[] 
   return segments;
 }
 
-/** Goes back from a hit by a few words, but not past the end of the sentence before. */
+/** Goes back from a hit by a few words, but not past the end of the sentence before, nor into a word. */
 function stepBack(text: string, hit: number): number {
   let room = lead;
   let at = hit;
   for (const character of [...text.slice(0, hit)].reverse()) {
     room -= widthOf(character);
-    if (room < 0 || /[。！？；\n]/u.test(character)) return at;
+    if (room < 0 || /[。！？；\n]/u.test(character)) break;
     at -= character.length;
   }
+  while (at < hit && (splitsWord(text, at) || /\s/.test(text[at]!))) at += 1;
   return at;
 }
 
@@ -98,11 +99,16 @@ function stepOn(text: string, from: number): number {
   let at = from;
   for (const character of text.slice(from)) {
     room -= widthOf(character);
-    if (room < 0) return at;
+    if (room < 0) break;
     at += character.length;
   }
-  return at;
+  let end = at;
+  while (end > from && splitsWord(text, end)) end -= 1;
+  return end > from ? end : at;
 }
+
+/** Whether a cut would go through a Latin word or a number. */
+const splitsWord = (text: string, at: number) => /^[\p{Script=Latin}\d]{2}$/u.test(text.slice(at - 1, at + 1));
 
 const widthOf = (character: string) => (/[\u2e80-\uffef]|[\u{20000}-\u{3ffff}]/u.test(character) ? 2 : 1);
 

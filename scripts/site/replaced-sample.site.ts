@@ -38,12 +38,13 @@ let after: Pages;
 
 beforeAll(async () => {
   copy = await copyProject(process.cwd());
-  // The site of one edition, which is then the one that it opens with.
-  for (const id of readdirSync(join(copy, "data/results")).filter((name) => name !== edition)) {
+  // The site of one edition, which is then the one that it opens with: what has no results is not shown.
+  for (const id of readdirSync(join(copy, "data/results")).filter((name) => name !== edition))
     await rm(join(copy, `data/results/${id}`), { recursive: true });
-    await rm(join(copy, `data/editions/${id}.yml`));
+  for (const folder of ["catalogue", "sideways"]) {
+    const names = readdirSync(join(copy, "data", folder)).filter((name) => !["register", "adjustments"].includes(name));
+    for (const name of names) await rm(join(copy, "data", folder, name), { recursive: true });
   }
-  for (const folder of ["catalogue", "sideways"]) await rm(join(copy, "data", folder), { recursive: true });
   await replace("content/site.yml", /(?<=^edition: ).*$/m, () => edition);
   const files = readdirSync(join(copy, dataset)).filter((name) => /^\d{4}\.csv$/.test(name));
   for (const name of files.filter((each) => each !== "2023.csv")) await makeReal(`${dataset}/${name}`, /,sample,/g);

@@ -1,11 +1,11 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { copyProject } from "../site/copy-project.ts";
+import { keepYears } from "../site/keep-years.ts";
 import { measureChild } from "../site/measure-child.ts";
 import { floorOf, forget, npmScripts, repeat, sizeOf } from "./built-copy.ts";
 import type { Figure } from "./figure.ts";
 import { growthFigures, type Point } from "./growth-figures.ts";
-import { keepYears } from "./keep-years.ts";
 
 /** Years of editions in every scope: the report of the newest looks back one year, five are committed. */
 const sizes = [2, 5, 8];

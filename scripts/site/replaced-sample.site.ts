@@ -10,6 +10,7 @@ import { rowsAt } from "./check-site.ts";
 import { copyProject } from "./copy-project.ts";
 import { startDevServer } from "./dev-server.ts";
 import { readIndustryTables } from "./industry-tables.ts";
+import { keepYears } from "./keep-years.ts";
 import { checkNumbers } from "./numbers.ts";
 import { readCsv, readResultTables } from "./result-tables.ts";
 import { siteOf } from "./site.ts";
@@ -38,13 +39,7 @@ let after: Pages;
 
 beforeAll(async () => {
   copy = await copyProject(process.cwd());
-  // The site of one edition, which is then the one that it opens with.
-  for (const id of readdirSync(join(copy, "data/results")).filter((name) => name !== edition)) {
-    await rm(join(copy, `data/results/${id}`), { recursive: true });
-    await rm(join(copy, `data/editions/${id}.yml`));
-  }
-  for (const folder of ["catalogue", "sideways"]) await rm(join(copy, "data", folder), { recursive: true });
-  await replace("content/site.yml", /(?<=^edition: ).*$/m, () => edition);
+  await keepYears(copy, 1);
   const files = readdirSync(join(copy, dataset)).filter((name) => /^\d{4}\.csv$/.test(name));
   for (const name of files.filter((each) => each !== "2023.csv")) await makeReal(`${dataset}/${name}`, /,sample,/g);
   before = await render();
@@ -55,14 +50,13 @@ beforeAll(async () => {
 afterAll(() => rm(copy, { recursive: true, force: true }));
 
 /** Puts a file of the same name in the place of one: the same figures, now with the status of real ones. */
-function makeReal(path: string, status: RegExp): Promise<void> {
-  return replace(path, status, (found) => found.replace("sample", "final"));
-}
-
-async function replace(path: string, what: RegExp, by: (found: string) => string): Promise<void> {
+async function makeReal(path: string, status: RegExp): Promise<void> {
   const text = await readFile(join(copy, path), "utf8");
-  expect(text, path).toMatch(what);
-  await writeFile(join(copy, path), text.replace(what, by));
+  expect(text, path).toMatch(status);
+  await writeFile(
+    join(copy, path),
+    text.replace(status, (found) => found.replace("sample", "final")),
+  );
 }
 
 /** Evaluates the edition, as `npm run evaluate` does, and renders the pages anew. */

@@ -3,11 +3,13 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 const editions = "data/editions";
+/** What names editions, entries of the catalogue, or topics that do. */
+const naming = ["catalogue/register", "catalogue/adjustments", "records/policy-topics.csv", "records/policy-cells.csv"];
 
 /**
  * Leaves so many years of editions in a copy of the project, the newest ones, in every scope: takes older ones out, or adds
- * earlier ones, each as the newest of its scope but for its year. Their results and catalogues are to be made afterwards;
- * those of the catalogues that name editions which are gone are taken out.
+ * earlier ones, each as the newest of its scope but for its year. Their results and catalogues are to be made afterwards.
+ * What names those that are gone is taken out.
  */
 export async function keepYears(copy: string, years: number): Promise<void> {
   const ids = (await readdir(join(copy, editions))).map((name) => name.replace(/\.yml$/, "")).sort();
@@ -17,7 +19,7 @@ export async function keepYears(copy: string, years: number): Promise<void> {
     for (const id of own.filter((each) => !kept.includes(each))) await removeEdition(copy, id);
     for (const id of kept) await addEdition(copy, id, newest);
   }
-  for (const name of ["register", "adjustments"]) await remove(copy, `data/catalogue/${name}`);
+  for (const path of naming) await remove(copy, `data/${path}`);
 }
 
 const scopeOf = (id: string) => id.split("-")[0]!;

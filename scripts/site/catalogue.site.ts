@@ -1,4 +1,6 @@
+import { readdirSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { expect, inject, it } from "vitest";
 import { useBrowser } from "./browser.ts";
@@ -25,5 +27,27 @@ it("what is chosen on the list of the catalogue comes as a workbook, whose scrip
   expect(counted).toBeGreaterThan(0);
   expect(sheet.split("<row ").length - 2).toBe(counted);
   expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+/** The longest pages of entries in a language, which most likely run over. */
+function longestEntries(lang: string, count: number): string[] {
+  const folder = join(site.folder, lang, "catalogue");
+  const sizeOf = (id: string) => statSync(join(folder, id, "index.html")).size;
+  return readdirSync(folder)
+    .filter((name) => name.startsWith("DX-"))
+    .map((id) => ({ id, size: sizeOf(id) }))
+    .sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1))
+    .slice(0, count)
+    .map(({ id }) => [lang, "catalogue", id, "index.html"].filter((part) => part !== "").join("/"));
+}
+
+it.each([...longestEntries("", 6), ...longestEntries("en", 6)])("%s prints on one or two sheets", async (path) => {
+  const { page } = await open();
+  await page.goto(`${site.root}/${path}`);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  expect(sheets).toBeGreaterThan(0);
+  expect(sheets).toBeLessThanOrEqual(2);
   await page.context().close();
 });

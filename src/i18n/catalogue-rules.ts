@@ -43,6 +43,7 @@ export const ruleWords = {
     en: "Scores of this scope are percentiles among the units of the year: 100 is first, 0 last.",
   },
   noGrades: { zh: "本范围不给五档等级。", en: "This scope gives no grades." },
+  guidelines: { zh: "编制工作规范", en: "Compilation rules" },
   file: { zh: "规则文件", en: "File of the rules" },
   match: { zh: "匹配度 M", en: "M" },
 } as const satisfies Record<string, Words>;

@@ -112,6 +112,10 @@ export const entrySentences = {
     en: (count, parts) => ["A region has no grade of its own: of its ", count, " entries, ", ...parts, "."],
   }),
   noGrade: text<[reason: string]>({ zh: (reason) => `不给等级：${reason}。`, en: (reason) => `No grade: ${reason}.` }),
+  noStability: {
+    zh: "不列：随机重建不动产业的得分；离变动多远见下",
+    en: "none: rebuilds at random do not vary scores of industries; how far it is from a change stands below",
+  },
   rightsNote: {
     zh: "区位商不低于 1 的权利：这类权利在它的全部权利里占的份额，不低于在全市里占的份额。",
     en: "The kinds of right with a location quotient of 1 or more: they are no smaller a part of all its rights than of the city’s.",

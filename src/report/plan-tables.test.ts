@@ -13,7 +13,8 @@ const city = read("city-1");
 
 describe("planTable", () => {
   it("prints a rule with its thresholds as numbers, the name of its grade and its mark", () => {
-    const { heads, rows } = planTable(city, "rules", "zh");
+    const { caption, heads, rows } = planTable(city, "rules", "zh");
+    expect(caption).toContain(city.title.zh);
     expect(heads).toEqual(["规则", "条件", "等级", "理由"]);
     expect(rows[0]).toEqual(["1", "上位政策限制", "审慎布局", "上位政策限制；立即生效，专家不调"]);
     expect(rows[4]).toEqual(["5", "max(K, E) ≥ 60 或 N ≥ 60 且 G ≥ 50", "鼓励发展", "一方强，或创新强且在增长"]);

@@ -31,7 +31,8 @@ export function tablesOf(plan: CataloguePlan): PlanTableName[] {
 /** One table of a plan in one language; without rows where the plan says nothing of it. */
 export function planTable(plan: CataloguePlan, name: PlanTableName, lang: Lang): PlanTable {
   const { heads, rows } = makers[name]({ plan, lang, when: (text) => sayCondition(text, plan.thresholds, lang) });
-  return { caption: planTableNames[name][lang], heads: heads.map((head) => head[lang]), rows };
+  const caption = `${planTableNames[name][lang]}${lang === "zh" ? `（${plan.title.zh}）` : ` (${plan.title.en})`}`;
+  return { caption, heads: heads.map((head) => head[lang]), rows };
 }
 
 interface Asked {

@@ -99,8 +99,8 @@ function read(files: readonly IndexFile[]) {
   };
 }
 
-it("cutChunks keeps every word in its order, and gives a large one a file of its own", () => {
-  const large = `m${"x".repeat(9000)}`;
+it("cutChunks keeps every word in its order, gives a large one a file of its own, and adds one of none", () => {
+  const large = `m${"x".repeat(200)}`;
   const { chunks, rows } = read(
     cutChunks(
       indexOf([
@@ -109,19 +109,21 @@ it("cutChunks keeps every word in its order, and gives a large one a file of its
       ]),
     ),
   );
-  expect(chunks).toEqual([["a", "b", "c"], [large], ["z"]]);
-  expect(rows.map(([from, to]) => [from, to])).toEqual([
-    ["a", "c"],
-    [large, large],
-    ["z", "z"],
-  ]);
+  expect(chunks).toEqual([["a", "b", "c"], [large], ["z"], []]);
+  const named = rows.map(([from]) => from).filter((from) => !from!.startsWith("mx") || from === large);
+  expect(named).toEqual(["a", large, "z", ""]);
 });
-it("cutChunks names every chunk of words that begin alike for each beginning they share", () => {
-  const [first, second] = [`grants${"x".repeat(9000)}`, `granty${"x".repeat(9000)}`];
-  const { rows } = read(cutChunks(indexOf([["a", first, second, "z"]])));
-  const named = rows.filter(([from]) => from!.startsWith("gra")).map(([from, to]) => [from, to]);
-  const shared = ["gra", "gran", "grant"].map((beginning) => [beginning, beginning]);
-  expect(named).toEqual([[first, first], ...shared, [second, second], ...shared]);
+it("cutChunks names every chunk for each beginning of its first word", () => {
+  const [first, second] = ["grants", "granty"];
+  const { rows } = read(cutChunks(indexOf([["gram", `gran${"s".repeat(200)}`, first, second, "z"]])));
+  expect(rows.map(([from, to]) => [from, to]).filter(([from]) => from!.length < 9)).toEqual([
+    ["gram", "gram"],
+    ["gra", "gra"],
+    ...["gra", "gran", "grans", "granss", "gransss", "granssss"].map((beginning) => [beginning, beginning]),
+    [first, "z"],
+    ...["gra", "gran", "grant"].map((beginning) => [beginning, beginning]),
+    ["", "~"],
+  ]);
 });
 it("cutChunks leaves an index without a record as it is", () =>
   expect(cutChunks([{ path: "pagefind.js", content: new Uint8Array() }])).toHaveLength(1));

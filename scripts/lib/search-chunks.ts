@@ -15,7 +15,7 @@ const magic = new TextEncoder().encode("pagefind_dcd");
  * So many bytes of words, before they are packed, go into one file, times the square root of all there are: a reader fetches the
  * table, with a row a file, and some twenty files. Both together are least in between. A larger word has a file of its own.
  */
-const sizePerRoot = 2;
+const sizePerRoot = 3;
 /** The version of Pagefind whose files are read here; `package.json` pins it. */
 export const pagefindVersion = "1.6.0";
 /** The place of the table of chunks in the list of the index. */
@@ -44,12 +44,11 @@ export function cutChunks(files: readonly IndexFile[]): IndexFile[] {
   });
   const prefix = chunks[0]?.replace(/_[^_]*$/, "_") ?? "";
   const cut = cutWords(words).map((some) => chunkOf(some, prefix));
-  const table = encodeArray(
-    cut.flatMap((chunk, at) => rowsOf(chunk, [cut[at - 1]?.to, cut[at + 1]?.from])).map(rowItem),
-  );
+  const none = chunkOf([], prefix);
+  const table = encodeArray([...cut.flatMap(rowsOf), rowOfNone(none)].map(rowItem));
   const content = pack(encodeArray(parts.map((part, at) => (at === tablePlace ? table : part))));
   const others = files.filter((file) => !isMeta(file) && !isChunk(file));
-  return [...others, { path: meta.path, content }, ...cut.map(({ file }) => file)];
+  return [...others, { path: meta.path, content }, ...[...cut, none].map(({ file }) => file)];
 }
 
 /** The words in their order, so many to a chunk as fit. */
@@ -80,7 +79,7 @@ interface Chunk {
 function chunkOf(words: readonly Uint8Array[], prefix: string): Chunk {
   const content = pack(encodeArray([encodeArray(words)]));
   const name = prefix + createHash("sha256").update(content).digest("hex").slice(0, 10);
-  const [from, to] = [wordText(words[0]!), wordText(words.at(-1)!)];
+  const [from = "", to = ""] = [words[0], words.at(-1)].map((word) => word && wordText(word));
   return { from, to, name, file: { path: `index/${name}.pf_index`, content } };
 }
 
@@ -89,14 +88,19 @@ const wordText = (word: Uint8Array) => itemText(arrayItems(word)[0]!);
 type Row = readonly [from: string, to: string, name: string];
 
 /**
- * The rows of a chunk in the table. Pagefind opens every chunk between whose two words a term stands, and only where there is
- * none those whose words go on from it. Words that begin alike may fill several chunks, so each of these is named once more for
- * every beginning that it shares with a neighbour.
+ * The rows of a chunk in the table. Pagefind opens every chunk between whose two words a term stands. Words that begin as the
+ * first does stand behind such a beginning, here and in the chunks that follow, so each is named for it once more.
  */
-function rowsOf({ from, to, name }: Chunk, neighbours: readonly (string | undefined)[]): Row[] {
-  const shared = beginningsOf(from).filter((beginning) => neighbours.some((word) => word?.startsWith(beginning)));
-  return [[from, to, name], ...shared.map((beginning): Row => [beginning, beginning, name])];
+function rowsOf({ from, to, name }: Chunk): Row[] {
+  const beginnings = beginningsOf(from).filter((beginning) => beginning !== from);
+  return [[from, to, name], ...beginnings.map((beginning): Row => [beginning, beginning, name])];
 }
+
+/**
+ * The row of a chunk without a word, between whose two every term stands: Pagefind opens it once. For a term that stands between
+ * no two words it would open all chunks that begin alike, though no word of any index stands there.
+ */
+const rowOfNone = ({ name }: Chunk): Row => ["", "~", name];
 
 const rowItem = (row: Row) => encodeArray(row.map(encodeText));
 

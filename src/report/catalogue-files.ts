@@ -10,8 +10,10 @@ import type { ApiDocument } from "./api.ts";
 import { aboutSheet, countRows, entriesTab } from "./catalogue-sheets.ts";
 import type { CatalogueView } from "./catalogue-view.ts";
 import { rightsOf } from "./entry-actions.ts";
+import { entryDirections } from "./entry-directions.ts";
 import { gradeNameOf, orientationName, positionName, warningsNamed } from "./entry-names.ts";
 import { industryOf, regionOf } from "./entry-place.ts";
+import { entryStatement } from "./entry-statement.ts";
 import { formatLabelledTable, type LabelledColumn } from "./labelled-table.ts";
 import type { Library } from "./library.ts";
 import { editionLabel } from "./result-names.ts";
@@ -96,6 +98,8 @@ function catalogueColumns(view: CatalogueView, library: Library, lang: Lang): re
           .map(({ name }) => name[lang])
           .join("; ") || null,
     },
+    { name: words.statement, cell: (row) => entryStatement(row, view, lang) },
+    { name: words.directions, cell: (row) => directionNames(row, view, { library, lang }) },
     { name: words.rights, cell: (row) => rightNames(rightsOf(row, view, library), lang) || null },
     ...["K", "E", "N", "G", "M", "V"].map((quantity) => ({
       name: { zh: quantity, en: quantity },
@@ -108,4 +112,14 @@ function catalogueColumns(view: CatalogueView, library: Library, lang: Lang): re
     { name: columnWords.reason, cell: named(({ reason }) => reason && reasonWords[reason]) },
     { name: columnWords.edition, cell: () => editionLabel(view, lang) },
   ];
+}
+
+/** The names of the priority directions of an entry after one another; null for none. */
+function directionNames(
+  entry: EntryResult,
+  view: CatalogueView,
+  { library, lang }: { readonly library: Library; readonly lang: Lang },
+): string | null {
+  const { directions } = entryDirections(entry, view, library);
+  return directions.map(({ name }) => name[lang]).join("; ") || null;
 }

@@ -11,14 +11,12 @@ const [city, nation, world] = ["city-2023", "nation-2023", "world-2020"].map(com
   CatalogueView,
   CatalogueView,
 ];
-/** One industry of one class, in a division to which three fields go: all of T01, half of T32, a fifth of T27. */
+const shelf = shelfOf(city, nation, world);
+/** One industry of one class, in a division to which three fields go: all of T10, half of T32, a fifth of T27. */
 const library = {
-  ...shelfOf(city, nation, world),
-  industryNames: new Map(
-    city.entries.flatMap(({ industry }) => (industry ? [[industry, { zh: industry, en: industry }]] : [])),
-  ),
+  ...shelf,
   classifications: {
-    industryAliases: [],
+    ...shelf.classifications,
     industryClasses: [{ industry_id: "I6-AUTO", code: "3610", weight: 1 }],
     standard: [{ code: "36" }, { code: "3610" }],
     fieldDivisions: [

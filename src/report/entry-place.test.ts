@@ -12,10 +12,7 @@ const edition = {
   groups: [group, { ...group, entity_id: "G-WEST" }],
   members: (id: string) => (id === "G-EAST" ? [{ entity_id: "500106" }] : []),
 };
-const shelf = {
-  ...shelfOf(city, world),
-  industryNames: new Map([["I6-AUTO", { zh: "汽车摩托车", en: "Cars and motorcycles" }]]),
-} as unknown as Library;
+const shelf = shelfOf(city, world);
 const library = { ...shelf, editions: [edition], currents: [] } as unknown as Library;
 
 it("regionOf(entry) has the full and the short name, and no page where its edition has none", () =>

@@ -6,14 +6,15 @@ import type { Library } from "./library.ts";
 
 const city = committedCatalogue("city-2023");
 const entry = city.entry("DX-2019-X-500106-I6-AUTO-1");
+const shelf = shelfOf(city);
 const library = {
-  ...shelfOf(city),
+  ...shelf,
   aliases: [
     { entity_id: "500106", alias: "三区" },
     { entity_id: "500101", alias: "万县" },
   ],
-  industryNames: new Map([["I6-AUTO", { zh: "汽车摩托车", en: "Cars and motorcycles" }]]),
   classifications: {
+    ...shelf.classifications,
     industryAliases: [
       { industry_id: "I6-AUTO", alias: "汽摩" },
       { industry_id: "I10-IOT", alias: "物联" },

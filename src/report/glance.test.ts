@@ -6,16 +6,13 @@ import type { Library } from "./library.ts";
 
 const city = committedCatalogue("city-2023");
 const nation = committedCatalogue("nation-2023");
-const industryNames = new Map(
-  city.entries.flatMap(({ industry }) => (industry ? [[industry, { zh: industry, en: industry }] as const] : [])),
-);
 const group = { entity_id: "G-EAST", name_zh: "东", name_en: "East", short_zh: "东", short_en: "East" };
 const edition = {
   edition: { id: "city-2023" },
   groups: [group],
   members: () => [{ entity_id: "500101" }, { entity_id: "500102" }],
 };
-const shelf = { ...shelfOf(city, nation), industryNames };
+const shelf = shelfOf(city, nation);
 const library = { ...shelf, editions: [edition] } as unknown as Library;
 
 it("glanceOf has every entry once: the regions, the industries, and where they meet", () => {

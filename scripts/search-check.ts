@@ -14,8 +14,6 @@ import { missingPages, scoreQuery } from "./site/search-score.ts";
 import { openTruth, type Truth } from "./site/search-truth.ts";
 import { describeSearch, type Tried, verdictsOf } from "./site/search-verdict.ts";
 
-/** So many pages of the browser ask at the same time. */
-const readers = 2;
 /** Every so many queries the reader stays and asks the next as well. */
 const stays = 4;
 /** Plain terms that stand in more pages than this are not followed to the last. */
@@ -86,26 +84,24 @@ interface Asking {
   readonly truth: Truth;
 }
 
-/** Asks every query as a reader does who is new, and some once more as one who has searched before. */
+/**
+ * Asks every query as a reader does who is new, and some once more as one who has searched before; one after another, since
+ * two at a time would measure each other.
+ */
 async function askAll(queries: readonly SearchQuery[], { browser, root, truth }: Asking): Promise<Tried[]> {
-  const tried = new Map<SearchQuery, Tried>();
-  const askSome = async (some: readonly SearchQuery[]) => {
-    const reader = await openReader(await browser.newPage());
-    for (const [at, query] of some.entries()) {
-      const hits = truth.plainHits(query);
-      const wanted = hits.length <= mostFollowed ? hits : [];
-      const first = await askSite(reader, query.query, { root, lang: query.lang, wanted });
-      const next = at % stays === 0 ? some[at + 1] : undefined;
-      const later = next?.lang === query.lang ? await askAgain(reader, next.query, { root, lang: next.lang }) : null;
-      const score = scoreQuery(query, first.shown, { records: truth.records[query.lang], bytes: first.bytes });
-      tried.set(query, { query, first, later, score, isPlain: wanted.length > 0 });
-    }
-    await reader.page.close();
-  };
-  await Promise.all(
-    Array.from({ length: readers }, (_, part) => askSome(queries.filter((_, at) => at % readers === part))),
-  );
-  return queries.map((query) => tried.get(query)!);
+  const reader = await openReader(await browser.newPage());
+  const tried: Tried[] = [];
+  for (const [at, query] of queries.entries()) {
+    const hits = truth.plainHits(query);
+    const wanted = hits.length <= mostFollowed ? hits : [];
+    const first = await askSite(reader, query.query, { root, lang: query.lang, wanted });
+    const next = at % stays === 0 ? queries[at + 1] : undefined;
+    const later = next?.lang === query.lang ? await askAgain(reader, next.query, { root, lang: next.lang }) : null;
+    const score = scoreQuery(query, first.shown, { records: truth.records[query.lang], bytes: first.bytes });
+    tried.push({ query, first, later, score, isPlain: wanted.length > 0 });
+  }
+  await reader.page.close();
+  return tried;
 }
 
 await runScript(import.meta, async (args) => {

@@ -1,5 +1,6 @@
 import type { Words } from "../i18n/lang.ts";
 import type { EntryResult } from "../schema/catalogue.ts";
+import type { Classifications } from "../schema/repository.ts";
 import { catalogueAddress } from "./catalogue-address.ts";
 import type { CatalogueView } from "./catalogue-view.ts";
 import { gradeNameOf, orientationName } from "./entry-names.ts";
@@ -22,7 +23,8 @@ export interface Directions {
   readonly why: "parts" | "orientation" | "fields" | "grades" | null;
 }
 
-const reached = new Map<string, readonly FieldReach[]>();
+/** An industry has some forty entries in an edition: its fields are worked out once. */
+const known = new WeakMap<Classifications, Map<string, readonly FieldReach[]>>();
 
 /**
  * The priority directions of an entry. Of a region: its industries in the best grades, by value. Of an industry, alone or in
@@ -69,8 +71,7 @@ function fieldsOf(
 ): Direction[] {
   const fields = library.catalogues.find((each) => each.plan.fields);
   if (!fields || industry === null) return [];
-  const all = reached.get(industry) ?? industryFields({ industry_id: industry }, library.classifications);
-  reached.set(industry, all);
+  const all = fieldsReaching(industry, library.classifications);
   const least = plan.industries!.priority.least * (all[0]?.reach ?? 0);
   return all
     .filter(({ reach }) => reach >= least)
@@ -80,4 +81,12 @@ function fieldsOf(
       const place = industryOf(found, fields, library)!;
       return [{ name: place.name, href: place.href, said: orientationName(fields, found.orientation)! }];
     });
+}
+
+function fieldsReaching(industry: string, classifications: Classifications): readonly FieldReach[] {
+  const reached = known.get(classifications) ?? new Map<string, readonly FieldReach[]>();
+  known.set(classifications, reached);
+  const fields = reached.get(industry) ?? industryFields({ industry_id: industry }, classifications);
+  reached.set(industry, fields);
+  return fields;
 }

@@ -59,6 +59,12 @@ const plans: readonly (readonly [title: string, before: string, after: string, e
     "tests: { right: mark",
     "industries error intensive.tests.right",
   ],
+  [
+    "an indicator of regions that the model has not",
+    "  grade_c: []",
+    "  contribution: ZZ99\n  grade_c: []",
+    "industries error contribution",
+  ],
   ["growth by an indicator of another kind", "growth: ID03", "growth: IP01", "industries error cells.growth"],
   ["an advantage by a score that there is not", "score: K", "score: X", "industries error advantages.0.score"],
   [

@@ -8,7 +8,7 @@ import { readRepository } from "../tables/read-repository.ts";
 import { openEdition } from "./edition-view.ts";
 import { countPassports, intensityPassports, itemPassports } from "./industry-passport.ts";
 import { type IndustryView, openIndustries } from "./industry-view.ts";
-import { contributionFinding, contributions } from "./intensity-report.ts";
+import { contributionFinding, regionContributions } from "./intensity-report.ts";
 import { topCells } from "./matrix-finding.ts";
 import { recommendedFinding } from "./priority-industries.ts";
 import { regionIntensities } from "./region-rights.ts";
@@ -128,7 +128,7 @@ describe("chapters of the report", () => {
     expect(plainText(contributionFinding(view, "zh"))).toBe(
       "演示数据里，全市专利密集型产业增加值占比为 10.96%；38 个区县中 8 个高于全市，最高的是渝北（18.52%）、南岸（18.36%）、九龙坡（18.29%）。",
     );
-    expect(contributions(view).at(-1)).toMatchObject({ region: { entity_id: "500151" }, value: 4.1444 });
+    expect(regionContributions(view).at(-1)).toMatchObject({ region: { entity_id: "500151" }, value: 4.1444 });
   });
   it("structures match best in Shapingba and least in Wulong, of the 37 districts that can be shown", () =>
     expect(plainText(structureEnds(view, "zh"))).toBe(

@@ -1,12 +1,15 @@
 import { expect, it } from "vitest";
 import {
+  contributionFinding,
   intensiveIndustryFindings,
   intensiveRegionFindings,
   intensiveRegions,
   judgedBy,
+  regionContributions,
   supportFinding,
 } from "./intensity-report.ts";
 import { plainText } from "./segment.ts";
+import { tinyEdition } from "./tiny-edition.ts";
 import { tinyIndustries, tinyIntensity } from "./tiny-industries.ts";
 
 const region = (entity_id: string, right: string, margin: number, verdict: "in" | "out") =>
@@ -76,4 +79,19 @@ it("supportFinding says the newest figure that was published, with its row", () 
     "Published, and real: value added in 2020: 168\u2009713 (100 million yuan).",
   );
   expect(supportFinding(view, published, "en")).toEqual([]);
+});
+it("regionContributions lists the regions that have the indicator, none where the model names none", () => {
+  const values = { "500000 NP01": { scored: 5 }, "110000 NP01": { scored: 7 }, "510000 NP01": { scored: null } };
+  const told = { ...tinyIndustries(), base: tinyEdition({ values }) };
+  expect(
+    regionContributions(told)
+      .map(({ region, value }) => [region.entity_id, value])
+      .slice(0, 2),
+  ).toEqual([
+    ["110000", 7],
+    ["500000", 5],
+  ]);
+  const silent = { ...told, plan: { ...told.plan, contribution: null } };
+  expect(regionContributions(silent)).toEqual([]);
+  expect(contributionFinding(silent, "en")).toEqual([]);
 });

@@ -167,31 +167,32 @@ export function supportFinding(view: IndustryView, { site, units }: Published, l
   return said.support[lang](parts);
 }
 
-/** The indicator of intensive industries in the economy of a region: that whose numerator a published share speaks of. */
-export const contributionIndicator = "U05";
-
-/** Regions by that indicator, the highest first; those without a value are left out. */
-export function contributions({ base, regions }: Pick<IndustryView, "base" | "regions">) {
+/** What intensive industries are of the economy of each region, the highest first; regions without a value are left out. */
+export function regionContributions({ base, regions, plan }: Pick<IndustryView, "base" | "regions" | "plan">) {
+  const { contribution } = plan;
+  if (contribution === null) return [];
   return regions
     .flatMap((region) => {
-      const value = base.value(region.entity_id, contributionIndicator).scored;
+      const value = base.value(region.entity_id, contribution).scored;
       return value === null ? [] : [{ region, value }];
     })
     .sort((a, b) => b.value - a.value || (a.region.entity_id < b.region.entity_id ? -1 : 1));
 }
 
-/** What the indicator is in the whole, in how many regions more, and where most. */
+/** What they are in the whole, in how many regions more, and where most. */
 export function contributionFinding(view: IndustryView, lang: Lang): Sentence {
   const { base, whole } = view;
+  const { contribution } = view.plan;
+  if (contribution === null) return [];
   const number = (entity: string): Segment => ({
-    text: `${formatValue(base.value(entity, contributionIndicator).scored)}%`,
-    href: localPath(passportOf(view, entity, "indicator", contributionIndicator), lang),
+    text: `${formatValue(base.value(entity, contribution).scored)}%`,
+    href: localPath(passportOf(view, entity, "indicator", contribution), lang),
   });
-  const own = base.value(whole.entity_id, contributionIndicator).scored;
-  const rows = contributions(view);
+  const own = base.value(whole.entity_id, contribution).scored;
+  const rows = regionContributions(view);
   if (own === null || rows.length === 0) return [];
   const said = industryReportSentencesOf(base.words);
-  const name = nameOf(base.indicator(contributionIndicator), lang);
+  const name = nameOf(base.indicator(contribution), lang);
   const items = rows
     .slice(0, named)
     .map(({ region }) => said.item[lang](shortOf(region, lang), number(region.entity_id)));

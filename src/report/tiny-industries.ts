@@ -66,6 +66,7 @@ export const tinyPlan: IndustryPlan = {
   outlook: { fields: ["i_rev"], transform: "log1p" },
   grade_c: [],
   support: [],
+  contribution: "NP01",
 };
 
 /** An indicator of industries: `i_rd ÷ i_rev` in per cent, but for what is given. */

@@ -119,5 +119,9 @@ export const industryPlan = z.strictObject({
       field: cell.fieldId,
     }),
   ),
+  contribution: cell.indicatorId
+    .nullable()
+    .default(null)
+    .describe("indicator of the model that says of a region what intensive industries are of its economy"),
 });
 export type IndustryPlan = z.infer<typeof industryPlan>;

@@ -132,6 +132,7 @@ export const plan: IndustryPlan = {
   ],
   grade_c: [],
   support: [{ id: "share", name, entity: whole, industry: null, field: "fact_share" }],
+  contribution: null,
 };
 
 /** Values by name, `entity industry year field`, `-` for no industry; null takes the row away. */

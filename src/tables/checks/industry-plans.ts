@@ -80,6 +80,14 @@ function checkNames(plan: IndustryPlan, { spot, listed, files }: PlanCheck): Pro
     ...listed("intensive.tests.right", plan.intensive.tests.right, "intensive.rights", judged),
     ...indicator("intensive.tests.research", plan.intensive.tests.research),
     ...indicator("cells.growth", plan.cells.growth),
+    ...(plan.contribution === null
+      ? []
+      : listed(
+          "contribution",
+          plan.contribution,
+          "indicators.csv",
+          files.indicators.map(({ id }) => id),
+        )),
     ...(growth && growth.kind !== "growth"
       ? [errorAt(spot("cells.growth", growth.id), ofIndustries.notGrowth(growth.id))]
       : []),

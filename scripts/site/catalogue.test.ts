@@ -65,6 +65,7 @@ it("checkCatalogue reads the lines of lists too", () => {
 });
 it("checkCatalogue misses pages and files, and files that do not hold every entry", () => {
   const less = {
+    "downloads/city-2023/catalogue-zh.xlsx": new Uint8Array([1, 2, 3]),
     "downloads/city-2023/catalogue-en.xlsx": workbook([]),
     "api/v1/city-2023/entries.json": '{"lines":[]}',
   };
@@ -72,6 +73,7 @@ it("checkCatalogue misses pages and files, and files that do not hold every entr
   expect(problems).toEqual([
     `catalogue/${id}/index.html: is missing`,
     `en/catalogue/${id}/index.html: is missing`,
+    "downloads/city-2023/catalogue-zh.xlsx: cannot be read",
     "downloads/city-2023/catalogue-en.xlsx: has 0 entries, the committed catalogue 1",
     "api/v1/city-2023/entries.json: has 0 entries, the committed catalogue 1",
   ]);

@@ -1,7 +1,7 @@
-import { unzipSync } from "fflate";
 import { prints } from "./printed.ts";
 import { type Row, readCsv } from "./result-tables.ts";
 import type { Findings, Site } from "./site.ts";
+import { workbookPart } from "./workbook-part.ts";
 
 /** The committed catalogue of an edition, read without the code that makes the pages. */
 export interface CatalogueTables {
@@ -122,7 +122,7 @@ function missingPages({ files }: Site, tables: readonly CatalogueTables[]): stri
 
 function missingRows(site: Site, tables: readonly CatalogueTables[]): string[] {
   return tables.flatMap(({ edition, entries }) => {
-    const counts: readonly (readonly [string, (bytes: Uint8Array) => number])[] = [
+    const counts: readonly (readonly [string, (bytes: Uint8Array) => number | null])[] = [
       [`downloads/${edition}/catalogue-zh.csv`, countLines],
       [`downloads/${edition}/catalogue-en.csv`, countLines],
       [`downloads/${edition}/catalogue-zh.xlsx`, countRows],
@@ -133,6 +133,7 @@ function missingRows(site: Site, tables: readonly CatalogueTables[]): string[] {
     return counts.flatMap(([path, count]) => {
       if (!site.files.has(path)) return [`${path}: is missing`];
       const found = count(site.read(path));
+      if (found === null) return [`${path}: cannot be read`];
       return found === entries.size ? [] : [`${path}: has ${found} entries, the committed catalogue ${entries.size}`];
     });
   });
@@ -141,5 +142,8 @@ function missingRows(site: Site, tables: readonly CatalogueTables[]): string[] {
 const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 const readJson = (bytes: Uint8Array): unknown => JSON.parse(decode(bytes));
 const countLines = (bytes: Uint8Array) => readCsv(decode(bytes)).length;
-/** The rows of the first sheet of a workbook below its heads. */
-const countRows = (bytes: Uint8Array) => decode(unzipSync(bytes)["xl/worksheets/sheet1.xml"]).split("<row ").length - 2;
+/** The rows of the first sheet of a workbook below its heads; null where it cannot be read. */
+function countRows(bytes: Uint8Array): number | null {
+  const rows = workbookPart(bytes, "xl/worksheets/sheet1.xml")?.split("<row ").length;
+  return rows === undefined ? null : rows - 2;
+}

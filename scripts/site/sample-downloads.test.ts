@@ -1,3 +1,4 @@
+import { zipSync } from "fflate";
 import { expect, it } from "vitest";
 import { checkSampleDownloads } from "./sample-downloads.ts";
 import { siteOf } from "./site.ts";
@@ -34,6 +35,20 @@ it("every document of the API says that its edition is a sample, but for those t
   });
   expect(check({ [path]: '{"state":"draft"}' }).problems).toEqual([`${path}: says the state "draft", not "sample"`]);
   expect(check({ [path]: "{}" }).problems).toEqual([`${path}: says the state undefined, not "sample"`]);
+});
+it("a tab of a workbook says in the language of the file that it is of samples", () => {
+  const book = (lang: string, bytes: Uint8Array) => {
+    const path = `downloads/city-2023/catalogue-${lang}.xlsx`;
+    return checkSampleDownloads(siteOf({ [path]: bytes }), editions);
+  };
+  const named = (tab: string) => zipSync({ "xl/workbook.xml": new TextEncoder().encode(`<sheet name="${tab}"/>`) });
+  expect(book("zh", named("条目（演示数据）"))).toEqual({ seen: 1, problems: [] });
+  expect(book("en", named("Entries (SAMPLE)")).problems).toEqual([]);
+  for (const bytes of [named("Entries"), named("条目（演示数据）"), new Uint8Array([1, 2, 3])]) {
+    expect(book("en", bytes).problems).toEqual([
+      "downloads/city-2023/catalogue-en.xlsx: no tab says that it is of samples",
+    ]);
+  }
 });
 it("editions that are no samples, and plain copies of what is committed, are not looked at", () =>
   expect(

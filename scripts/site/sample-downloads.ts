@@ -1,5 +1,6 @@
 import { readCsv } from "./result-tables.ts";
 import type { Findings, Site } from "./site.ts";
+import { workbookPart } from "./workbook-part.ts";
 
 /** An edition, and what its figures are. */
 interface Stated {
@@ -18,7 +19,7 @@ const withoutFigures = ["model", "manifest", "entries"];
 
 /**
  * Sample figures say so outside the pages too: every row of a labelled table names its edition and that this is a sample, or,
- * where it names none, has a status; every document of the API says the state of its edition. Plain copies hold what is committed.
+ * where it names none, has a status; a tab of every workbook says so; every document of the API says the state of its edition. Plain copies hold what is committed.
  */
 export function checkSampleDownloads(site: Site, editions: readonly Stated[]): Findings {
   const samples = new Set(editions.filter(({ state }) => state === "sample").map(({ edition }) => edition));
@@ -33,7 +34,16 @@ export function checkSampleDownloads(site: Site, editions: readonly Stated[]): F
     const { state } = JSON.parse(new TextDecoder().decode(site.read(path))) as { readonly state?: unknown };
     return state === "sample" ? [] : [`${path}: says the state ${JSON.stringify(state)}, not "sample"`];
   });
-  return { seen: tables.length + documents.length, problems: [...unmarkedTables, ...unmarkedDocuments] };
+  const workbooks = inSamples.filter((path) => /^downloads\/.*-(zh|en)\.xlsx$/.test(path));
+  const unmarkedBooks = workbooks.flatMap((path) =>
+    workbookPart(site.read(path), "xl/workbook.xml")?.includes(words[langOf(path)].sample)
+      ? []
+      : [`${path}: no tab says that it is of samples`],
+  );
+  return {
+    seen: tables.length + documents.length + workbooks.length,
+    problems: [...unmarkedTables, ...unmarkedDocuments, ...unmarkedBooks],
+  };
 }
 
 /** `downloads/<edition>/…`, `api/v1/<edition>/…`. */
@@ -45,8 +55,12 @@ function nameOf(path: string): string {
   return /([^/]+)\.json$/.exec(path)?.[1] ?? "";
 }
 
+function langOf(path: string): "zh" | "en" {
+  return /-en\.\w+$/.test(path) ? "en" : "zh";
+}
+
 function unmarkedRows(path: string, bytes: Uint8Array, samples: ReadonlySet<string>): number {
-  const { sample, status } = words[path.endsWith("-en.csv") ? "en" : "zh"];
+  const { sample, status } = words[langOf(path)];
   return readCsv(new TextDecoder().decode(bytes)).filter((row) => {
     const last = Object.values(row).at(-1) ?? "";
     const named = /^[a-z]+-\d{4}/.exec(last)?.[0];

@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import type { SearchQuery } from "../../src/schema/search-query.ts";
+import { readCsv } from "./result-tables.ts";
 import { describeSearch, type Tried, verdictsOf } from "./search-verdict.ts";
 
 const query: SearchQuery = {
@@ -60,4 +63,13 @@ it("describeSearch prints a line a group and one for all, what is not first, and
   expect(lines).toMatch(/^all +2 /m);
   expect(lines).toContain("重庆 (zh): place 3; first is /data/, expected region:/regions/500000/");
   expect(lines).toContain("set aside, since their pages are not there yet: 1");
+});
+it("no held-out query is one of those that the search was made with", () => {
+  const asked = (name: string) =>
+    readCsv(readFileSync(join(import.meta.dirname, `../../data/search/${name}.csv`))).map(
+      (row) => `${row["query"]} ${row["lang"]}`,
+    );
+  const known = new Set(asked("queries"));
+  expect(asked("held-out")).toHaveLength(50);
+  expect(asked("held-out").filter((query) => known.has(query))).toEqual([]);
 });

@@ -127,6 +127,16 @@ it("a page of a sample edition without numbers cannot say that it is a draft, no
     `${page}: the banner does not say 演示数据`,
   ]);
 });
+it("numbers of another edition, and what was observed, prove nothing of a figure or a page", () => {
+  const others = [link("nation-2023/500000/index.html#s-level", "49.7"), link(`${city}/500106/index.html#o-gdp`, "9")];
+  const draft = '<title>甲</title><section class="banner">研究稿：数据真实</section>';
+  for (const other of others) {
+    expect(withTables(page, top + figureOf("正式公布", other))).toEqual([
+      `${page}: figure f has the status "正式公布", not 演示数据`,
+    ]);
+    expect(withTables(page, draft + other)).toHaveLength(2);
+  }
+});
 it("a drawing of real figures must not say that it is a sample", () =>
   expect(
     withTables(

@@ -22,6 +22,7 @@ type Editions = ReadonlyMap<string, StateTables>;
 /** A page beside what its edition is. */
 interface Shown {
   readonly page: string;
+  readonly edition: string;
   readonly facts: PageFacts;
   /** state of its edition, or a draft where a page of a sample edition says so; empty where it shows none */
   readonly state: string;
@@ -38,8 +39,8 @@ export function checkStates(site: Site, tables: readonly StateTables[]): Finding
   const editions = new Map(tables.map((each) => [each.edition, each]));
   const pages = [...factsOf(site)].map(([page, facts]) => ({ page, facts, edition: editionOf(page, facts) }));
   const unknown = pages.filter(({ edition }) => edition !== "" && !editions.has(edition));
-  const shown = pages.map(({ edition, ...each }) => {
-    const state = editions.get(edition)?.state ?? "";
+  const shown = pages.map((each) => {
+    const state = editions.get(each.edition)?.state ?? "";
     const ofSamples = state === "sample";
     return { ...each, ofSamples, state: ofSamples && saysDraft(each) ? "draft" : state };
   });
@@ -52,11 +53,11 @@ export function checkStates(site: Site, tables: readonly StateTables[]): Finding
   };
 }
 
-/** A page of numbers whose banner and title say that it is a draft. */
-function saysDraft({ page, facts }: Pick<Shown, "page" | "facts">): boolean {
+/** A page with numbers of its edition whose banner and title say that it is a draft. */
+function saysDraft({ page, edition, facts }: Pick<Shown, "page" | "edition" | "facts">): boolean {
   const lang = pageLang(page);
   const says = (text: string, state: string) => text.includes(banners[state]![lang]);
-  const hasNumbers = facts.references.some((reference) => passportLink(reference, page).length > 0);
+  const hasNumbers = judged(facts.references, page, edition).length > 0;
   return hasNumbers && says(facts.banner, "draft") && !says(facts.banner, "sample") && !says(facts.title, "sample");
 }
 
@@ -69,10 +70,11 @@ function problemsOf(shown: Shown, editions: Editions): string[] {
 }
 
 /** What a page with sample figures leaves unsaid. Figures of what was observed have an id that begins with `real-`. */
-function unmarked({ page, facts }: Shown, editions: Editions): string[] {
+function unmarked({ page, edition, facts }: Shown, editions: Editions): string[] {
   const word = sample[pageLang(page)];
   const mustSay = facts.figures.filter(
-    (figure) => !figure.id.startsWith("real-") && figure.status !== word && !isProvenReal(figure, page, editions),
+    (figure) =>
+      !figure.id.startsWith("real-") && figure.status !== word && !isProvenReal(figure, { page, edition }, editions),
   );
   return [
     ...(facts.title.includes(word) ? [] : [`the title does not say ${word}`]),
@@ -85,10 +87,20 @@ function unmarked({ page, facts }: Shown, editions: Editions): string[] {
   ];
 }
 
-/** A figure in which numbers are linked to their passports, and none of them is a sample. */
-function isProvenReal({ references }: FigureFacts, page: string, editions: Editions): boolean {
+/** A figure with numbers of the edition of its page in which no number is a sample. */
+function isProvenReal(
+  { references }: FigureFacts,
+  { page, edition }: Pick<Shown, "page" | "edition">,
+  editions: Editions,
+): boolean {
   const numbers = references.flatMap((reference) => passportLink(reference, page));
-  return numbers.length > 0 && !numbers.some((number) => isSample(number, editions));
+  return judged(references, page, edition).length > 0 && !numbers.some((number) => isSample(number, editions));
+}
+
+/** Numbers whose rows in an edition say what they are worth: not those of another one, nor what was observed. */
+function judged(references: readonly Reference[], page: string, edition: string): PassportLink[] {
+  const numbers = references.flatMap((reference) => passportLink(reference, page));
+  return numbers.filter((number) => number.edition === edition && !number.anchor.startsWith("o-"));
 }
 
 /** What says that it is a sample where nothing is. */

@@ -31,6 +31,9 @@ it("numberStatus finds every kind of number of an industry and of the rights of 
       ],
       innovators: [tinyInnovator({ entity_id: "500000", field_id: "T01", innovator_kind: "firm", ...real })],
       intensive: [tinyIntensity({ industry_id: "C36", ...real }), tinyIntensity({ entity_id: "500000", ...real })],
+      structure: [
+        { entity_id: "500000", quantity: "mismatch-KE", industry_id: "I6-AUTO", value: -6.7, reason: null, ...real },
+      ],
     },
   });
   const places = [
@@ -41,6 +44,7 @@ it("numberStatus finds every kind of number of an industry and of the rights of 
     ["500000", "h-T01-firm"],
     ["500000", "d-patent-project"],
     ["divisions", "d-C36-patent-project"],
+    ["500000", "z-mismatch-KE-I6-AUTO"],
   ] as const;
   const found = places.map(([entity, anchor]) => numberStatus(industries.base, industries, { entity, anchor }));
   expect(found).toEqual(places.map(() => "final"));

@@ -7,11 +7,12 @@ import type { IndustryView } from "./industry-view.ts";
 import { innovatorId } from "./innovators.ts";
 import type { Library } from "./library.ts";
 import type { LinkedNumber } from "./sample-marks.ts";
+import { structureId } from "./structure-finding.ts";
 
 /** A row of the results, as the number of a passport: whose it is, what it is of, what it is worth. */
 type Numbered = readonly [entity: string, kind: NumberKind, id: string, status: Status];
 
-const opened = new WeakMap<EditionView, ReadonlyMap<string, Status>>();
+const opened = new WeakMap<EditionView | IndustryView, ReadonlyMap<string, Status>>();
 
 /**
  * What a number of an edition is worth, by its place on the passport pages: the worst of the rows that stand there. Null where
@@ -22,8 +23,9 @@ export function numberStatus(
   industries: IndustryView | null,
   { entity, anchor }: { readonly entity: string; readonly anchor: string },
 ): Status | null {
-  const statuses = opened.get(view) ?? statusesOf([...rowsOf(view), ...(industries ? industryRows(industries) : [])]);
-  opened.set(view, statuses);
+  const key = industries ?? view;
+  const statuses = opened.get(key) ?? statusesOf([...rowsOf(view), ...(industries ? industryRows(industries) : [])]);
+  opened.set(key, statuses);
   return statuses.get(`${entity} ${anchor}`) ?? null;
 }
 
@@ -83,6 +85,7 @@ function industryRows(view: IndustryView): Numbered[] {
       .filter((row) => row.industry_id === null || row.entity_id === whole.entity_id)
       .map((row): Numbered => [row.industry_id ?? row.entity_id, "count", row.right, row.status]),
     ...results.innovators.map((row): Numbered => [row.entity_id, "innovator", innovatorId(row), row.status]),
+    ...results.structure.map((row): Numbered => [row.entity_id, "structure", structureId(row), row.status]),
     ...results.outlook.map((row): Numbered => [row.industry_id, "series", `${row.field}.${row.year}`, row.status]),
   ];
 }

@@ -93,8 +93,8 @@ export const industryReportSentencesOf = scoped({
     en: (kinds) => `No {unit} is intensive in all ${kinds} kinds.`,
   }),
   borderline: text<[names: string]>({
-    zh: (names) => `其中离界限很近、换一年可能改判的：${names}。`,
-    en: (names) => `Close to the bound, so that another year may change the verdict: ${names}.`,
+    zh: (names) => `已判为密集、但离界限很近，换一年可能改判的：${names}。`,
+    en: (names) => `Intensive but close to the bound, so that another year may change the verdict: ${names}.`,
   }),
   industries: text<[{ right: string; of: number; rules: readonly (readonly [rule: string, count: number])[] }]>({
     zh: ({ right, of, rules }) =>

@@ -44,7 +44,7 @@ it("intensiveRegionFindings name the densest of each kind, those in all, and tho
     "专利密集的有 2 个，密度与平均之比最高的是重庆（2.25）、北京（1.50）。",
     "商标密集的有 1 个，密度与平均之比最高的是重庆（1.05）。",
     "2 类都密集的有 1 个：重庆。",
-    "其中离界限很近、换一年可能改判的：重庆。",
+    "已判为密集、但离界限很近，换一年可能改判的：重庆。",
   ]);
   expect(found[0]![1]).toBe("重庆（");
   expect(found[0]![2]).toEqual({ text: "2.25", href: "/numbers/nation-2023/500000/#d-patent-project" });

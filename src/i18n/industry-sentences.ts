@@ -27,7 +27,7 @@ export const industrySentencesOf = scoped({
       `The figures of this page are SAMPLE data of the ${year} edition, shared out from real totals of the {whole}; they do not describe any real industry or {unit}. Names and classifications are real.`,
   }),
   conditions: {
-    zh: "一种优势须得分达到界限，并且其余条件至少达到一条；“不具有相关优势”只在四种都判明为无、且样本够大时才写。",
+    zh: "一种优势的得分须达到界限；另有条件的，还须至少达到一条。“不具有相关优势”只在四种都判明为无、且样本够大时才写。",
     en: "An advantage asks for its score and, where there are others, for one of the other conditions. “None of them” is said only where all four are known to be missing and the industry does not rest on too few.",
   },
   hasTitle: text<[names: readonly string[], of: number]>({

@@ -110,7 +110,7 @@ export const industryReportSentencesOf = scoped({
     zh: ({ right, count, of, rule }) =>
       `不分产业族，把 ${of} 个行业大类放在一起，按${rule}有 ${count} 个大类${right}密集。`,
     en: ({ right, count, of, rule }) =>
-      `Of the ${of} divisions of the national classification, judged together, ${count} are intensive in ${right} by ${rule}.`,
+      `Of the ${of} divisions of the national classification, judged together, ${count} ${count === 1 ? "is" : "are"} intensive in ${right} by ${rule}.`,
   }),
   support: says<[parts: readonly Segment[]]>({
     zh: (parts) => ["公布的真实数：", ...parts, "。"],

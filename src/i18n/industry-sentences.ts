@@ -40,7 +40,7 @@ export const industrySentencesOf = scoped({
   }),
   advantageTitle: text<[parts: readonly (readonly [name: string, count: number])[], of: number]>({
     zh: (parts, of) => `${of} 个产业中，有${parts.map(([name, count]) => `${name}的 ${count} 个`).join("，")}`,
-    en: (parts, of) => `Of ${of} industries ${parts.map(([name, count]) => `${count} have the ${name}`).join(", ")}`,
+    en: (parts, of) => `Of ${of} industries ${parts.map(([name, count]) => `${count} ${count === 1 ? "has" : "have"} the ${name}`).join(", ")}`,
   }),
   scores: {
     zh: "得分为 0—100，按固定上下限计算；斜线后的位次只在同族内比。优势的判定条件在各产业页。",
@@ -80,7 +80,7 @@ export const industrySentencesOf = scoped({
   regionsTitle: text<[counts: readonly (readonly [right: string, count: number])[], of: number]>({
     zh: (counts, of) => `${of} 个{units}中，${counts.map(([right, count]) => `${right}密集的 ${count} 个`).join("，")}`,
     en: (counts, of) =>
-      `Of ${of} {units} ${counts.map(([right, count]) => `${count} are intensive in ${right}`).join(", ")}`,
+      `Of ${of} {units} ${counts.map(([right, count]) => `${count} ${count === 1 ? "is" : "are"} intensive in ${right}`).join(", ")}`,
   }),
   divisionsTitle: text<[{ right: string; counts: readonly (readonly [rule: string, count: number])[]; of: number }]>({
     zh: ({ right, counts, of }) =>

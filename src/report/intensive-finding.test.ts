@@ -59,6 +59,9 @@ it("titles count who is intensive", () => {
     "Patents: of 2 industries 1 by the rule of this project, 1 by China's three tests",
   );
   expect(intensiveRegionsTitle(view, "zh")).toBe("2 个省级单元中，专利密集的 1 个，商标密集的 0 个");
+  expect(intensiveRegionsTitle(view, "en")).toBe(
+    "Of 2 provincial units 1 is intensive in patents, 0 are intensive in trade marks",
+  );
 });
 it("codes of the national classification are judged beside the industries, and counted apart from them", () => {
   const own = [

@@ -120,16 +120,20 @@ export const industryReportSentencesOf = scoped({
     zh: (name, year, value, unit) => [`${name} ${year} 年 `, value, unit === "%" ? "%" : ` ${unit}`],
     en: (name, year, value, unit) => [`${name} in ${year}: `, value, unit === "%" ? "%" : ` (${unit})`],
   }),
+  contributionName: text<[indicator: string]>({
+    zh: (indicator) => indicator,
+    en: (indicator) => `${indicator} over GDP`,
+  }),
   contribution: says<[{ item: string; whole: Segment; above: number; of: number; first: readonly Segment[] }]>({
     zh: ({ item, whole, above, of, first }) => [
-      `演示数据里，{whole}${item}为 `,
+      `{whole}${item}为 `,
       whole,
       `；${of} 个{units}中 ${above} 个高于{whole}，最高的是`,
       ...first,
       "。",
     ],
     en: ({ item, whole, above, of, first }) => [
-      `In the SAMPLE data, ${item} over GDP: `,
+      `${item}: `,
       whole,
       ` in the {whole}, more in ${above} of ${of} {units}, most in `,
       ...first,

@@ -126,7 +126,7 @@ describe("views of industries", () => {
 describe("chapters of the report", () => {
   it("the share of intensive industries is above the city's 10.9602 % in eight districts, most in Yubei", () => {
     expect(plainText(contributionFinding(view, "zh"))).toBe(
-      "演示数据里，全市专利密集型产业增加值占比为 10.96%；38 个区县中 8 个高于全市，最高的是渝北（18.52%）、南岸（18.36%）、九龙坡（18.29%）。",
+      "全市专利密集型产业增加值占比为 10.96%；38 个区县中 8 个高于全市，最高的是渝北（18.52%）、南岸（18.36%）、九龙坡（18.29%）。",
     );
     expect(regionContributions(view).at(-1)).toMatchObject({ region: { entity_id: "500151" }, value: 4.1444 });
   });

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import {
   contributionFinding,
+  contributionName,
   intensiveIndustryFindings,
   intensiveRegionFindings,
   intensiveRegions,
@@ -82,7 +83,8 @@ it("supportFinding says the newest figure that was published, with its row", () 
 });
 it("regionContributions lists the regions that have the indicator, none where the model names none", () => {
   const values = { "500000 NP01": { scored: 5 }, "110000 NP01": { scored: 7 }, "510000 NP01": { scored: null } };
-  const told = { ...tinyIndustries(), base: tinyEdition({ values }) };
+  const whole = { "100000 NP01": { scored: 6 } };
+  const told = { ...tinyIndustries(), base: tinyEdition({ values: { ...values, ...whole } }) };
   expect(
     regionContributions(told)
       .map(({ region, value }) => [region.entity_id, value])
@@ -91,6 +93,9 @@ it("regionContributions lists the regions that have the indicator, none where th
     ["110000", 7],
     ["500000", 5],
   ]);
+  expect(contributionName(told, "zh")).toBe("研发强度");
+  expect(contributionName(told, "en")).toBe("R&D intensity over GDP");
+  expect(plainText(contributionFinding(told, "en"))).toMatch(/^R&D intensity over GDP: 6.00% in the nation, more in 1 of /);
   const silent = { ...told, plan: { ...told.plan, contribution: null } };
   expect(regionContributions(silent)).toEqual([]);
   expect(contributionFinding(silent, "en")).toEqual([]);

@@ -4,7 +4,6 @@ import { type Lang, localPath, nameOf, shortOf } from "../i18n/lang.ts";
 import { type IntensiveResult, intensityRules, type SupportResult } from "../schema/industry-results.ts";
 import type { Entity } from "../schema/reference.ts";
 import { passportOf, sourceOf } from "./address.ts";
-import { lowerFirst } from "./english.ts";
 import type { IndustryView } from "./industry-view.ts";
 import { rightName, scannedCodes } from "./intensive-finding.ts";
 import type { Library } from "./library.ts";
@@ -179,6 +178,12 @@ export function regionContributions({ base, regions, plan }: Pick<IndustryView, 
     .sort((a, b) => b.value - a.value || (a.region.entity_id < b.region.entity_id ? -1 : 1));
 }
 
+/** The name of that share; null where the model names none. */
+export function contributionName({ base, plan }: Pick<IndustryView, "base" | "plan">, lang: Lang): string | null {
+  if (plan.contribution === null) return null;
+  return industryReportSentencesOf(base.words).contributionName[lang](nameOf(base.indicator(plan.contribution), lang));
+}
+
 /** What they are in the whole, in how many regions more, and where most. */
 export function contributionFinding(view: IndustryView, lang: Lang): Sentence {
   const { base, whole } = view;
@@ -192,12 +197,11 @@ export function contributionFinding(view: IndustryView, lang: Lang): Sentence {
   const rows = regionContributions(view);
   if (own === null || rows.length === 0) return [];
   const said = industryReportSentencesOf(base.words);
-  const name = nameOf(base.indicator(contribution), lang);
   const items = rows
     .slice(0, named)
     .map(({ region }) => said.item[lang](shortOf(region, lang), number(region.entity_id)));
   return said.contribution[lang]({
-    item: lang === "zh" ? name : lowerFirst(name),
+    item: contributionName(view, lang)!,
     whole: number(whole.entity_id),
     above: rows.filter(({ value }) => value > own).length,
     of: rows.length,

@@ -45,10 +45,18 @@ it("a count prints whole, of innovators also in per cent of all; a hidden one pr
   expect(right("57.7%", "h-firm", { count: "36969", all: "64200" })).toBe(false);
   expect(right("0", "h-firm", { count: "", all: "64200" })).toBe(false);
 });
+it("a count of the whole also prints what its largest regions and its main family are of it, and no other share", () => {
+  const row = { count: "200", first: "90.6", family: "111" };
+  for (const text of ["200", "45.3%", "55.5%"]) expect(right(text, "k-patent", row)).toBe(true);
+  for (const text of ["45.2%", "45.3", "55.5", "54.7%", "100.0%"]) expect(right(text, "k-patent", row)).toBe(false);
+  expect(right("0.0%", "k-patent", { count: "200", first: "", family: "" })).toBe(false);
+  expect(right("50.0%", "k-patent", { count: "200" })).toBe(false);
+});
 
 const files: Readonly<Record<string, string>> = {
   "data/editions/city-1.yml": "model: m\n",
-  "data/models/m/model.yml": 'nation: "5"\nindustries: { scores: [{ id: K }] }\n',
+  "data/models/m/model.yml": 'nation: "5"\nindustries: { main: F, scores: [{ id: K }] }\n',
+  "data/reference/industries.csv": "industry_id,family\nI,F\nJ,F\nX,G\n",
   industries: "industry_id,item\nI,K\nI,IP01\n",
   advantages: "industry_id,advantage,condition\nI,market,ID01/nation\n",
   intensive: "entity_id,industry_id,right,rule\n,I,patent,uspto\n7,,patent,project\n",
@@ -71,4 +79,20 @@ it("readIndustryTables knows where each row stands, and the total beside a count
   );
   expect(found!.byAnchor.get("I k-patent")?.["entity_id"]).toBe("5");
   expect(found!.byAnchor.get("5 h-T01-firm")?.["all"]).toBe("9");
+});
+
+it("readIndustryTables adds up the three largest regions and the main family beside a count of the whole", () => {
+  const parts = (cube: string) => {
+    const given: Readonly<Record<string, string>> = {
+      ...files,
+      cube: `entity_id,industry_id,right,count\n5,,patent,100\n${cube}`,
+    };
+    const [found] = readIndustryTables(["city-1"], (path) => given[path] ?? given[/([a-z-]+)\.csv$/.exec(path)![1]!]!);
+    const { first, family } = found!.byAnchor.get("5 k-patent")!;
+    return [first, family];
+  };
+  const regions = "6,,patent,10\n7,,patent,40\n8,,patent,30\n9,,patent,20\n9,,mark,99\n";
+  expect(parts(`${regions}5,I,patent,25.5\n5,J,patent,4\n5,X,patent,50\n7,I,patent,9\n`)).toEqual(["90", "29.5"]);
+  expect(parts("5,I,patent,25\n5,J,patent,\n")).toEqual(["", ""]);
+  expect(parts("7,,patent,8\n5,I,patent,25\n")).toEqual(["8", ""]);
 });

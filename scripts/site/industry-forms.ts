@@ -19,7 +19,10 @@ const forms: Readonly<Record<IndustryLetter, (row: Row) => Form[]>> = {
     ...measured(row, "shortfall"),
     measuredRange(row["shortfall_low"], row["shortfall_high"]),
   ],
-  k: (row) => counted(row, "count"),
+  k: (row) => [
+    ...counted(row, "count"),
+    ...[row["first"], row["family"]].flatMap((part) => saysShare(part, row["count"])),
+  ],
   h: (row) => [...counted(row, "count"), ...shares(row)],
   z: (row) => [
     ...measured(row, "value"),
@@ -30,7 +33,7 @@ const forms: Readonly<Record<IndustryLetter, (row: Row) => Form[]>> = {
 
 /**
  * Whether a text is what a page may print of a row of the industries of an edition: measured values with two decimals,
- * scores with one, counts whole, an interval by both ends. What is missing or hidden leads nowhere.
+ * scores with one, counts whole, shares in per cent, an interval by both ends. What is missing or hidden leads nowhere.
  */
 export function isIndustryRight(text: string, anchor: string, row: Row): boolean {
   return forms[anchor[0] as IndustryLetter](row).some((form) => form(text));
@@ -57,9 +60,14 @@ function counted(row: Row, column: string): Form[] {
 /** In per cent of all that the entity has. */
 function shares(row: Row): Form[] {
   const [count, all] = [row["count"], row["all"]];
-  if (!count || !all) return [];
-  const share = (100 * Number(count)) / Number(all);
-  return [(text) => text.endsWith("%") && prints(text.slice(0, -1), share, { digits: 1 }), saysExactly(count, [])];
+  return count && all ? [...saysShare(count, all), saysExactly(count, [])] : [];
+}
+
+/** A part in per cent of all. */
+function saysShare(part: string | undefined, all: string | undefined): Form[] {
+  if (!part || !all) return [];
+  const share = (100 * Number(part)) / Number(all);
+  return [(text) => text.endsWith("%") && prints(text.slice(0, -1), share, { digits: 1 })];
 }
 
 /** Both ends of an interval, or the one number that both print as. */

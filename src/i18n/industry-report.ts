@@ -44,23 +44,35 @@ export const industryReportSentencesOf = scoped({
     zh: (name, number) => [`${name}（`, number, "）"],
     en: (name, number) => [`${name} (`, number, ")"],
   }),
-  spread: says<[{ right: string; first: readonly Segment[]; count: number; share: string; half: number; of: number }]>({
-    zh: ({ right, first, count, share, half, of }) => [
-      `${right}最多的是`,
-      ...first,
-      `，前 ${count} 个合占{whole} ${share}；${of} 个{units}中，前 ${half} 个合占一半以上。`,
-    ],
-    en: ({ right, first, count, share, half, of }) => [
-      `${right}: most in `,
-      ...first,
-      `; these ${count} hold ${share} of the {whole}, and the first ${half} of ${of} {units} more than half.`,
+  spread: says<[{ right: string; first: readonly Segment[]; count: number; share: Segment; half: number; of: number }]>(
+    {
+      zh: ({ right, first, count, share, half, of }) => [
+        `${right}最多的是`,
+        ...first,
+        `，前 ${count} 个合占{whole} `,
+        share,
+        `；${of} 个{units}中，前 ${half} 个合占一半以上。`,
+      ],
+      en: ({ right, first, count, share, half, of }) => [
+        `${right}: most in `,
+        ...first,
+        `; these ${count} hold `,
+        share,
+        ` of the {whole}, and the first ${half} of ${of} {units} more than half.`,
+      ],
+    },
+  ),
+  inFamily: says<[family: string, parts: readonly Segment[]]>({
+    zh: (family, parts) => [`列入${family}的，`, ...parts, "；其余在未列出的行业。"],
+    en: (family, parts) => [
+      `Of all rights ${family} hold `,
+      ...parts,
+      "; the rest lies in industries that are not listed.",
     ],
   }),
-  inFamily: text<[family: string, parts: readonly (readonly [right: string, share: string])[]]>({
-    zh: (family, parts) =>
-      `列在“${family}”各产业之内的，${parts.map(([right, share]) => `${right}占全部的 ${share}%`).join("，")}；其余在不属于这一族的行业，如文化、商贸和服务。`,
-    en: (family, parts) =>
-      `Of all rights the industries of “${family}” hold ${parts.map(([right, share]) => `${share}% in ${right}`).join(", ")}; the rest lies in industries outside the family, such as culture, trade and services.`,
+  inFamilyPart: says<[right: string, share: Segment]>({
+    zh: (right, share) => [`${right}占全部的 `, share],
+    en: (right, share) => [share, ` in ${right}`],
   }),
   zones: text<[{ group: string; high: string; most: string; low: string; least: string }]>({
     zh: ({ group, high, most, low, least }) => `${group}的份额，${high}最高，为 ${most}%；${low}最低，为 ${least}%`,

@@ -40,7 +40,8 @@ export const industrySentencesOf = scoped({
   }),
   advantageTitle: text<[parts: readonly (readonly [name: string, count: number])[], of: number]>({
     zh: (parts, of) => `${of} 个产业中，有${parts.map(([name, count]) => `${name}的 ${count} 个`).join("，")}`,
-    en: (parts, of) => `Of ${of} industries ${parts.map(([name, count]) => `${count} ${count === 1 ? "has" : "have"} the ${name}`).join(", ")}`,
+    en: (parts, of) =>
+      `Of ${of} industries ${parts.map(([name, count]) => `${count} ${count === 1 ? "has" : "have"} the ${name}`).join(", ")}`,
   }),
   scores: {
     zh: "得分为 0—100，按固定上下限计算；斜线后的位次只在同族内比。优势的判定条件在各产业页。",

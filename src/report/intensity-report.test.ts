@@ -95,7 +95,9 @@ it("regionContributions lists the regions that have the indicator, none where th
   ]);
   expect(contributionName(told, "zh")).toBe("研发强度");
   expect(contributionName(told, "en")).toBe("R&D intensity over GDP");
-  expect(plainText(contributionFinding(told, "en"))).toMatch(/^R&D intensity over GDP: 6.00% in the nation, more in 1 of /);
+  expect(plainText(contributionFinding(told, "en"))).toMatch(
+    /^R&D intensity over GDP: 6.00% in the nation, more in 1 of /,
+  );
   const silent = { ...told, plan: { ...told.plan, contribution: null } };
   expect(regionContributions(silent)).toEqual([]);
   expect(contributionFinding(silent, "en")).toEqual([]);

@@ -48,6 +48,11 @@ it("spreadFindings say a sentence a kind, each count with its passport", () => {
     "Patents: most in Chongqing (50), Sichuan (30) and Beijing (20); these 3 hold 100.0% of the nation, and the first 2 of 3 provincial units more than half.",
   );
 });
+it("a share of the whole leads to the count of the whole", () => {
+  const href = "/numbers/nation-2023/100000/#k-patent";
+  expect(spreadFindings(view, "zh")[0]).toContainEqual({ text: "100.0%", href });
+  expect(familyFinding(view, "zh")).toContainEqual({ text: "55.5%", href });
+});
 it("groupShares add up the regions of a group, and what is in none last", () => {
   const found = groupShares(view, "patent")!;
   expect(found.map(({ group, count, share }) => [group?.entity_id ?? null, count, share])).toEqual([
@@ -66,8 +71,9 @@ it("industryShare is of all that the whole has; hidden it has none, not counted 
   expect(industryShare(view, "I6-AUTO", "layout")).toBeNull();
 });
 it("familyFinding adds up the industries of the main family, and leaves out a kind that is hidden in one", () => {
-  expect(plainText(familyFinding(view, "zh"))).toBe(
-    "列在“重点”各产业之内的，专利占全部的 55.5%；其余在不属于这一族的行业，如文化、商贸和服务。",
+  expect(plainText(familyFinding(view, "zh"))).toBe("列入重点的，专利占全部的 55.5%；其余在未列出的行业。");
+  expect(plainText(familyFinding(view, "en"))).toBe(
+    "Of all rights key hold 55.5% in patents; the rest lies in industries that are not listed.",
   );
   expect(familyFinding(tinyIndustries(), "zh")).toEqual([]);
 });

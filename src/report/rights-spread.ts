@@ -8,7 +8,7 @@ import type { IndustryView } from "./industry-view.ts";
 import { rightName } from "./intensive-finding.ts";
 import { listSegments } from "./list-segments.ts";
 import { formatScore } from "./round.ts";
-import type { Sentence } from "./segment.ts";
+import type { Segment, Sentence } from "./segment.ts";
 import { upperFirst } from "./worked-bench.ts";
 
 /** A count that is known. */
@@ -61,12 +61,19 @@ export function spreadFindings(view: IndustryView, lang: Lang): Sentence[] {
         right: upperFirst(rightName(view, id, lang)),
         first: listSegments(items, lang),
         count: first.length,
-        share: `${formatScore(100 * share)}%`,
+        share: shareOfWhole(view, { right: id, share: 100 * share }, lang),
         half: spread.half,
         of: spread.rows.length,
       }),
     ];
   });
+}
+
+/** A share in per cent of all that the whole has of a kind of right; it leads to the count of the whole. */
+function shareOfWhole(view: IndustryView, { right, share }: { right: string; share: number }, lang: Lang): Segment {
+  const row = view.count(view.whole.entity_id, null, right);
+  const text = `${formatScore(share)}%`;
+  return row === null ? text : { text, href: countPassport(view, row, lang) };
 }
 
 /** What the regions of a group hold of a kind of right together. */
@@ -127,12 +134,16 @@ export function industryShare(
 export function familyFinding(view: IndustryView, lang: Lang): Sentence {
   const main = view.families.find(({ family }) => family.family === view.plan.main);
   if (main === undefined) return [];
+  const said = industryReportSentencesOf(view.base.words);
   const parts = view.plan.rights.flatMap(({ id }) => {
     const shares = main.industries.map(({ industry_id }) => industryShare(view, industry_id, id)?.share ?? null);
     if (shares.some((share) => share === null)) return [];
     const sum = shares.reduce<number>((total, share) => total + share!, 0);
-    return [[rightName(view, id, lang), formatScore(sum)] as const];
+    const share = shareOfWhole(view, { right: id, share: sum }, lang);
+    return [said.inFamilyPart[lang](rightName(view, id, lang), share)];
   });
   if (parts.length === 0) return [];
-  return [industryReportSentencesOf(view.base.words).inFamily[lang](nameOf(main.family, lang), parts)];
+  const name = nameOf(main.family, lang);
+  const listed = parts.flatMap((part, at) => (at === 0 ? part : [lang === "zh" ? "，" : ", ", ...part]));
+  return said.inFamily[lang](lang === "zh" ? name : lowerFirst(name), listed);
 }

@@ -15,7 +15,7 @@ export const industryReportWordsOf = scoped({
     zh: "产业族之间有重叠，族内未列出的是“其他”，都不能跨族相加；没有件数的格子不涂色。",
     en: "Families overlap, and each has a rest that is not listed, so shares do not add up across them. A cell without a count has no shade.",
   },
-  ratio: { zh: "密度÷平均", en: "Density over average" },
+  ratio: { zh: "密度÷界限", en: "Density over bound" },
   fiveTypes: { zh: "各{unit}、各产业的全部件数", en: "All counts by {unit} and by industry" },
   intensive: { zh: "全部{units}与产业的判定", en: "The verdicts on all {units} and industries" },
   matrix: { zh: "全部格子的布局价值", en: "The layout value of all cells" },
@@ -23,8 +23,8 @@ export const industryReportWordsOf = scoped({
   rules: { zh: "判为密集的规则数", en: "Rules that say so" },
   intensiveOf: { zh: "专利密集型产业占比", en: "Patent-intensive industries" },
   regionList: {
-    zh: "数为密度与{whole}平均之比，粗体为密集，须同时达到份额要求；只列至少一类密集的{units}。",
-    en: "Density over the {whole}'s average, bold where intensive, which asks for a share as well. Only {units} intensive in at least one kind.",
+    zh: "数为密度与界限（{whole}平均）之比，粗体为密集，须同时达到份额要求；只列至少一类密集的{units}。",
+    en: "Density over the bound, which is the {whole}'s average; bold where intensive, which asks for a share as well. Only {units} intensive in at least one kind.",
   },
   industryList: {
     zh: "数为密度与界限之比，粗体为按本项目规则密集；“判为密集的规则数”只看第一类权利。",
@@ -82,11 +82,6 @@ export const industryReportSentencesOf = scoped({
   tiles: text<[{ right: string; first: string; last: string }]>({
     zh: ({ right, first, last }) => `${right}：${first}最多，${last}最少`,
     en: ({ right, first, last }) => `${right}: most in ${first}, fewest in ${last}`,
-  }),
-  counts: text<[parts: readonly (readonly [right: string, count: number])[], of: number]>({
-    zh: (parts, of) => `${of} 个{units}中，${parts.map(([right, count]) => `${right}密集的 ${count} 个`).join("，")}`,
-    en: (parts, of) =>
-      `Of ${of} {units} ${parts.map(([right, count]) => `${count} are intensive in ${right}`).join(", ")}`,
   }),
   densest: says<[{ right: string; count: number; first: readonly Segment[] }]>({
     zh: ({ right, count, first }) => [`${right}密集的有 ${count} 个，密度与平均之比最高的是`, ...first, "。"],

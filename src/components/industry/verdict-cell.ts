@@ -2,9 +2,11 @@ import { industryWordsOf } from "../../i18n/industry.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { reasonWords } from "../../i18n/words.ts";
 import type { IndustryView } from "../../report/industry-view.ts";
+import { intensityPassport } from "../../report/intensity-report.ts";
 import { formatValue } from "../../report/round.ts";
 import type { IntensiveResult } from "../../schema/industry-results.ts";
 import type { RichCell } from "../table.ts";
+import { numberCell } from "./industry-props.ts";
 
 /** The verdict of a rule in words, bold where intensive, and whether it lies near the bound. */
 export function verdictCell(view: IndustryView, row: IntensiveResult, lang: Lang): RichCell {
@@ -34,4 +36,12 @@ export function marginCell(
     ...{ value: row.margin, shown: formatValue(row.margin), href, strong: verdict.strong ?? false },
     note: said.join(lang === "zh" ? "，" : ", "),
   };
+}
+
+/** How far from its bound, where the column says by which rule: bold where intensive, and whether it lies near the bound. */
+export function ratioCell(view: IndustryView, row: IntensiveResult | null, lang: Lang): RichCell {
+  if (row === null) return { value: "" };
+  const cell = numberCell(row.margin, row.reason, { view, lang, href: intensityPassport(view, row, lang) });
+  const note = row.borderline ? { note: industryWordsOf(view.base.words).borderline[lang] } : {};
+  return { ...cell, strong: row.verdict === "in", ...note };
 }

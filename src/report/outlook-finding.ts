@@ -1,7 +1,7 @@
 import type { Lang } from "../i18n/lang.ts";
 import { outlookSentences as said } from "../i18n/outlook.ts";
 import type { OutlookPlan, OutlookStart, SeriesYear } from "../schema/outlook.ts";
-import { formatValue, noValue } from "./round.ts";
+import { formatEnds, formatValue, noValue } from "./round.ts";
 
 /** A series year by year, as observed and as carried on. */
 export interface CarriedSeries {
@@ -62,11 +62,9 @@ export function formatError(value: number | null): string {
 /** Both ends of an interval, as tables print them; null where there is none. */
 export function rangeText(
   { low, high }: Pick<SeriesYear, "low" | "high">,
-  { lang, print }: Pick<OutlookTelling, "lang" | "print">,
+  printed: Pick<OutlookTelling, "lang" | "print">,
 ): string | null {
-  if (low === null || high === null) return null;
-  const word = low < 0 ? (lang === "zh" ? " 至 " : " to ") : lang === "zh" ? "—" : "–";
-  return `${print(low)}${word}${print(high)}`;
+  return low === null || high === null ? null : formatEnds(low, high, printed);
 }
 
 /** What is found: where the series stands and where it would stand; null where there is no outlook. */

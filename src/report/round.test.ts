@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import {
   formatChange,
   formatDegree,
+  formatEnds,
   formatPlaces,
   formatProbability,
   formatRange,
@@ -41,6 +42,8 @@ it("intervals print once where both ends print alike, and with a word where one 
     formatRange(100, 99.99, zh),
     formatRange(-0.12, 0.18, { ...zh, digits: 2 }),
   ]).toEqual(["26.3—53.7", "100.0", "−0.12 至 0.18"]);
+  expect(formatEnds(757.984, 1255.27, { print: formatValue, lang: "en" })).toBe("757.98–1255");
+  expect(formatEnds(-0.12, 0.12, { print: formatValue, lang: "zh" })).toBe("−0.12 至 0.12");
   expect(formatRange(-0.2, -0.1, { digits: 1, lang: "en" })).toBe("−0.2 to −0.1");
 });
 it("probabilities print as whole per cent, and never as certain or impossible unless they are", () => {

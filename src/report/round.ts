@@ -47,10 +47,21 @@ export function formatRange(
   { digits, lang }: { readonly digits: number; readonly lang: Lang },
 ): string {
   const [from, to] = [fixed(low, digits), fixed(high, digits)];
-  if (from === to) return from;
+  return from === to ? from : formatEnds(low, high, { print: (value) => fixed(value, digits), lang });
+}
+
+/**
+ * Both ends of an interval, each as it is printed alone; a word joins them where one is negative.
+ * @example formatEnds(757.984, 1255.27, { print: formatValue, lang: "zh" }); // => "757.98—1255"
+ */
+export function formatEnds(
+  low: number,
+  high: number,
+  { print, lang }: { readonly print: (value: number) => string; readonly lang: Lang },
+): string {
   const dash = lang === "zh" ? "—" : "–";
   const word = lang === "zh" ? " 至 " : " to ";
-  return `${from}${low < 0 ? word : dash}${to}`;
+  return `${print(low)}${low < 0 ? word : dash}${print(high)}`;
 }
 
 /**

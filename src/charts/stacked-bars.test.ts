@@ -15,6 +15,11 @@ it("stackedBars gives every part its share of the width, and writes only what fi
   expect(svg).toContain(">③</text>");
   expect(svg).toContain("专利：甲 75.0%、乙 20.0%、丙 5.0%。</desc>");
 });
+it("stackedBars write a long name of the key as it is", () => {
+  const name = "名".repeat(60);
+  const svg = renderChart(stackedBars, [{ id: "a", label: "专利", parts: [100] }], { ...zh, names: [name] }, new Map());
+  expect(svg).toContain(`>① ${name}</text>`);
+});
 it("heatGrid shades by class, and writes why a cell has no value", () => {
   const rows = [
     { id: "a", label: "汽车", head: "重点", cells: [{ value: 10 }, { value: null, mark: "隐" }] },

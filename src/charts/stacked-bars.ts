@@ -1,7 +1,7 @@
 import { chartSentences, chartWords } from "../i18n/chart.ts";
 import { boxes, canvas, linear, words } from "./canvas.ts";
 import type { ChartContext } from "./chart.ts";
-import { printNumber, textWidth, wrapText } from "./text.ts";
+import { printNumber, textWidth } from "./text.ts";
 
 /** One whole, by its parts in per cent, in the order of the names. */
 export interface StackedRow {
@@ -79,7 +79,7 @@ function labelOf(part: number, share: string, room: number): string {
 }
 
 function keyOf(names: readonly string[], width: number) {
-  const texts = names.map((name, at) => wrapText(`${signs[at] ?? ""} ${name}`, width - 30, fontSize).join(" "));
+  const texts = names.map((name, at) => `${signs[at] ?? ""} ${name}`);
   let [x, y] = [0, 0];
   const items = texts.map((text, part) => {
     const wide = textWidth(text, fontSize) + 44;

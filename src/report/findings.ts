@@ -3,6 +3,7 @@ import { numberWord } from "../i18n/report.ts";
 import { balanceEnds, listPairs, overlapNote } from "./balance-ends.ts";
 import type { EditionView } from "./edition-view.ts";
 import { lowerFirst } from "./english.ts";
+import { listSegments } from "./list-segments.ts";
 import { movesOf, type Verdict } from "./movers.ts";
 import { qualityFinding } from "./quality-finding.ts";
 import type { Segment, Sentence } from "./segment.ts";
@@ -173,11 +174,10 @@ function circleOf({ view, lang, say, home }: Subject): Sentence {
   const [ahead, behind] = [neighboursBeside(view, "level", "ahead"), neighboursBeside(view, "level", "behind")];
   const total = view.neighbours.length + 1;
   const scored = (entities: readonly string[]): Segment[] =>
-    entities.flatMap((entity, index) => [
-      index === 0 ? "" : lang === "zh" ? "、" : index === entities.length - 1 ? " and " : ", ",
-      `${say.name(entity)} `,
-      say.score(entity, "level"),
-    ]);
+    listSegments(
+      entities.map((entity) => [`${say.name(entity)} `, say.score(entity, "level")]),
+      lang,
+    );
   const name = say.name(home);
   if (lang === "zh") {
     const front: Segment[] = ahead.length > 0 ? ["，前面是", ...scored(ahead)] : [];

@@ -10,6 +10,7 @@ import type { LabelledColumn } from "./labelled-table.ts";
 import type { Library } from "./library.ts";
 import { quantityName, quantityUnit } from "./quantity-names.ts";
 import * as names from "./result-names.ts";
+import { unitName } from "./unit-name.ts";
 
 /** A result row and the edition it belongs to. */
 export interface ResultRow<Row> {
@@ -136,8 +137,6 @@ export function situationColumns(labels: Labels): ResultColumns<SituationResult>
 
 /** Columns of inputs.csv with the name of the field, its dataset and publication. */
 export function inputColumns({ dataset, units }: Labels): ResultColumns<InputResult> {
-  const unitName = (unit: string, lang: Lang) =>
-    lang === "zh" ? unit : (units.find((row) => row.unit === unit)?.name_en ?? unit);
   const fieldName = (field: string, lang: Lang) =>
     dataset(field).fields.find(({ id }) => id === field)?.name[lang] ?? field;
   return [
@@ -146,7 +145,7 @@ export function inputColumns({ dataset, units }: Labels): ResultColumns<InputRes
     { name: columnWords.fieldCode, cell: ({ row }) => row.field },
     { name: columnWords.field, cell: ({ row }, lang) => fieldName(row.field, lang) },
     { name: columnWords.value, cell: ({ row }) => row.value },
-    { name: columnWords.unit, cell: ({ row }, lang) => unitName(row.unit, lang) },
+    { name: columnWords.unit, cell: ({ row }, lang) => unitName(units, row.unit, lang) },
     statusColumn,
     { name: columnWords.dataset, cell: ({ row }, lang) => dataset(row.field).title[lang] },
     { name: columnWords.source, cell: ({ row }, lang) => dataset(row.field).publication[lang] },

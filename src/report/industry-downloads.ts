@@ -13,6 +13,7 @@ import type { EditionView } from "./edition-view.ts";
 import { formatLabelledTable, type LabelledCell, type LabelledColumn } from "./labelled-table.ts";
 import type { Library } from "./library.ts";
 import { editionLabel } from "./result-names.ts";
+import { unitName } from "./unit-name.ts";
 
 /** The tables of industries by the names of their result files, each offered as a labelled CSV in both languages. */
 export const industryTables = {
@@ -113,7 +114,7 @@ function unitColumn({ dataset, units }: IndustryLabelling["library"]): LabelledC
     name: industryColumnWords.unit,
     cell: (row, lang) => {
       const unit = unitOf(String(row["field"]));
-      return lang === "zh" ? unit : (units.find((each) => each.unit === unit)?.name_en ?? unit);
+      return unitName(units, unit, lang);
     },
   };
 }

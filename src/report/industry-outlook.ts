@@ -8,6 +8,7 @@ import type { Library } from "./library.ts";
 import { carriedSeries, type OutlookTelling } from "./outlook-finding.ts";
 import { formatValue } from "./round.ts";
 import { withUnit } from "./speak.ts";
+import { unitName } from "./unit-name.ts";
 
 /** A figure of an industry that is carried on: its field, its name and its unit in one language. */
 export interface CarriedFigure {
@@ -28,7 +29,7 @@ export function carriedFigures(
   return plan.outlook.fields.flatMap((field) => {
     const rows = own.filter((row) => row.field === field);
     const { name, unit } = dataset(field).fields.find(({ id }) => id === field)!;
-    const named = lang === "zh" ? unit : (units.find((row) => row.unit === unit)?.name_en ?? unit);
+    const named = unitName(units, unit, lang);
     return rows.length === 0 ? [] : [{ field, name: name[lang], unit: named, rows }];
   });
 }

@@ -1,7 +1,7 @@
 import { ruleSaid } from "../i18n/industry.ts";
 import { industryReportSentencesOf } from "../i18n/industry-report.ts";
 import { type Lang, localPath, nameOf, shortOf } from "../i18n/lang.ts";
-import { type IntensiveResult, intensityRules, type SupportResult } from "../schema/industry-results.ts";
+import { type IntensiveResult, intensityRules } from "../schema/industry-results.ts";
 import type { Entity } from "../schema/reference.ts";
 import { passportOf, sourceOf } from "./address.ts";
 import type { IndustryView } from "./industry-view.ts";
@@ -11,6 +11,7 @@ import { listSegments } from "./list-segments.ts";
 import { formatValue } from "./round.ts";
 import type { Segment, Sentence } from "./segment.ts";
 import { joinNames } from "./speak.ts";
+import { unitName } from "./unit-name.ts";
 import { upperFirst } from "./worked-bench.ts";
 
 /** A region that is intensive in at least one kind of right. */
@@ -156,11 +157,9 @@ export function supportFinding(view: IndustryView, { site, units }: Published, l
   });
   if (newest.length === 0) return [];
   const said = industryReportSentencesOf(view.base.words);
-  const unitOf = ({ unit }: SupportResult) =>
-    lang === "zh" ? unit : (units.find((each) => each.unit === unit)?.name_en ?? unit);
   const parts = newest.flatMap(({ row, name }, at): Segment[] => {
     const value = { text: formatValue(row.value), href: sourceOf(site.repository, row.source) };
-    const published = said.published[lang](name, row.year, value, unitOf(row));
+    const published = said.published[lang](name, row.year, value, unitName(units, row.unit, lang));
     return at === 0 ? published : [lang === "zh" ? "；" : "; ", ...published];
   });
   return said.support[lang](parts);

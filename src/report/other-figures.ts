@@ -3,6 +3,7 @@ import type { TechnologyField } from "../schema/reference.ts";
 import type { EconomyResult } from "../schema/technology-edition.ts";
 import type { Library } from "./library.ts";
 import { formatValue } from "./round.ts";
+import { unitName } from "./unit-name.ts";
 import { formatCount } from "./world-speak.ts";
 import type { WorldView } from "./world-view.ts";
 
@@ -46,7 +47,7 @@ export function otherFigures(
   return asked.map(({ quantity, field }) => {
     const { name, unit } = dataset(field).fields.find(({ id }) => id === field)!;
     const row = rows.findLast((each) => each.quantity === quantity && each.value !== null) ?? null;
-    const unitWords = { zh: unit, en: units.find((each) => each.unit === unit)?.name_en ?? unit };
+    const unitWords = { zh: unit, en: unitName(units, unit, "en") };
     return { name, unit: unitWords, row, text: row === null ? "" : printFigure(row.value!) };
   });
 }

@@ -4,6 +4,7 @@ import { type Lang, nameOf, type Words } from "../i18n/lang.ts";
 import type { Node, Share } from "../schema/model.ts";
 import type { EditionView } from "./edition-view.ts";
 import type { Library } from "./library.ts";
+import { unitName } from "./unit-name.ts";
 
 /** What a quantity of situation.csv is of: a stock or flow, a node, or neither. */
 interface Quantity {
@@ -64,7 +65,7 @@ export function quantityUnit(
 /** The unit of a field, as the datasets declare it. */
 export function fieldUnit(field: string, { dataset, units }: Pick<Library, "dataset" | "units">, lang: Lang): string {
   const unit = dataset(field).fields.find(({ id }) => id === field)?.unit ?? "";
-  return lang === "zh" ? unit : (units.find((row) => row.unit === unit)?.name_en ?? unit);
+  return unitName(units, unit, lang);
 }
 
 /** The name of a field, as the model's shares call it, or as its dataset does. */

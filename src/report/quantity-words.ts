@@ -2,6 +2,7 @@ import type { Words } from "../i18n/lang.ts";
 import { economyTerms } from "../i18n/passport-world.ts";
 import { structureWords, unitWordsOf } from "../i18n/world.ts";
 import type { Library } from "./library.ts";
+import { unitName } from "./unit-name.ts";
 import type { WorldView } from "./world-view.ts";
 
 type Lookup = Pick<Library, "dataset" | "units">;
@@ -23,7 +24,7 @@ export function unitWords(view: WorldView, library: Lookup, quantity: string): W
   if (quantity === "nearest" || quantity in structureWords) return unitWordsOf.none;
   const { unit, isShare } = described(view, library, quantity);
   if (isShare) return unitWordsOf.percent;
-  return { zh: unit, en: library.units.find((row) => row.unit === unit)?.name_en ?? unit };
+  return { zh: unit, en: unitName(library.units, unit, "en") };
 }
 
 /** The field of a dataset behind a figure, and whether it is the share of that field. */

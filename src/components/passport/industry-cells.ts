@@ -6,6 +6,7 @@ import { statusWords } from "../../i18n/words.ts";
 import { sourceOf } from "../../report/address.ts";
 import type { IndustryView } from "../../report/industry-view.ts";
 import type { Library } from "../../report/library.ts";
+import { unitName } from "../../report/unit-name.ts";
 import { isWithheld } from "../../report/withheld.ts";
 import { exact } from "../../report/worked-line.ts";
 import { restOf } from "../../schema/industry.ts";
@@ -41,7 +42,7 @@ export function inputColumns(
 export function inputRow(cell: IndustryInputResult, page: IndustryPassportProps, who: boolean): TableRow {
   const { view, library, lang } = page;
   const { name } = library.dataset(cell.field).fields.find(({ id }) => id === cell.field)!;
-  const unit = lang === "zh" ? cell.unit : (library.units.find((row) => row.unit === cell.unit)?.name_en ?? cell.unit);
+  const unit = unitName(library.units, cell.unit, lang);
   const value: RichCell =
     cell.value !== null || cell.reason !== "suppressed"
       ? { value: cell.value === null ? null : exact(cell.value) }

@@ -10,7 +10,7 @@ export const amountNames = {
 
 /** Labels of how far the industries of a region match. */
 export const structureWordsOf = scoped({
-  title: { zh: "产业结构匹配", en: "Do the industries match" },
+  title: { zh: "产业结构匹配", en: "Do the industries match?" },
   note: {
     zh: "结构匹配 S 看两样东西在各产业间的分法有多像：1 为完全一样，0 为没有一个产业重合。它与上面的匹配度 M 不同：M 比得分高低，S 比构成；得分相当的{unit}，构成也可能错开。",
     en: "The structure match S asks how alike two amounts are spread over industries: 1 is the same, 0 means that no industry has both. It is not the matching degree M above: M compares levels, S the make-up, and a {unit} with equal scores may still have them in different industries.",

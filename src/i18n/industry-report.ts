@@ -16,10 +16,7 @@ export const industryReportWordsOf = scoped({
     en: "Families overlap, and each has a rest that is not listed, so shares do not add up across them. A cell without a count has no shade.",
   },
   ratio: { zh: "密度÷界限", en: "Density over bound" },
-  fiveTypes: { zh: "各{unit}、各产业的全部件数", en: "All counts by {unit} and by industry" },
-  intensive: { zh: "全部{units}与产业的判定", en: "The verdicts on all {units} and industries" },
-  matrix: { zh: "全部格子的布局价值", en: "The layout value of all cells" },
-  recommended: { zh: "各产业的建议理由书", en: "The sheets of reasons of these industries" },
+  recommended: { zh: "各产业的建议见理由书", en: "See the sheets of reasons of these industries" },
   rules: { zh: "判为密集的规则数", en: "Rules that say so" },
   intensiveOf: { zh: "专利密集型产业占比", en: "Patent-intensive industries" },
   regionList: {

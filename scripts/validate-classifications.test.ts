@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { type Patch, problemsOf, swap } from "../fixtures/validate/read-fixture.ts";
+import { problemsOf, swap } from "../fixtures/validate/read-fixture.ts";
+import { tells } from "../fixtures/validate/tells.ts";
 
 const reference = (name: string) => `data/reference/${name}.csv`;
 const standard = reference("gbt4754");
@@ -18,8 +19,7 @@ function without(line: RegExp): Change {
   return (text) => text.replace(line, "");
 }
 
-/** What is changed in one file, and the problem that must then be told, as `rule severity file:line column`. */
-const cases: readonly (readonly [title: string, file: string, change: Change, expected: string])[] = [
+tells([
   ["a code that lost its zero", standard, swap("36,division", "6,division"), `code error ${standard}:3 code`],
   ["a code too long for its level", standard, swap("361,group", "361,class"), `level error ${standard}:4 code`],
   [
@@ -138,19 +138,7 @@ const cases: readonly (readonly [title: string, file: string, change: Change, ex
     swap("T01,36", "T01,39"),
     `duplicate-key error ${divisions}:4 division`,
   ],
-];
-
-for (const [title, file, change, expected] of cases) {
-  it(`validate tells ${title}`, async () => {
-    const found = await problemsOf({ [file]: change satisfies Patch });
-    const told = found.map(({ rule, severity, file, line, column }) => `${rule} ${severity} ${file}:${line} ${column}`);
-    expect(told).toContain(expected);
-    for (const { message, fix } of found) {
-      expect(message.zh).toMatch(/\p{Script=Han}/u);
-      expect(`${message.en} ${fix.en}`.replaceAll(/"[^"]*"/g, "")).not.toMatch(/\p{Script=Han}/u);
-    }
-  });
-}
+]);
 
 it("weights that add up to the limit of the family are right", async () => expect(await problemsOf({})).toEqual([]));
 it("a class given away too often is told with its sum, once a row", async () => {

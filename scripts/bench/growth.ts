@@ -7,7 +7,7 @@ import { floorOf, forget, npmScripts, repeat, sizeOf } from "./built-copy.ts";
 import type { Figure } from "./figure.ts";
 import { growthFigures, type Point } from "./growth-figures.ts";
 
-/** Years of editions in every scope: the report of the newest looks back one year, five are committed. */
+/** Years of editions in every scope: the report of the newest looks back one year; nation and city have five committed, the world one. */
 const sizes = [2, 5, 8];
 
 /** How the build grows with the site: the same project with fewer and with more years of editions, built from nothing. */

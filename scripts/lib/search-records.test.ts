@@ -44,6 +44,17 @@ it("a record says what it is about, its values sorted; parts share it, and keep 
     { about, keywords: ["依据", "evidence"] },
   ]);
 });
+it("a part that says nothing by itself has the name of its page before its heading, and is found by the heading too", () => {
+  const html = page(
+    "zh-CN",
+    `<main data-search-kind="policy"><h1>知识产权条例</h1>
+      <article id="a-2" data-search-part data-search-within="《知识产权条例》"><h3>第二条</h3><p>地理标志</p></article></main>`,
+  );
+  expect(collectRecords("policies/a/index.html", html)[1]).toMatchObject({
+    title: "《知识产权条例》第二条",
+    keywords: ["第二条"],
+  });
+});
 it("a part may show other numbers than its page, or none", () => {
   const html = page(
     "zh-CN",

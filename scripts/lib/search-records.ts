@@ -56,7 +56,8 @@ const longestOlder = 200;
 
 /**
  * What the search finds on a finished page: a page whose `<main>` has `data-search-kind` is a record, with the text of its
- * elements marked `data-search`; an element marked `data-search-part` is one of its own.
+ * elements marked `data-search`; an element marked `data-search-part` is one of its own. A part whose heading says nothing
+ * away from its page, such as 第二条, has what is to go before it in `data-search-within`, and is found by the heading alone too.
  */
 export function collectRecords(path: string, html: string): SearchRecord[] {
   if (!html.includes("data-search-kind=")) return [];
@@ -84,17 +85,21 @@ function recordsOf(url: string, { attributes, lang, title, text, parts }: Readin
     keywords: [...listOf(attributes["data-search-keywords"]), ...(compares ? [compareKeyword] : [])],
     ...(compares && { compares }),
   };
-  const inside = parts.map(
-    (part): SearchRecord => ({
+  const inside = parts.flatMap((part): SearchRecord[] => {
+    const heading = tidy(part.title).replace(numbering, "");
+    if (heading === "") return [];
+    const within = part.attributes["data-search-within"];
+    const record = {
       ...shared,
       ...editionOf({ ...attributes, ...part.attributes }),
       url: `${url}#${part.id}`,
-      title: tidy(part.title).replace(numbering, ""),
+      title: `${within ?? ""}${heading}`,
       text: cut(part.text),
-      keywords: listOf(part.attributes["data-search-keywords"]),
-    }),
-  );
-  return [page, ...inside.filter((part) => part.title !== "")];
+      keywords: [...(within ? [heading] : []), ...listOf(part.attributes["data-search-keywords"])],
+    };
+    return [record];
+  });
+  return [page, ...inside];
 }
 
 const listOf = (words = "") => words.split("|").filter((word) => word !== "");

@@ -9,7 +9,7 @@ const naming = ["catalogue/register", "catalogue/adjustments", "records/policy-t
 /**
  * Leaves so many years of editions in a copy of the project, the newest ones, in every scope: takes older ones out, or adds
  * earlier ones, each as the newest of its scope but for its year. Their results and catalogues are to be made afterwards.
- * What names those that are gone is taken out.
+ * The register of the catalogue, its adjustments and the comparison of policies name editions and entries, and are taken out whole.
  */
 export async function keepYears(copy: string, years: number): Promise<void> {
   const ids = (await readdir(join(copy, editions))).map((name) => name.replace(/\.yml$/, "")).sort();

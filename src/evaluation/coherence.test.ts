@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, it } from "vitest";
+import { repository } from "../../fixtures/committed.ts";
 import type { Node } from "../schema/model.ts";
 import type { IndicatorResult, ScoreResult } from "../schema/results.ts";
 import { applyRevisions } from "../tables/apply-revisions.ts";
-import { readRepository } from "../tables/read-repository.ts";
 import { describeCoherence } from "./coherence.ts";
 import { compileComposite } from "./composite.ts";
 import { openEditionYears } from "./edition-years.ts";
@@ -90,11 +88,6 @@ it("describeCoherence(plan) leaves out what cannot be formed, with the reason", 
   for (const row of rows) for (const value of Object.values(row)) expect(value).not.toBeNaN();
 });
 it("the nation model has the alphas that its trial run found, over 2019–2023: P .91, C .80, U .84, D .63, N .94, K .79, E .84", () => {
-  const root = join(import.meta.dirname, "../..");
-  const paths = readdirSync(join(root, "data"), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.parentPath.includes("results"))
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
-  const { repository } = readRepository(new Map(paths.map((path) => [path, readFileSync(join(root, path))])));
   const edition = repository.editions.find(({ id }) => id === "nation-2023")!;
   const years = openEditionYears(repository, applyRevisions(repository).rows, edition);
   const pooled = describeCoherence({

@@ -1,16 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, it } from "vitest";
+import { repository } from "../../fixtures/committed.ts";
 import { applyRevisions } from "../tables/apply-revisions.ts";
-import { readRepository } from "../tables/read-repository.ts";
 import { openEditionYears } from "./edition-years.ts";
 import { lookAhead } from "./national-outlook.ts";
 
-const root = join(import.meta.dirname, "../..");
-const paths = readdirSync(join(root, "data"), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && !entry.parentPath.includes("results"))
-  .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
-const { repository } = readRepository(new Map(paths.map((path) => [path, readFileSync(join(root, path))])));
 const { rows } = applyRevisions(repository);
 /** The outlook of an edition, where wanted as if nothing had been observed after a year. */
 const aheadOf = (year: number, { upTo = 9999 }: { readonly upTo?: number } = {}) => {

@@ -82,11 +82,11 @@ export const matrixSentencesOf = scoped({
     zh: "一行一个{unit}，一列一个产业；产业族之间有重叠，不能横着相加，所以没有合计。每个数都可点开，看这一格的全部数与依据。",
     en: "A row a {unit}, a column an industry; families overlap and must not be added across, so there are no totals. Each number leads to everything that is known of its cell.",
   },
-  ratios: text<[Shown & { below: number; under: string; open: number }]>({
-    zh: ({ cells, shown, name, above, over, below, under, open, hidden }) =>
-      `${cells} 个格子中 ${shown} 个有${name}：${above} 个不低于 ${over}，${below} 个不足 ${under}${open > 0 ? `，${open} 个分不出高低` : ""}；${hidden} 个隐去。`,
-    en: ({ cells, shown, name, above, over, below, under, open, hidden }) =>
-      `${shown} of ${cells} cells have a ${name}: ${above} are ${over} or more, ${below} under ${under}${open > 0 ? `, ${open} cannot be told from 1` : ""}; ${hidden} are not shown.`,
+  ratios: text<[Shown & { even: number; below: number; under: string; open: number }]>({
+    zh: ({ cells, shown, name, above, over, even, below, under, open, hidden }) =>
+      `${cells} 个格子中 ${shown} 个有${name}：${above} 个不低于 ${over}，${even} 个在 ${under} 与 ${over} 之间，${below} 个不足 ${under}${open > 0 ? `，${open} 个的区间含 1，分不出高低` : ""}；${hidden} 个隐去。`,
+    en: ({ cells, shown, name, above, over, even, below, under, open, hidden }) =>
+      `${shown} of ${cells} cells have a ${name}: ${above} are ${over} or more, ${even} between ${under} and ${over}, ${below} under ${under}${open > 0 ? `, ${open} cannot be told from 1` : ""}; ${hidden} are not shown.`,
   }),
   levels: text<[Shown]>({
     zh: ({ cells, shown, name, above, over, hidden }) =>

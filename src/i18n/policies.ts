@@ -228,6 +228,11 @@ export const policySentences = {
     en: (counts: Readonly<Record<CellState, number>>) =>
       `In the comparison: ${counts.yes} yes, ${counts.partial} in part, ${counts.no} no, ${counts.unchecked} not checked.`,
   }),
+  /** what goes before the heading of a clause where its policy is not in view */
+  clauseOf: text({
+    zh: (title: string) => `《${title}》`,
+    en: (title: string) => `${title}: `,
+  }),
   ofTopic: text({
     zh: (topic: string) => `${topic}政策`,
     en: (topic: string) => `policies on ${topic}`,

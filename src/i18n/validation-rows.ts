@@ -48,7 +48,7 @@ export const ofRows = {
       "unit",
       expected(
         `data/reference/units.csv 中的单位（${units.join("、")}）`,
-        `a unit of data/reference/units.csv (${units.join(", ")})`,
+        `a unit of data/reference/units.csv (${units.map((unit) => `"${unit}"`).join(", ")})`,
         seen,
       ),
       ["改正单位，或先在 units.csv 登记", "Correct the unit, or enter it in units.csv first."],
@@ -57,7 +57,7 @@ export const ofRows = {
     say(
       "unit",
       expected(`dataset.yml 声明的单位“${declared}”`, `the unit "${declared}" that dataset.yml declares`, seen),
-      [`把数值换算为“${declared}”`, `Convert the value to ${declared}.`],
+      [`把数值换算为“${declared}”`, `Convert the value to "${declared}".`],
     ),
   undeclared: (seen: string) =>
     say("field", expected("dataset.yml 声明的字段", "a field that dataset.yml declares", seen), [

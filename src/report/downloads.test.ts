@@ -24,7 +24,7 @@ const library = {
   dataset: (field) => datasets.find((card) => card.fields.some(({ id }) => id === field))!,
 } satisfies Pick<Library, "dataset" | "jumps" | "units">;
 
-const views = ["nation-2019", "nation-2023"].map(openCommitted);
+const views = ["nation-2019", "nation-2023"].map((id) => openCommitted(id));
 const view = views[1]!;
 /** The same edition, if its figures were made up. */
 const asSample = (own: EditionView): EditionView => ({ ...own, edition: { ...own.edition, state: "sample" } });

@@ -1,13 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { committedCatalogue } from "../../fixtures/catalogue/view.ts";
-import { parseIndustries } from "../results/parse-industries.ts";
-import { parseResults } from "../results/parse-results.ts";
-import { readRepository } from "../tables/read-repository.ts";
-import { openEdition } from "./edition-view.ts";
+import { openCommitted, repository } from "../../fixtures/committed.ts";
 import { countPassports, intensityPassports, itemPassports } from "./industry-passport.ts";
-import { type IndustryView, openIndustries } from "./industry-view.ts";
+import { openIndustries } from "./industry-view.ts";
 import { contributionFinding, regionContributions } from "./intensity-report.ts";
 import { topCells } from "./matrix-finding.ts";
 import { recommendedFinding } from "./priority-industries.ts";
@@ -16,36 +11,7 @@ import { plainText } from "./segment.ts";
 import { structureEnds } from "./structure-finding.ts";
 
 // The committed industries of the newest edition of the city: every formula with its numbers is worked out anew.
-const root = join(import.meta.dirname, "../..");
-const files = readdirSync(join(root, "data"), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name))
-  .map((path) => [path.slice(root.length + 1).replaceAll("\\", "/"), readFileSync(path)] as const);
-const { repository } = readRepository(new Map(files));
-const view = openCity();
-
-function openCity(): IndustryView {
-  const edition = repository.editions.find(({ id }) => id === "city-2023")!;
-  const model = repository.models.find((found) => found.model.id === edition.model)!;
-  const read = (name: string) => readFileSync(join(root, "data/results", edition.id, name), "utf8");
-  const base = openEdition(
-    {
-      edition,
-      ...model,
-      weights: model.weights.get(edition.weights)!,
-      goalposts: model.goalposts.get(edition.goalposts)!,
-      qualityGoalposts: model.qualityGoalposts.get(edition.goalposts) ?? [],
-      industryGoalposts: model.industryGoalposts.get(edition.goalposts)!,
-      results: parseResults(read),
-      manifest: JSON.parse(read("manifest.json")),
-      profile: null,
-      sideways: null,
-      industries: parseIndustries(read),
-    },
-    repository,
-  );
-  return openIndustries(base, repository)!;
-}
+const view = openIndustries(openCommitted("city-2023", { industries: true }), repository)!;
 
 /** What a formula with its numbers comes to, and what stands behind its equals sign. */
 function bothSides(text: string): [worked: number, said: number] {

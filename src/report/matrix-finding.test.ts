@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { openCommitted, repository } from "../../fixtures/committed.ts";
+import { openIndustries } from "./industry-view.ts";
 import {
   cellPassport,
   formatHeat,
@@ -47,12 +49,23 @@ const said = (quantity: "relative" | "value", lang: "zh" | "en") =>
 
 it("matrixFinding counts cells to either side, those that cannot be told, those hidden, and names the highest", () => {
   expect(said("relative", "zh")).toBe(
-    "4 个格子中 3 个有相对匹配 Q：1 个不低于 1.1，1 个不足 0.9，1 个分不出高低；1 个隐去。|最高的是北京的汽车，2.50。",
+    "4 个格子中 3 个有相对匹配 Q：1 个不低于 1.1，0 个在 0.9 与 1.1 之间，1 个不足 0.9，1 个的区间含 1，分不出高低；1 个隐去。|最高的是北京的汽车，2.50。",
   );
   expect(said("relative", "en")).toBe(
-    "3 of 4 cells have a relative match Q: 1 are 1.1 or more, 1 under 0.9, 1 cannot be told from 1; 1 are not shown.|The highest is cars in Beijing, 2.50.",
+    "3 of 4 cells have a relative match Q: 1 are 1.1 or more, 0 between 0.9 and 1.1, 1 under 0.9, 1 cannot be told from 1; 1 are not shown.|The highest is cars in Beijing, 2.50.",
   );
 });
+it.each(["relative", "property", "economy", "innovation"] as const)(
+  "the classes that matrixFinding names add up to the cells that have a value: %s",
+  (quantity) => {
+    const committed = openIndustries(openCommitted("city-2023", { industries: true }), repository)!;
+    const [first] = matrixFinding(committed, quantity, "en").map(plainText);
+    const [shown, parts] = first!.split(/;|have a .*?: /);
+    const counts = [...parts!.matchAll(/(?:^|, )(\d+) /g)].map(([, count]) => Number(count));
+    expect(counts.length).toBe(quantity === "relative" ? 4 : 3);
+    expect(counts.reduce((sum, count) => sum + count)).toBe(Number(shown!.split(" ")[0]));
+  },
+);
 it("matrixFinding of values counts those from the highest tiers", () =>
   expect(said("value", "en")).toBe(
     "3 of 4 cells have a layout value V; 1 are 50 or more; 1 are not shown.|The highest is cars in Beijing, 55.0.",

@@ -33,6 +33,7 @@ export function matrixFinding(view: IndustryView, quantity: HeatQuantity, lang: 
       : said.ratios[lang]({
           ...common,
           ...{ above: count(["high-1", "high-2"]), over: plain(scale.bounds[2]!) },
+          even: count(["even"]),
           ...{ below: count(["low-1", "low-2"]), under: plain(scale.bounds[1]!), open: count(["open"]) },
         });
   const column = heatColumn(quantity);

@@ -1,15 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, it } from "vitest";
-import { readRepository } from "./read-repository.ts";
+import { committedText, repositoryOf } from "../../fixtures/committed.ts";
 
-const root = join(import.meta.dirname, "../..");
-const paths = readdirSync(join(root, "data"), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && !entry.parentPath.includes("data/results"))
-  .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
-const files = new Map(paths.map((path) => [path, readFileSync(join(root, path))] as const));
-const { repository } = readRepository(files, { scopes: ["world"] });
-const { economies, economyLabels, technologyFields, datasets } = repository;
+const { economies, economyLabels, technologyFields, datasets } = repositoryOf("world");
 const rowsOf = (id: string) => datasets.find(({ dataset }) => dataset.id === id)?.rows ?? [];
 
 /** Every amount of a dataset broken down by field, as `entity year field_id`. */
@@ -81,7 +73,7 @@ it("the labels of Taiwan, Hong Kong and Macao are the reviewed ones, in every te
   expect(named("HKG")).toEqual(["中国香港", "中国香港", "Hong Kong, China", "Hong Kong, China"]);
   expect(named("MAC")).toEqual(["中国澳门", "中国澳门", "Macao, China", "Macao, China"]);
   const texts = [
-    readFileSync(join(root, "data/reference/economies.csv"), "utf8"),
+    committedText("data/reference/economies.csv"),
     ...datasets
       .filter(({ dataset }) => dataset.scopes?.includes("world"))
       .map(({ dataset }) => JSON.stringify(dataset)),

@@ -46,6 +46,18 @@ export const entrySentences = {
     zh: (place, limit) => ["按价值 V 居第 ", place, ` 位，名额 ${limit} 个，保持。`],
     en: (place, limit) => ["By value V it stands number ", place, `; the quota is ${limit}: unchanged.`],
   }),
+  quotaGap: tells<[own: Told, limit: number, last: Told, short: Told]>({
+    zh: (own, limit, last, short) => ["它的 V 为 ", own, `，最后入选的第 ${limit} 位为 `, last, "，差 ", short, "。"],
+    en: (own, limit, last, short) => [
+      "Its V is ",
+      own,
+      `, that of the last one admitted, number ${limit}, `,
+      last,
+      ": short of it by ",
+      short,
+      ".",
+    ],
+  }),
   held: tells<[before: string, now: string]>({
     zh: (before, now) => [`本版算得“${now}”，不满两年，超出门槛也不够多，保持上一版的“${before}”。`],
     en: (before, now) => [
@@ -128,6 +140,10 @@ export const entrySentences = {
     zh: "每行是本条目用到的一个数，和它在结果文件里的行键；规则只用到上面那张表里的几项，其余供查。",
     en: "Each row is a number behind this entry, with its key in the results. The rules use those of the table above; the rest is for reading on.",
   },
+  turned: {
+    zh: "规则之后还变过等级：",
+    en: "After the rule the grade moved:",
+  },
   distance: {
     zh: "只动一项、别的都不动时最小的变动，逐项重算得出；名额、滞后和专家不再算。",
     en: "The smallest change of a single input with all else as it is, found by judging again; quota, hysteresis and experts are left out.",
@@ -167,6 +183,13 @@ export const entrySentences = {
   similar: {
     zh: "按判别得分之差的平方和由近到远，不看等级。",
     en: "By the sum of squared differences of the scores it is judged by, the nearest first, whatever their grades.",
+  },
+  noSimilar: {
+    missing: text<[names: string]>({
+      zh: (names) => `不列：缺${names}的得分，不比远近。`,
+      en: (names) => `None: the scores by which entries are compared are not all there (missing: ${names}).`,
+    }),
+    others: { zh: "不列：没有别的条目有全部判别得分。", en: "None: no other entry has all the scores to compare." },
   },
   scores: text<[names: string]>({ zh: (names) => `（${names}）`, en: (names) => ` (${names})` }),
   becauseOrientation: text<[name: string]>({ zh: (name) => `导向“${name}”`, en: (name) => `orientation “${name}”` }),

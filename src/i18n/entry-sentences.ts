@@ -1,3 +1,5 @@
+import { scoped } from "./in-scope.ts";
+import type { Words } from "./lang.ts";
 import { text } from "./sentence.ts";
 
 /** A number inside a sentence; one of a sample edition is marked. */
@@ -11,6 +13,12 @@ type Telling<Gaps extends readonly unknown[]> = {
   readonly en: (...gaps: Gaps) => readonly Told[];
 };
 const tells = <Gaps extends readonly unknown[]>(both: Telling<Gaps>): Telling<Gaps> => both;
+
+/** Which kinds of right an entry is about. */
+export const rightsNoteOf = scoped<Words>({
+  zh: "区位商不低于 1 的权利：这类权利在它的全部权利里占的份额，不低于在{whole}里占的份额。",
+  en: "The kinds of right with a location quotient of 1 or more: they are no smaller a part of all its rights than of the {whole}’s.",
+});
 
 /** Sentences of the pages of the guidance catalogue. */
 export const entrySentences = {
@@ -127,10 +135,6 @@ export const entrySentences = {
   noStability: {
     zh: "不列：随机重建不动产业的得分；离变动多远见下",
     en: "none: rebuilds at random do not vary scores of industries; how far it is from a change stands below",
-  },
-  rightsNote: {
-    zh: "区位商不低于 1 的权利：这类权利在它的全部权利里占的份额，不低于在全市里占的份额。",
-    en: "The kinds of right with a location quotient of 1 or more: they are no smaller a part of all its rights than of the city’s.",
   },
   percentile: {
     zh: "得分是当年各省的百分位，100 为首位、0 为末位。",

@@ -124,7 +124,8 @@ function readTotals({ datasets }: Repository, files: ReadonlyMap<string, Uint8Ar
 
 /** Entities, groups, breaks, jumps, tiles, terms, datasets and the identity of the site. */
 async function readReference(repository: Repository, files: ReadonlyMap<string, Uint8Array>): Promise<Reference> {
-  const { entities, economies, technologyFields, members, neighbours, aliases, breaks, tiles, units } = repository;
+  const { entities, economies, technologyFields, members, neighbours, aliases, breaks, tiles, units, synonyms } =
+    repository;
   const { scopes, successors, datasets } = repository;
   const { departments, actions, policies, policyTopics, policyCells } = repository;
   const identity = site.parse(parse(await readFile("content/site.yml", "utf8")));
@@ -144,7 +145,20 @@ async function readReference(repository: Repository, files: ReadonlyMap<string, 
   const terms = "data/reference/glossary.csv";
   const { rows: glossary } = readTable(terms, await readFile(terms, "utf8"), { schema: glossaryRow });
   return {
-    ...{ entities, economies, technologyFields, members, neighbours, aliases, breaks, jumps, tiles, units, glossary },
+    ...{
+      entities,
+      economies,
+      technologyFields,
+      members,
+      neighbours,
+      aliases,
+      breaks,
+      jumps,
+      tiles,
+      units,
+      synonyms,
+      glossary,
+    },
     ...{ scopes, successors, sections, departments, actions, policies, policyTopics, policyCells },
     classifications: repository.classifications,
     totals: readTotals(repository, files),

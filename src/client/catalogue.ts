@@ -79,7 +79,7 @@ async function show(): Promise<void> {
 }
 
 function showList(read: EntryList): void {
-  const found = narrow(read.lines, state, folded);
+  const found = narrow(read, state, folded);
   const { shown, page, pages } = pageOf(found, state.page);
   const first = (page - 1) * pageLength + 1;
   const counted = said.counted[lang](found.length, first, first + shown.length - 1);
@@ -94,7 +94,7 @@ function showList(read: EntryList): void {
 
 /** The values of a facet as boxes to tick, each with how many entries it would leave. */
 function facetGroup(read: EntryList, facet: EntryFacet): HTMLElement[] {
-  const counts = countValues(read.lines, state, facet, folded);
+  const counts = countValues(read, state, facet, folded);
   const chosen = state.chosen[facet];
   const values = read.facets[facet].filter(({ value }) => counts.has(value) || chosen.includes(value));
   if (read.facets[facet].length < 2 || values.length === 0) return [];

@@ -15,8 +15,9 @@ const globals = globalThis as Globals;
 const labels = { csv: words.chosenCsv, json: words.chosenJson } as const;
 const types = { csv: "text/csv", json: "application/json" } as const;
 
-/** Offers what is chosen, all pages of it, as files, made in the browser from the list. */
+/** Offers what is chosen, all pages of it, as files, made in the browser from the list; nothing where nothing is chosen. */
 export function offerFiles(selection: EntrySelection, { root, lang }: { root: string; lang: Lang }): void {
+  const isEmpty = selection.lines.length === 0;
   for (const kind of ["csv", "json"] as const) {
     const link = document.getElementById(`catalogue-${kind}`) as HTMLAnchorElement;
     if (link.href.startsWith("blob:")) URL.revokeObjectURL(link.href);
@@ -25,10 +26,11 @@ export function offerFiles(selection: EntrySelection, { root, lang }: { root: st
     );
     link.download = `${selection.list.edition}-selection.${kind}`;
     link.textContent = labels[kind][lang];
+    link.hidden = isEmpty;
   }
   const button = document.getElementById("catalogue-chosen-xlsx") as HTMLButtonElement;
   document.getElementById("catalogue-xlsx")!.hidden = true;
-  button.hidden = false;
+  button.hidden = isEmpty;
   button.onclick = () => void saveWorkbook(selection, { root, lang }).catch(tellFailure);
   function tellFailure(): void {
     document.getElementById("catalogue-status")!.textContent = said.noWorkbook[lang];

@@ -80,7 +80,9 @@ export const entryWords = {
   filter: { zh: "筛选", en: "Filter" },
   clear: { zh: "清除筛选", en: "Clear" },
   search: { zh: "在目录里找", en: "Find in the catalogue" },
-  hint: { zh: "区县、产业、等级、编号：沙坪坝 软件", en: "District, industry, grade, number" },
+  /** short, since the boxes of telephones are narrow */
+  find: { zh: "找", en: "Find" },
+  hint: { zh: "区县、产业：沙坪坝 软件", en: "Region, industry, grade" },
   list: { zh: "条目", en: "Entries" },
   pages: { zh: "分页", en: "Pages" },
   before: { zh: "上一页", en: "Previous" },

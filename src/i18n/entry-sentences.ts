@@ -1,3 +1,5 @@
+import { scoped } from "./in-scope.ts";
+import type { Words } from "./lang.ts";
 import { text } from "./sentence.ts";
 
 /** A number inside a sentence; one of a sample edition is marked. */
@@ -11,6 +13,12 @@ type Telling<Gaps extends readonly unknown[]> = {
   readonly en: (...gaps: Gaps) => readonly Told[];
 };
 const tells = <Gaps extends readonly unknown[]>(both: Telling<Gaps>): Telling<Gaps> => both;
+
+/** Which kinds of right an entry is about. */
+export const rightsNoteOf = scoped<Words>({
+  zh: "区位商不低于 1 的权利：这类权利在它的全部权利里占的份额，不低于在{whole}里占的份额。",
+  en: "The kinds of right with a location quotient of 1 or more: they are no smaller a part of all its rights than of the {whole}’s.",
+});
 
 /** Sentences of the pages of the guidance catalogue. */
 export const entrySentences = {
@@ -45,6 +53,18 @@ export const entrySentences = {
   withinQuota: tells<[place: Told, limit: number]>({
     zh: (place, limit) => ["按价值 V 居第 ", place, ` 位，名额 ${limit} 个，保持。`],
     en: (place, limit) => ["By value V it stands number ", place, `; the quota is ${limit}: unchanged.`],
+  }),
+  quotaGap: tells<[own: Told, limit: number, last: Told, short: Told]>({
+    zh: (own, limit, last, short) => ["它的 V 为 ", own, `，最后入选的第 ${limit} 位为 `, last, "，差 ", short, "。"],
+    en: (own, limit, last, short) => [
+      "Its V is ",
+      own,
+      `, that of the last one admitted, number ${limit}, `,
+      last,
+      ": short of it by ",
+      short,
+      ".",
+    ],
   }),
   held: tells<[before: string, now: string]>({
     zh: (before, now) => [`本版算得“${now}”，不满两年，超出门槛也不够多，保持上一版的“${before}”。`],
@@ -116,10 +136,6 @@ export const entrySentences = {
     zh: "不列：随机重建不动产业的得分；离变动多远见下",
     en: "none: rebuilds at random do not vary scores of industries; how far it is from a change stands below",
   },
-  rightsNote: {
-    zh: "区位商不低于 1 的权利：这类权利在它的全部权利里占的份额，不低于在全市里占的份额。",
-    en: "The kinds of right with a location quotient of 1 or more: they are no smaller a part of all its rights than of the city’s.",
-  },
   percentile: {
     zh: "得分是当年各省的百分位，100 为首位、0 为末位。",
     en: "Scores are percentiles among the provinces of the year: 100 is first, 0 last.",
@@ -127,6 +143,10 @@ export const entrySentences = {
   evidence: {
     zh: "每行是本条目用到的一个数，和它在结果文件里的行键；规则只用到上面那张表里的几项，其余供查。",
     en: "Each row is a number behind this entry, with its key in the results. The rules use those of the table above; the rest is for reading on.",
+  },
+  turned: {
+    zh: "规则之后还变过等级：",
+    en: "After the rule the grade moved:",
   },
   distance: {
     zh: "只动一项、别的都不动时最小的变动，逐项重算得出；名额、滞后和专家不再算。",
@@ -167,6 +187,13 @@ export const entrySentences = {
   similar: {
     zh: "按判别得分之差的平方和由近到远，不看等级。",
     en: "By the sum of squared differences of the scores it is judged by, the nearest first, whatever their grades.",
+  },
+  noSimilar: {
+    missing: text<[names: string]>({
+      zh: (names) => `不列：缺${names}的得分，不比远近。`,
+      en: (names) => `None: the scores by which entries are compared are not all there (missing: ${names}).`,
+    }),
+    others: { zh: "不列：没有别的条目有全部判别得分。", en: "None: no other entry has all the scores to compare." },
   },
   scores: text<[names: string]>({ zh: (names) => `（${names}）`, en: (names) => ` (${names})` }),
   becauseOrientation: text<[name: string]>({ zh: (name) => `导向“${name}”`, en: (name) => `orientation “${name}”` }),

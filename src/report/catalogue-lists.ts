@@ -39,8 +39,9 @@ const writtenFacets = entryFacets.filter((facet) => facet !== "status");
 /** The lists of the newest catalogue of a scope, those of facets too, so that the catalogue can be narrowed without scripts. */
 export function writtenLists(view: CatalogueView, library: Library): WrittenList[] {
   const base = listAddress(view.edition.scope, library);
-  const { lines, facets } = entryList(view, library);
-  const narrowed = (chosen: ListState["chosen"]) => narrow(lines, { ...freshState, chosen }, (text) => text);
+  const list = entryList(view, library);
+  const { facets } = list;
+  const narrowed = (chosen: ListState["chosen"]) => narrow(list, { ...freshState, chosen }, (text) => text);
   const all = { view, facet: null, value: null, address: base, lines: narrowed(nothingChosen) };
   const some = writtenFacets.flatMap((facet) =>
     facets[facet].length < 2

@@ -3,7 +3,7 @@ import { shelfOf } from "../../fixtures/catalogue/shelf.ts";
 import { committedCatalogue } from "../../fixtures/catalogue/view.ts";
 import type { EntryResult } from "../schema/catalogue.ts";
 import type { CatalogueView } from "./catalogue-view.ts";
-import { entryDirections } from "./entry-directions.ts";
+import { entryDirections, isRestricted } from "./entry-directions.ts";
 import type { Library } from "./library.ts";
 
 const [city, nation, world] = ["city-2023", "nation-2023", "world-2020"].map(committedCatalogue) as [
@@ -51,4 +51,10 @@ it("a region has its industries in the best two grades, the best first, five at 
   const grades = directions.map(({ said }) => said.en);
   expect(grades).toEqual(["key support", "key support", "encouraged", "encouraged", "encouraged"]);
   for (const { href } of directions) expect(href).toMatch(/^\/catalogue\/DX-\d{4}-X-500101-/);
+});
+it("isRestricted is told where the plan looks for restrictions, and null for provinces and technology fields", () => {
+  expect(isRestricted(auto, city)).toBe(false);
+  const flagged = { ...city, judged: () => ({ flags: new Set(["restricted"]) }) } as unknown as CatalogueView;
+  expect(isRestricted(auto, flagged)).toBe(true);
+  for (const view of [nation, world]) expect(isRestricted(view.entries[0]!, view)).toBeNull();
 });

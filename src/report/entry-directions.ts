@@ -23,6 +23,11 @@ export interface Directions {
   readonly why: "parts" | "orientation" | "fields" | "grades" | null;
 }
 
+/** Whether a policy of higher level restricts an entry; null where its plan does not look for restrictions. */
+export function isRestricted({ id }: EntryResult, { plan, judged }: CatalogueView): boolean | null {
+  return plan.listing ? judged(id).flags.has("restricted") : null;
+}
+
 /** An industry has some forty entries in an edition: its fields are worked out once. */
 const known = new WeakMap<Classifications, Map<string, readonly FieldReach[]>>();
 

@@ -17,7 +17,7 @@ import type { CatalogueView } from "./catalogue-view.ts";
 import { rightsOf } from "./entry-actions.ts";
 import { gradeClass, orientationName, positionName, publishedName } from "./entry-names.ts";
 import { groupsOf, industryOf, regionOf } from "./entry-place.ts";
-import { entryAliases } from "./entry-search.ts";
+import { namesByCode } from "./entry-search.ts";
 import { distanceSentence } from "./entry-story.ts";
 import type { Library } from "./library.ts";
 import { formatProof } from "./proof-format.ts";
@@ -36,7 +36,11 @@ export function entryList(view: CatalogueView, library: Library): EntryList {
   };
   const facets = Object.fromEntries(entryFacets.map((facet) => [facet, names[facet].filter(isUsed(facet))]));
   const fields = view.plan.fields !== undefined;
-  const list: EntryList = { edition: view.edition.id, fields, lines, facets: facets as unknown as EntryList["facets"] };
+  const list: EntryList = {
+    ...{ edition: view.edition.id, fields, lines },
+    facets: facets as unknown as EntryList["facets"],
+    names: namesByCode(view, library),
+  };
   made.set(view, list);
   return list;
 }
@@ -45,7 +49,6 @@ const one = (value: string | null) => (value === null ? [] : [value]);
 
 function lineOf(entry: EntryResult, view: CatalogueView, library: Library): EntryLine {
   const grade = entry.published_grade;
-  const aliases = entryAliases(entry, view, library);
   const name = publishedName(view, entry);
   return {
     id: entry.id,
@@ -66,13 +69,7 @@ function lineOf(entry: EntryResult, view: CatalogueView, library: Library): Entr
     amounts: Object.fromEntries(["K", "E", "V"].map((quantity) => [quantity, view.amount(entry.id, quantity)])),
     facts: inBoth((lang) => factsOf(entry, view, lang)),
     why: inBoth((lang) => whyOf(entry, view, lang)),
-    words: [
-      ...aliases,
-      ...one(entry.region),
-      ...one(entry.industry),
-      ...(name ? [name.zh, name.en] : []),
-      ...namesIn(entry, view),
-    ],
+    words: [...one(entry.region), ...one(entry.industry), ...(name ? [name.zh, name.en] : []), ...namesIn(entry, view)],
   };
 }
 

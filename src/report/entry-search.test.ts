@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
 import { shelfOf } from "../../fixtures/catalogue/shelf.ts";
 import { committedCatalogue } from "../../fixtures/catalogue/view.ts";
-import { entryAbout, entryAliases, entryKeywords } from "./entry-search.ts";
+import { entryList } from "./entry-list.ts";
+import { entryAbout, entryAliases, entryKeywords, namesByCode } from "./entry-search.ts";
 import type { Library } from "./library.ts";
+import { freshState, narrow } from "./narrow-list.ts";
 
 const city = committedCatalogue("city-2023");
 const entry = city.entry("DX-2019-X-500106-I6-AUTO-1");
@@ -28,9 +30,9 @@ it("entryAliases are the names of its region and industry, old ones and those in
     "沙坪坝区",
     "沙坪坝",
     "Shapingba District",
+    "三区",
     "汽车摩托车",
     "Cars and motorcycles",
-    "三区",
     "汽摩",
   ]);
 });
@@ -51,4 +53,18 @@ it("entryAbout says by what it can be narrowed to; what it lacks is empty", () =
   });
   const bare = { ...entry, region: null, published_grade: null, orientation: null };
   expect(entryAbout(bare, [])).toEqual({ region: [], industry: ["I6-AUTO"], right: [], grade: [], orientation: [] });
+});
+it("namesByCode has names of regions and industries, sub-fields, and what the search reads as one of the names", () => {
+  const found = namesByCode(city, library);
+  expect(found["500106"]).toEqual(["沙坪坝区", "沙坪坝", "Shapingba District", "三区"]);
+  expect(found["I6-ELECTRONICS"]).toEqual(expect.arrayContaining(["电子信息", "软件", "software", "Computers"]));
+  expect(found["I6-ELECTRONICS"]).toContain("计算机制造");
+  expect(found["I6-AUTO"]).not.toContain("软件");
+});
+it("the list finds what its box names as an example, in both languages", () => {
+  const list = entryList(city, shelf);
+  for (const query of ["沙坪坝 软件", "Shapingba software"]) {
+    const found = narrow(list, { ...freshState, query }, (text) => text.toLowerCase());
+    expect(found.map(({ id }) => id)).toEqual(["DX-2019-X-500106-I6-ELECTRONICS-1"]);
+  }
 });

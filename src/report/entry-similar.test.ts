@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { committedCatalogue } from "../../fixtures/catalogue/view.ts";
-import { distanceBetween, similarTo } from "./entry-similar.ts";
+import { distanceBetween, missingScores, similarTo } from "./entry-similar.ts";
 
 const view = committedCatalogue("city-2023");
 
@@ -23,4 +23,12 @@ it("similarTo(entry) is empty for one that is not shown, and of its own kind for
   expect(similarTo(hidden, view)).toEqual({ sameIndustry: [], sameRegion: [] });
   const world = committedCatalogue("world-2020");
   expect(similarTo(world.entries[0]!, world).sameKind!.length).toBe(5);
+});
+it("every entry with nothing beside it lacks a score, and says which", () => {
+  const bare = view.entries.filter((entry) => Object.values(similarTo(entry, view)).every((rows) => rows.length === 0));
+  expect(bare.length).toBeGreaterThan(0);
+  for (const entry of bare) expect([entry.id, missingScores(entry, view)]).not.toEqual([entry.id, []]);
+  const hidden = view.entries.find(({ kind, reason }) => kind === "X" && reason === "suppressed")!;
+  expect(missingScores(hidden, view)).toEqual(["K", "E", "N", "G"]);
+  expect(missingScores(view.entry("DX-2019-X-500106-I6-AUTO-1"), view)).toEqual([]);
 });

@@ -19,6 +19,11 @@ export function comparedScores({ kind }: Pick<EntryResult, "kind">, { plan }: Pi
   return kind === "R" ? ["P", "C", "U", "D", "N", "K", "E", "G"] : ["K", "E", "N", "G"];
 }
 
+/** The scores without which an entry is set beside no other. */
+export function missingScores(entry: EntryResult, view: CatalogueView): string[] {
+  return comparedScores(entry, view).filter((name) => view.amount(entry.id, name) === null);
+}
+
 /** The entries nearest to one (相近条目), by the scores it is judged by; none for one that is not shown. */
 export function similarTo(entry: EntryResult, view: CatalogueView): Partial<Record<Beside, readonly Nearby[]>> {
   const { kind, region, industry } = entry;

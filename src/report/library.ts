@@ -21,6 +21,7 @@ import type { Classifications } from "../schema/repository.ts";
 import { scopes as scopeOrder } from "../schema/scope.ts";
 import type { ScopeWords } from "../schema/scope-words.ts";
 import type { Site } from "../schema/site.ts";
+import type { SynonymRow } from "../schema/synonyms.ts";
 import type { TrialBase } from "../schema/trial.ts";
 import type { OfEdition } from "./address.ts";
 import { type CatalogueData, type CatalogueView, openCatalogue } from "./catalogue-view.ts";
@@ -56,6 +57,8 @@ export interface Reference {
   /** provinces that share a land border */
   readonly neighbours: readonly Neighbour[];
   readonly aliases: readonly Alias[];
+  /** what is typed is also looked for as */
+  readonly synonyms: readonly SynonymRow[];
   readonly breaks: readonly Break[];
   readonly jumps: readonly Jump[];
   readonly tiles: readonly Tile[];

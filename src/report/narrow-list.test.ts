@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { EntryLine } from "../schema/entry-list.ts";
+import type { EntryLine, EntryList } from "../schema/entry-list.ts";
 import {
   countValues,
   freshState,
@@ -33,8 +33,9 @@ const a = line("A", "沙坪坝区软件产业", { region: "500106", grade_: 2, w
 const b = line("B", "北碚区软件产业", { region: "500109", grade_: 1, words: ["软件"] });
 const c = line("C", "沙坪坝区", { kind: "R", region: "500106", grade: null });
 const lines = [a, b, c];
+const names: EntryList["names"] = { "500106": ["沙坪壩", "Shapingba"], "500109": ["Beibei"] };
 const ids = (found: readonly EntryLine[]) => found.map(({ id }) => id).join("");
-const asked = (state: Partial<typeof freshState>) => ids(narrow(lines, { ...freshState, ...state }, fold));
+const asked = (state: Partial<typeof freshState>) => ids(narrow({ lines, names }, { ...freshState, ...state }, fold));
 
 it("narrow(lines) stand by grade; a region comes last, and first where its region is chosen", () => {
   expect(asked({})).toBe("BAC");
@@ -46,14 +47,19 @@ it("narrow(lines) by words leaves what has all of them, the best fit first", () 
   expect(asked({ query: "渝中" })).toBe("");
   expect(asked({ query: "<b>.*" })).toBe("");
 });
+it("narrow(lines) by words finds the other names of their regions too, and of no other", () => {
+  expect(asked({ query: "shapingba 软件" })).toBe("A");
+  expect(asked({ query: "沙坪壩" })).toBe("AC");
+  expect(asked({ query: "shapingba beibei" })).toBe("");
+});
 it("narrow(lines) takes one of the values of a facet, and all of the facets", () => {
   expect(asked({ chosen: { ...nothingChosen, grade: ["g1", "g2"] } })).toBe("BA");
   expect(asked({ chosen: { ...nothingChosen, grade: ["g1"], region: ["500106"] } })).toBe("");
 });
 it("countValues(facet) counts under what is chosen of the others, not of itself", () => {
   const state = { ...freshState, chosen: { ...nothingChosen, grade: ["g1"], region: ["500106"] } };
-  expect([...countValues(lines, state, "grade", fold)]).toEqual([["g2", 1]]);
-  expect([...countValues(lines, state, "region", fold)]).toEqual([["500109", 1]]);
+  expect([...countValues({ lines, names }, state, "grade", fold)]).toEqual([["g2", 1]]);
+  expect([...countValues({ lines, names }, state, "region", fold)]).toEqual([["500109", 1]]);
 });
 it("toggleValue chooses and lets go, and goes back to the first page", () => {
   const state = toggleValue({ ...freshState, page: 3 }, "grade", "g1");
@@ -87,7 +93,7 @@ it("pageOf(lines, page) is a page of fifty, the last one where there are not so 
 it("every line that is counted is found when its value is chosen", () =>
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 3 }), { maxLength: 12 }), (grades) => {
-      const many = grades.map((grade, at) => line(String(at), "x", { grade_: grade }));
+      const many = { lines: grades.map((grade, at) => line(String(at), "x", { grade_: grade })), names };
       for (const [value, count] of countValues(many, freshState, "grade", fold)) {
         expect(narrow(many, toggleValue(freshState, "grade", value), fold).length).toBe(count);
       }

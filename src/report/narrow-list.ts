@@ -1,4 +1,4 @@
-import type { EntryFacet, EntryLine } from "../schema/entry-list.ts";
+import type { EntryFacet, EntryLine, EntryList } from "../schema/entry-list.ts";
 import { entryFacets } from "../schema/entry-list.ts";
 
 /** The orders in which the list may stand. */
@@ -68,10 +68,19 @@ export function toggleValue(state: ListState, facet: EntryFacet, value: string):
 /** Brings a text to the form in which it is compared. */
 export type Fold = (text: string) => string;
 
+/** What is narrowed of a list. */
+type Lines = Pick<EntryList, "lines" | "names">;
+
+/** What a line is compared by: `names` are those of its region and industry, folded. */
+interface Compared {
+  readonly names: readonly string[];
+  readonly fold: Fold;
+}
+
 /** How well a line fits the words of a query: 0 not at all; the title counts before other names, its beginning before its middle. */
-function fitOf(line: EntryLine, needles: readonly string[], fold: Fold): number {
+function fitOf(line: EntryLine, needles: readonly string[], { names, fold }: Compared): number {
   const titles = [line.title.zh, line.title.en].map(fold);
-  const all = [...titles, fold(line.id), ...line.words.map(fold)];
+  const all = [...titles, fold(line.id), ...line.words.map(fold), ...names];
   let fit = 1;
   for (const needle of needles) {
     if (!all.some((text) => text.includes(needle))) return 0;
@@ -91,30 +100,29 @@ function isChosen({ values }: EntryLine, chosen: ListState["chosen"], but?: Entr
 }
 
 /** The lines that are asked for, in the order asked for; with words, those that fit best come first. */
-export function narrow(lines: readonly EntryLine[], state: ListState, fold: Fold): EntryLine[] {
-  const found = fitting(lines, state, fold).filter(({ line }) => isChosen(line, state.chosen));
+export function narrow(list: Lines, state: ListState, fold: Fold): EntryLine[] {
+  const found = fitting(list, state, fold).filter(({ line }) => isChosen(line, state.chosen));
   const compare = comparing(state);
   return found.sort((a, b) => b.fit - a.fit || compare(a.line, b.line)).map(({ line }) => line);
 }
 
-function fitting(lines: readonly EntryLine[], { query }: ListState, fold: Fold) {
+function fitting({ lines, names }: Lines, { query }: ListState, fold: Fold) {
   const needles = fold(query)
     .split(/[\s,，、·]+/u)
     .filter((word) => word !== "");
+  if (needles.length === 0) return lines.map((line) => ({ line, fit: 1 }));
+  const folded = new Map(Object.entries(names).map(([code, own]) => [code, own.map(fold)]));
+  const namesOf = ({ values: { region, industry } }: EntryLine) =>
+    [...region, ...industry].flatMap((code) => folded.get(code) ?? []);
   return lines
-    .map((line) => ({ line, fit: needles.length === 0 ? 1 : fitOf(line, needles, fold) }))
+    .map((line) => ({ line, fit: fitOf(line, needles, { names: namesOf(line), fold }) }))
     .filter(({ fit }) => fit > 0);
 }
 
 /** How many lines each value of a facet would leave, under the words and what is chosen of the other facets. */
-export function countValues(
-  lines: readonly EntryLine[],
-  state: ListState,
-  facet: EntryFacet,
-  fold: Fold,
-): ReadonlyMap<string, number> {
+export function countValues(list: Lines, state: ListState, facet: EntryFacet, fold: Fold): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { line } of fitting(lines, state, fold)) {
+  for (const { line } of fitting(list, state, fold)) {
     if (!isChosen(line, state.chosen, facet)) continue;
     for (const value of line.values[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
   }

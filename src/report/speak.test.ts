@@ -80,6 +80,9 @@ it("a citation names title, part, edition, state and address; the office where t
   expect(citation({ edition, site, path: "/en/reports/x/" }, "en")).toBe(
     "Office: Test, edition nation-2023, research draft, https://a.cn/ip/en/reports/x/",
   );
+  expect(citation({ edition, site, part: "甲", path: "/catalogue/x/", moves: true }, "zh")).toBe(
+    "布局：《试》，甲，版次 nation-2023，研究稿，https://a.cn/ip/catalogue/x/（现行版页面，引用时写明版次）",
+  );
 });
 
 it("four keeps four decimals and drops those that say nothing", () => {

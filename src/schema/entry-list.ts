@@ -32,7 +32,7 @@ export interface EntryLine {
   /** what stands under the title */
   readonly facts: Readonly<Record<"zh" | "en", readonly (readonly LinePart[])[]>>;
   readonly why: Readonly<Record<"zh" | "en", readonly LinePart[]>>;
-  /** other names that find it */
+  /** other words that find it: codes, grade and orientation */
   readonly words: readonly string[];
 }
 
@@ -50,4 +50,6 @@ export interface EntryList {
   readonly lines: readonly EntryLine[];
   /** the values of every facet in the order shown */
   readonly facets: Readonly<Record<EntryFacet, readonly FacetName[]>>;
+  /** other names of regions and industries by their codes: once a list, not once a line */
+  readonly names: Readonly<Record<string, readonly string[]>>;
 }

@@ -87,7 +87,7 @@ function showList(read: EntryList): void {
   list.innerHTML = shown.map((line) => lineHtml(line, lang, root)).join("");
   byId("catalogue-facets").replaceChildren(...entryFacets.flatMap((facet) => facetGroup(read, facet)), clearButton());
   byId("catalogue-pages").replaceChildren(...(pages > 1 ? [pager(page, pages)] : []));
-  offerFiles({ list: read, lines: found }, { root, lang });
+  offerFiles({ list: read, asked: state, lines: found }, { root, lang });
   order.value = state.order;
   edition.value = state.edition ?? own;
 }

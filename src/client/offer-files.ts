@@ -1,7 +1,7 @@
 import { entryWords as words } from "../i18n/entries.ts";
 import { listSentences as said } from "../i18n/entry-list.ts";
 import type { Lang } from "../i18n/lang.ts";
-import { type EntrySelection, formatSelection, selectionSheets } from "../report/entry-selection.ts";
+import { type EntrySelection, formatSelection, selectionFile, selectionSheets } from "../report/entry-selection.ts";
 import { workbookType } from "../report/sheet.ts";
 import type { formatWorkbook } from "../report/workbook.ts";
 import { runScript } from "./run-script.ts";
@@ -24,7 +24,7 @@ export function offerFiles(selection: EntrySelection, { root, lang }: { root: st
     link.href = URL.createObjectURL(
       new Blob([formatSelection(kind, selection, lang)], { type: `${types[kind]};charset=utf-8` }),
     );
-    link.download = `${selection.list.edition}-selection.${kind}`;
+    link.download = selectionFile(selection.list, kind);
     link.textContent = labels[kind][lang];
     link.hidden = isEmpty;
   }
@@ -44,7 +44,7 @@ async function saveWorkbook(selection: EntrySelection, { root, lang }: { root: s
   const href = URL.createObjectURL(new Blob([bytes], { type: workbookType }));
   const link = Object.assign(document.createElement("a"), {
     href,
-    download: `${selection.list.edition}-selection.xlsx`,
+    download: selectionFile(selection.list, "xlsx"),
   });
   link.click();
   setTimeout(() => URL.revokeObjectURL(href), 60_000);

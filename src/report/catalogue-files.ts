@@ -9,6 +9,7 @@ import { rightNames } from "./action-words.ts";
 import type { ApiDocument } from "./api.ts";
 import { aboutSheet, countRows, entriesTab } from "./catalogue-sheets.ts";
 import type { CatalogueView } from "./catalogue-view.ts";
+import { editionLabel } from "./edition-label.ts";
 import { rightsOf } from "./entry-actions.ts";
 import { entryDirections } from "./entry-directions.ts";
 import { gradeNameOf, orientationName, positionName, warningsNamed } from "./entry-names.ts";
@@ -16,7 +17,6 @@ import { industryOf, regionOf } from "./entry-place.ts";
 import { entryStatement } from "./entry-statement.ts";
 import { formatLabelledTable, type LabelledColumn } from "./labelled-table.ts";
 import type { Library } from "./library.ts";
-import { editionLabel } from "./result-names.ts";
 import { labelledSheet } from "./sheet.ts";
 import { formatWorkbook } from "./workbook.ts";
 

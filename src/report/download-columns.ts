@@ -5,6 +5,7 @@ import type { Indicator } from "../schema/model.ts";
 import type { Reason } from "../schema/reason.ts";
 import type { IndicatorResult, InputResult, MatchingResult, ScoreResult, SituationResult } from "../schema/results.ts";
 import type { Status } from "../schema/status.ts";
+import { editionLabel } from "./edition-label.ts";
 import type { EditionView } from "./edition-view.ts";
 import type { LabelledColumn } from "./labelled-table.ts";
 import type { Library } from "./library.ts";
@@ -36,7 +37,7 @@ export const yearColumn: LabelledColumn<ResultRow<unknown>> = {
 /** Always the last column: a number never travels without its edition and the state of it. */
 export const editionColumn: LabelledColumn<ResultRow<unknown>> = {
   name: columnWords.edition,
-  cell: ({ view }, lang) => names.editionLabel(view, lang),
+  cell: ({ view }, lang) => editionLabel(view, lang),
 };
 
 export const reasonColumn: LabelledColumn<ResultRow<{ readonly reason: Reason | null }>> = {

@@ -3,8 +3,8 @@ import type { Lang, Words } from "../i18n/lang.ts";
 import { apartWords, sideWords, sidewaysWords as words } from "../i18n/sideways.ts";
 import { reasonWords, statusWords } from "../i18n/words.ts";
 import type { SidewaysResult } from "../schema/sideways.ts";
+import { editionLabel } from "./edition-label.ts";
 import { formatLabelledTable, type LabelledColumn } from "./labelled-table.ts";
-import { editionLabel } from "./result-names.ts";
 import type { SidewaysView } from "./sideways-view.ts";
 
 /** The comparison of an edition with names, units and, where a cell is struck out, the reason in words. */

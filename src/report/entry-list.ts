@@ -16,7 +16,7 @@ import { statuses } from "../schema/status.ts";
 import type { CatalogueView } from "./catalogue-view.ts";
 import { rightsOf } from "./entry-actions.ts";
 import { gradeClass, orientationName, positionName, publishedName } from "./entry-names.ts";
-import { groupsOf, industryOf, regionOf } from "./entry-place.ts";
+import { groupsOf, industryOf, type Place, regionOf } from "./entry-place.ts";
 import { namesByCode } from "./entry-search.ts";
 import { distanceSentence } from "./entry-story.ts";
 import type { Library } from "./library.ts";
@@ -37,7 +37,7 @@ export function entryList(view: CatalogueView, library: Library): EntryList {
   const facets = Object.fromEntries(entryFacets.map((facet) => [facet, names[facet].filter(isUsed(facet))]));
   const fields = view.plan.fields !== undefined;
   const list: EntryList = {
-    ...{ edition: view.edition.id, fields, lines },
+    ...{ edition: view.edition.id, title: view.edition.title, state: view.edition.state, fields, lines },
     facets: facets as unknown as EntryList["facets"],
     names: namesByCode(view, library),
   };
@@ -110,12 +110,16 @@ function whyOf(entry: EntryResult, view: CatalogueView, lang: Lang): LinePart[] 
   ];
 }
 
+function placeName({ code, name, short }: Place): FacetName {
+  return { value: code, name: short, ...(name.zh !== short.zh && { full: name }) };
+}
+
 /** What the values of every facet are called, in the order shown. */
 function facetNames(view: CatalogueView, library: Library): Readonly<Record<EntryFacet, readonly FacetName[]>> {
   const { plan } = view;
-  const distinct = (places: readonly ({ readonly code: string; readonly short: Words } | null)[]): FacetName[] => {
+  const distinct = (places: readonly (Place | null)[]): FacetName[] => {
     const found = places.filter((place) => place !== null);
-    return [...new Map(found.map(({ code, short }) => [code, { value: code, name: short }])).values()];
+    return [...new Map(found.map((place) => [place.code, placeName(place)])).values()];
   };
   const kind = (id: (typeof entryKinds)[number]) => (plan.fields ? fieldKindWords : entryKindWords[id]);
   const listed = (rows: readonly { readonly id: string; readonly name: Words }[]): FacetName[] =>

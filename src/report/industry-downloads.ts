@@ -9,10 +9,10 @@ import type { InnovatorKind } from "../schema/dimensions.ts";
 import { type IndustryResults, type StructureResult, structureQuantities } from "../schema/industry-results.ts";
 import { sectionedCode } from "../schema/industry-weights.ts";
 import type { Status } from "../schema/status.ts";
+import { editionLabel } from "./edition-label.ts";
 import type { EditionView } from "./edition-view.ts";
 import { formatLabelledTable, type LabelledCell, type LabelledColumn } from "./labelled-table.ts";
 import type { Library } from "./library.ts";
-import { editionLabel } from "./result-names.ts";
 import { unitName } from "./unit-name.ts";
 
 /** The tables of industries by the names of their result files, each offered as a labelled CSV in both languages. */

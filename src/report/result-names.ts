@@ -3,9 +3,7 @@ import { coherenceMarkWords } from "../i18n/data-coherence.ts";
 import { cellWords } from "../i18n/data-downloads.ts";
 import { changeSignWords, topWords } from "../i18n/data-sensitivity.ts";
 import { type Lang, nameOf } from "../i18n/lang.ts";
-import { stateWords } from "../i18n/words.ts";
 import type { CoherenceMark, CoherenceResult } from "../schema/coherence.ts";
-import type { Edition } from "../schema/edition.ts";
 import type { Band, Indicator } from "../schema/model.ts";
 import { compositeFace } from "../schema/quality.ts";
 import type { IndicatorResult, MatchingResult, ScoreResult } from "../schema/results.ts";
@@ -14,12 +12,6 @@ import { type Status, worstStatus } from "../schema/status.ts";
 import { fieldYears } from "../schema/term.ts";
 import type { EditionView, Standing } from "./edition-view.ts";
 import type { Library } from "./library.ts";
-
-/** The edition and its state in one cell: `nation-2023（研究稿）`. */
-export function editionLabel({ edition }: { readonly edition: Pick<Edition, "id" | "state"> }, lang: Lang): string {
-  const state = stateWords[edition.state].short[lang];
-  return lang === "zh" ? `${edition.id}（${state}）` : `${edition.id} (${state})`;
-}
 
 /** A matching row is worth no more than the scores of its systems in the same edition. */
 export function matchStatus(view: EditionView, row: Pick<MatchingResult, "entity_id" | "pair">): Status {

@@ -6,10 +6,10 @@ import { unitWordsOf } from "../i18n/world.ts";
 import type { OutlookResult } from "../schema/outlook.ts";
 import type { EconomyResult, TechnologyResult } from "../schema/technology-edition.ts";
 import { outlookItemColumns, outlookYearColumns } from "./download-outlook.ts";
+import { editionLabel } from "./edition-label.ts";
 import { formatLabelledTable, type LabelledColumn } from "./labelled-table.ts";
 import type { Library } from "./library.ts";
 import { nameWords, unitWords } from "./quantity-words.ts";
-import { editionLabel } from "./result-names.ts";
 import type { WorldView } from "./world-view.ts";
 
 /** The result tables of a world edition, each offered as a labelled CSV in both languages. */

@@ -1,5 +1,6 @@
 import type { Words } from "../i18n/lang.ts";
 import type { EntryKind } from "./catalogue.ts";
+import type { Edition } from "./edition.ts";
 
 /** By what the list of the catalogue can be narrowed, in the order shown. */
 export const entryFacets = [
@@ -40,11 +41,15 @@ export interface EntryLine {
 export interface FacetName {
   readonly value: string;
   readonly name: Words;
+  /** as files write it, where that is longer: 九龙坡区 */
+  readonly full?: Words;
 }
 
 /** The list of an edition. */
 export interface EntryList {
   readonly edition: string;
+  readonly title: Words;
+  readonly state: Edition["state"];
   /** whether what stands in the place of industries are technology fields */
   readonly fields: boolean;
   readonly lines: readonly EntryLine[];

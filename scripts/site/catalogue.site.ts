@@ -19,7 +19,7 @@ it("what is chosen on the list of the catalogue comes as a workbook, whose scrip
   expect(scripts()).toBe(0);
   const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
   expect([download.suggestedFilename(), scripts()]).toEqual([
-    `${await page.locator("#catalogue").getAttribute("data-edition")}-selection.xlsx`,
+    `${await page.locator("#catalogue").getAttribute("data-edition")}-selection-sample.xlsx`,
     1,
   ]);
   const sheet = new TextDecoder().decode(unzipSync(await readFile(await download.path()))["xl/worksheets/sheet1.xml"]);

@@ -58,9 +58,14 @@ export function innovatorRows<Row extends RawRow>(
   { year, area, rules }: InnovatorPlan,
 ): readonly Row[] {
   const regions = new Set(area.regions);
-  const isRead = ({ field, entity_id, field_id, innovator_kind, ...row }: Row) =>
-    field === rules?.count && row.year === year && regions.has(entity_id) && field_id && innovator_kind;
-  return rows.filter(isRead);
+  return rows.filter(
+    (row) =>
+      row.field === rules?.count &&
+      row.year === year &&
+      regions.has(row.entity_id) &&
+      row.field_id &&
+      row.innovator_kind,
+  );
 }
 
 /** The counts of the whole, field by kind, then those of every region, by kind and by field. */

@@ -12,3 +12,11 @@ export function ordinal(rank: number): string {
 export function lowerFirst(name: string): string {
   return /^[A-Z][a-z]/.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
 }
+
+/**
+ * A name as the first word of a sentence.
+ * @example upperFirst("invention patents"); // => "Invention patents"
+ */
+export function upperFirst(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}

@@ -40,6 +40,11 @@ it("stepsOf(entry) stand in the order rule, quota, hysteresis, expert", () => {
   expect(steps.map(({ step }) => step)).toEqual(["rule", "quota", "hysteresis", "expert"]);
   expect(steps.map(({ grade }) => grade)).toEqual(["重点支持", "重点支持", "重点支持", "重点支持"]);
 });
+it("stepsOf(entry) are sentences, which begin with a capital in English", () => {
+  for (const entry of view.entries)
+    for (const { sentence } of stepsOf(entry, { view, lang: "en" }))
+      expect(plainTold(sentence)).toMatch(/^[“A-Z].*\.$/);
+});
 it("distanceSentence(row) says so where no single change is enough, and why where it is not shown", () => {
   const row = { entry: "x", outcome: "raise", input: null, from: null, to: null, change: null } as const;
   const none = { ...row, before: "nurtured", after: null };

@@ -10,6 +10,7 @@ import type { GradeRule } from "../schema/catalogue-plan.ts";
 import { namesIn, parseCondition } from "../schema/condition.ts";
 import type { CatalogueView } from "./catalogue-view.ts";
 import { sayCondition } from "./condition-words.ts";
+import { lowerFirst, upperFirst } from "./english.ts";
 import { gradeNameOf, orientationName, positionName, publishedName } from "./entry-names.ts";
 import { formatProof } from "./proof-format.ts";
 import { formatDegree } from "./round.ts";
@@ -104,7 +105,7 @@ export function stepSentence(row: StepResult, { view, lang }: EntryTelling): Ent
       return said.adjusted[lang](name(row.before), name(row.after), lang === "zh" ? role_zh : role_en, date);
     }
     default:
-      return said.plain[lang](causeWords[cause][lang]);
+      return said.plain[lang](upperFirst(causeWords[cause][lang]));
   }
 }
 
@@ -158,10 +159,6 @@ export function distanceSentence(row: DistanceResult, { view, lang }: EntryTelli
 function outcomeName(outcome: OutcomeName, id: string | null, { view, lang }: EntryTelling): string {
   const names = { orientation: orientationName, positioning: positionName, grade: gradeNameOf, raise: gradeNameOf };
   return names[outcome](view, id)?.[lang] ?? id ?? "—";
-}
-
-function lowerFirst(word: string): string {
-  return word.charAt(0).toLowerCase() + word.slice(1);
 }
 
 /** A rule as it was tried on an entry. */

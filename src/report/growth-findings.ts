@@ -5,11 +5,11 @@ import { reasonWords } from "../i18n/words.ts";
 import type { DynamicsResult } from "../schema/dynamics.ts";
 import { passportOf } from "./address.ts";
 import type { EditionView } from "./edition-view.ts";
+import { upperFirst } from "./english.ts";
 import type { Library } from "./library.ts";
 import { fieldName } from "./quantity-names.ts";
 import { formatChange } from "./round.ts";
 import type { Segment, Sentence } from "./segment.ts";
-import { upperFirst } from "./titles.ts";
 
 /** The fields whose growth an edition follows, in the order of its results. */
 export function followedFields(view: EditionView): string[] {

@@ -4,6 +4,7 @@ import { type Lang, localPath, nameOf, shortOf } from "../i18n/lang.ts";
 import { type IntensiveResult, intensityRules } from "../schema/industry-results.ts";
 import type { Entity } from "../schema/reference.ts";
 import { passportOf, sourceOf } from "./address.ts";
+import { upperFirst } from "./english.ts";
 import type { IndustryView } from "./industry-view.ts";
 import { rightName, scannedCodes } from "./intensive-finding.ts";
 import type { Library } from "./library.ts";
@@ -12,7 +13,6 @@ import { formatValue } from "./round.ts";
 import type { Segment, Sentence } from "./segment.ts";
 import { joinNames } from "./speak.ts";
 import { unitName } from "./unit-name.ts";
-import { upperFirst } from "./worked-bench.ts";
 
 /** A region that is intensive in at least one kind of right. */
 export interface IntensiveRegion {

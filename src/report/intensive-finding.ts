@@ -4,9 +4,9 @@ import type { Lang } from "../i18n/lang.ts";
 import type { StandardRow } from "../schema/industry.ts";
 import { anyRight, type IntensiveResult, intensityRules } from "../schema/industry-results.ts";
 import { sectionedCode } from "../schema/industry-weights.ts";
+import { upperFirst } from "./english.ts";
 import type { IndustryView } from "./industry-view.ts";
 import { joinNames } from "./speak.ts";
-import { upperFirst } from "./worked-bench.ts";
 
 /** The name of a kind of right; that of one of any kind among them. */
 export function rightName({ plan, base }: Pick<IndustryView, "plan" | "base">, id: string, lang: Lang): string {

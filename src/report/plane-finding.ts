@@ -3,9 +3,9 @@ import { matchingFindingsOf } from "../i18n/matching-findings.ts";
 import type { Plane, PlaneQuadrant } from "../schema/analyses.ts";
 import { quadrantWords } from "./class-words.ts";
 import type { EditionView } from "./edition-view.ts";
+import { upperFirst } from "./english.ts";
 import { formatChange } from "./round.ts";
 import type { Sentence } from "./segment.ts";
-import { upperFirst } from "./titles.ts";
 
 /** The quadrants of a plane, in the model's order, each with the provinces that stand in it. */
 export function planeCounts(view: EditionView, plane: Plane): { quadrant: PlaneQuadrant; count: number }[] {

@@ -2,14 +2,13 @@ import { industryReportSentencesOf } from "../i18n/industry-report.ts";
 import { type Lang, nameOf, shortOf } from "../i18n/lang.ts";
 import type { CubeResult } from "../schema/industry-results.ts";
 import type { Entity } from "../schema/reference.ts";
-import { lowerFirst } from "./english.ts";
+import { lowerFirst, upperFirst } from "./english.ts";
 import { countPassport, formatCount } from "./five-types-finding.ts";
 import type { IndustryView } from "./industry-view.ts";
 import { rightName } from "./intensive-finding.ts";
 import { listSegments } from "./list-segments.ts";
 import { formatScore } from "./round.ts";
 import type { Segment, Sentence } from "./segment.ts";
-import { upperFirst } from "./worked-bench.ts";
 
 /** A count that is known. */
 type Known = CubeResult & { readonly count: number };

@@ -4,12 +4,11 @@ import { amountNames, structureSentencesOf } from "../i18n/structure.ts";
 import { reasonWords } from "../i18n/words.ts";
 import { type StructurePair, type StructureResult, structurePairs } from "../schema/industry-results.ts";
 import { passportOf } from "./address.ts";
-import { lowerFirst } from "./english.ts";
+import { lowerFirst, upperFirst } from "./english.ts";
 import type { IndustryView } from "./industry-view.ts";
 import { listSegments } from "./list-segments.ts";
 import { formatChange, formatDegree } from "./round.ts";
 import type { Segment, Sentence } from "./segment.ts";
-import { upperFirst } from "./worked-bench.ts";
 
 /** All that is known of the structures of an entity, in the order of the file. */
 export function structureRows({ results }: Pick<IndustryView, "results">, entity: string): StructureResult[] {

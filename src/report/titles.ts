@@ -1,7 +1,7 @@
 import { type Lang, shortOf } from "../i18n/lang.ts";
 import { numberWord } from "../i18n/report.ts";
 import type { EditionView } from "./edition-view.ts";
-import { lowerFirst, ordinal } from "./english.ts";
+import { lowerFirst, ordinal, upperFirst } from "./english.ts";
 import { speaker } from "./speak.ts";
 import { capabilityOrder, nodesOf, pairsByBalance, placeInCircle, tierGroups } from "./standing.ts";
 import { saySure } from "./tier-counts.ts";
@@ -82,9 +82,4 @@ export function figureTitles(view: EditionView, lang: Lang): FigureTitles {
         : `Among ${units} units, itself and its neighbours, ${name} stands number ${place} in overall level`;
     },
   };
-}
-
-/** A name that begins a sentence. */
-export function upperFirst(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -27,14 +27,6 @@ export function four(value: number): string {
   return value < 0 && Number(text) !== 0 ? `−${text}` : text;
 }
 
-/**
- * A name as the first word of an English sentence.
- * @example upperFirst("invention patents"); // => "Invention patents"
- */
-export function upperFirst(name: string): string {
-  return name.slice(0, 1).toUpperCase() + name.slice(1);
-}
-
 /** Stops the build when an example does not come to what is published, four decimals being kept. */
 export function agree(what: string, computed: number | null, published: number | null, tolerance: number): number {
   if (computed === null || published === null || Math.abs(computed - published) > tolerance) {

@@ -5,8 +5,9 @@ import { compoundGrowth } from "../methods/trend/compound-growth.ts";
 import { mannKendall } from "../methods/trend/mann-kendall.ts";
 import type { DynamicsResult } from "../schema/dynamics.ts";
 import type { EditionView } from "./edition-view.ts";
+import { upperFirst } from "./english.ts";
 import type { Sentence } from "./segment.ts";
-import { agree, type Bench, four, upperFirst } from "./worked-bench.ts";
+import { agree, type Bench, four } from "./worked-bench.ts";
 
 /** Followed fields of an entity, in the order of the file. */
 function growths(view: EditionView, entity: string): DynamicsResult[] {

@@ -2,11 +2,12 @@ import { nameOf } from "../i18n/lang.ts";
 import { studentQuantile } from "../methods/statistics/student-quantile.ts";
 import { drift } from "../methods/trend/drift.ts";
 import type { SeriesYear } from "../schema/outlook.ts";
+import { upperFirst } from "./english.ts";
 import { nationalOutlook } from "./national-outlook.ts";
 import { coverageText } from "./outlook-finding.ts";
 import { outlookRecord } from "./outlook-record.ts";
 import type { Sentence } from "./segment.ts";
-import { agree, type Bench, four, upperFirst } from "./worked-bench.ts";
+import { agree, type Bench, four } from "./worked-bench.ts";
 
 /** What results keep, four decimals, may move a value by so much of its size. */
 const rounding = 1e-3;

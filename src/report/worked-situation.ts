@@ -7,10 +7,10 @@ import { moranPermutation } from "../methods/space/moran-permutation.ts";
 import { spatialWeights } from "../methods/space/spatial-weights.ts";
 import type { Share } from "../schema/model.ts";
 import type { EditionView } from "./edition-view.ts";
-import { lowerFirst } from "./english.ts";
+import { lowerFirst, upperFirst } from "./english.ts";
 import type { Segment, Sentence } from "./segment.ts";
 import { joinNames } from "./speak.ts";
-import { agree, type Bench, four, upperFirst } from "./worked-bench.ts";
+import { agree, type Bench, four } from "./worked-bench.ts";
 
 /** From here on a permutation probability is called no sign of a pattern, as is customary. */
 const unsure = 0.05;

@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // A worker keeps its modules from file to file, so that what is committed is read and checked once; tests leave no state behind.
+    isolate: false,
   },
 });

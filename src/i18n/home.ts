@@ -29,7 +29,7 @@ export const homeWords = {
 
 /** What stands over the tiles and the list of the home page. */
 export const findNoteOf = scoped({
-  zh: "方格大致按方位排列，颜色与文字都表示综合水平的梯队；右边是全部名单。",
+  zh: "方格大致按方位排列，颜色与文字都表示综合水平的梯队；名单列出全部{unit}。",
   en: "Tiles lie roughly where {parts} lie; shade and words both give the tier of the overall level. The list holds them all.",
 });
 

@@ -189,7 +189,7 @@ export const searchPageWords = {
   label: { zh: "要找的词", en: "What to look for" },
   hint: {
     zh: "例：沙坪坝、匹配度怎么算、C07D、比贵州高多少",
-    en: "Such as Shapingba, matching degree, C07D, Chongqing vs Guizhou",
+    en: "Such as Shapingba, matching degree, C07D",
   },
   facets: { zh: "缩小范围", en: "Narrow down" },
   results: { zh: "结果", en: "Results" },

@@ -64,6 +64,17 @@ it("a part may show other numbers than its page, or none", () => {
   const [, part] = collectRecords("data/index.html", html);
   expect(part).toMatchObject({ edition: "", scope: "", state: "sample" });
 });
+it("the marks of samples are left out of a record that says as a whole that it is of samples, and of no other", () => {
+  const mark = '<abbr class="sample-mark" title="演示数据">样</abbr>';
+  const html = page(
+    "zh-CN",
+    `<main data-search-kind="region" data-search-state="sample"><h1>忠县</h1><p data-search>综合水平 <a href="/x/">48.6</a>${mark} 分。</p>
+      <section id="a" data-search-part data-search-state=""><h2>并列</h2><p>第 <a href="/x/">3</a>${mark} 位</p></section>
+      <section id="b" data-search-part><h2>自己</h2><p>第 <a href="/x/">3</a>${mark} 位</p></section></main>`,
+  );
+  const texts = collectRecords("regions/1/index.html", html).map(({ text }) => text);
+  expect(texts).toEqual(["综合水平 48.6 分。", "第 3样 位", "第 3 位"]);
+});
 it("the page that compares says with whom, and is found by a keyword of its own", () => {
   const html = page("zh-CN", '<main data-search-kind="page" data-search-compares="500000"><h1>比较</h1></main>');
   expect(collectRecords("compare/index.html", html)).toMatchObject([

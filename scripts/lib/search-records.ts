@@ -58,6 +58,7 @@ const longestOlder = 200;
  * What the search finds on a finished page: a page whose `<main>` has `data-search-kind` is a record, with the text of its
  * elements marked `data-search`; an element marked `data-search-part` is one of its own. A part whose heading says nothing
  * away from its page, such as 第二条, has what is to go before it in `data-search-within`, and is found by the heading alone too.
+ * A record of samples says so as a whole, so the marks behind its numbers are left out.
  */
 export function collectRecords(path: string, html: string): SearchRecord[] {
   if (!html.includes("data-search-kind=")) return [];
@@ -123,6 +124,8 @@ function readPage(html: string): Reading {
   let heading: { depth: number; into: string[] } | null = null;
   let marked = 0;
   let part: Part | null = null;
+  let mark = 0;
+  const ofSamples = (own: Part | null) => editionOf({ ...attributes, ...own?.attributes }).state === "sample";
   const parser = new Parser({
     onopentag(name, found) {
       depth += 1;
@@ -133,6 +136,7 @@ function readPage(html: string): Reading {
         parts.push(part);
       }
       if ("data-search" in found && marked === 0) marked = depth;
+      if (found["class"] === "sample-mark") mark = depth;
       if (attributes && headings.has(name) && !heading) {
         const into = name === "h1" ? title : part && part.title.length === 0 ? part.title : null;
         if (into) heading = { depth, into };
@@ -140,8 +144,8 @@ function readPage(html: string): Reading {
     },
     ontext(words) {
       if (heading) heading.into.push(words);
-      else if (part) part.text.push(words);
-      if (marked > 0) text.push(words);
+      else if (part && !(mark > 0 && ofSamples(part))) part.text.push(words);
+      if (marked > 0 && !(mark > 0 && ofSamples(null))) text.push(words);
     },
     onclosetag(name) {
       if (!inlines.has(name) && !voids.has(name))
@@ -149,6 +153,7 @@ function readPage(html: string): Reading {
       if (heading?.depth === depth) heading = null;
       if (part?.depth === depth) part = null;
       if (marked === depth) marked = 0;
+      if (mark === depth) mark = 0;
       depth -= 1;
     },
   });

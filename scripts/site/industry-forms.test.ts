@@ -27,12 +27,24 @@ it("a cell prints what it is short of, and the interval of that by both ends", (
   for (const text of ["808.09", "757.98—1255"]) expect(right(text, "r-500110", row)).toBe(true);
   for (const text of ["808", "757.98—1256", "758.0—1255"]) expect(right(text, "r-500110", row)).toBe(false);
 });
-it("a match of structures prints with two decimals, a difference with its sign", () => {
-  expect(right("0.90", "z-match-KE", { value: "0.8997" })).toBe(true);
-  expect(right("−6.7", "z-mismatch-KE-I6-AUTO", { value: "-6.7144" })).toBe(true);
-  expect(right("−5.81", "z-intensity-gap", { value: "-5.8080" })).toBe(true);
-  for (const text of ["6.7", "+6.7", "0.89", "—"])
-    expect(right(text, "z-mismatch-KE", { value: "-6.7144" })).toBe(false);
+it("a match or a quotient of structures prints with two decimals and without a sign, a difference with its sign", () => {
+  const [match, quotient] = [
+    { quantity: "match-KE", value: "0.8997" },
+    { quantity: "intensive-quotient", value: "1.2" },
+  ];
+  const [mismatch, gap] = [
+    { quantity: "mismatch-KE", value: "-6.7144" },
+    { quantity: "intensity-gap", value: "5.8080" },
+  ];
+  expect(right("0.90", "z-match-KE", match)).toBe(true);
+  expect(right("1.20", "z-intensive-quotient", quotient)).toBe(true);
+  expect(right("−6.7", "z-mismatch-KE-I6-AUTO", mismatch)).toBe(true);
+  expect(right("+5.81", "z-intensity-gap", gap)).toBe(true);
+  for (const text of ["6.7", "+6.7", "−6.71", "—"]) expect(right(text, "z-mismatch-KE", mismatch)).toBe(false);
+  for (const text of ["5.81", "+5.8", "−5.81"]) expect(right(text, "z-intensity-gap", gap)).toBe(false);
+  for (const text of ["+0.90", "0.9", "+0.9", "0.89"]) expect(right(text, "z-match-KE", match)).toBe(false);
+  for (const text of ["+1.20", "+1.2"]) expect(right(text, "z-intensive-quotient", quotient)).toBe(false);
+  expect(right("0.00", "z-mismatch-KE", { quantity: "mismatch-KE", value: "" })).toBe(false);
 });
 it("a year carried on prints its value, its past error and both ends of its interval", () => {
   const row = { value: "6047.8918", low: "5647.5662", high: "6476.5893", mae: "193.4899" };

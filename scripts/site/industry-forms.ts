@@ -5,6 +5,12 @@ import { type Form, saysExactly, saysMeasured, saysNumber } from "./said-forms.t
 /** The letters of the numbers of industries; `i` and `s` they share with entities. */
 export type IndustryLetter = "i" | "s" | "a" | "d" | "r" | "k" | "h" | "y" | "z";
 
+/** The structures that are differences and print with their sign, by how their names begin: with how many decimals. */
+const differences = [
+  ["mismatch-", 1],
+  ["intensity-", 2],
+] as const;
+
 const forms: Readonly<Record<IndustryLetter, (row: Row) => Form[]>> = {
   i: (row) => [...measured(row, "scored", "nation"), ...scores(row, "score")],
   s: (row) => scores(row, "score"),
@@ -24,10 +30,10 @@ const forms: Readonly<Record<IndustryLetter, (row: Row) => Form[]>> = {
     ...[row["first"], row["family"]].flatMap((part) => saysShare(part, row["count"])),
   ],
   h: (row) => [...counted(row, "count"), ...shares(row)],
-  z: (row) => [
-    ...measured(row, "value"),
-    ...present(row, "value").flatMap((value) => [1, 2].map((digits) => saysNumber(value, digits, true))),
-  ],
+  z: ({ quantity = "", value = "" }) => {
+    const [, digits] = differences.find(([start]) => quantity.startsWith(start)) ?? [];
+    return digits === undefined || value === "" ? measured({ value }, "value") : [saysNumber(value, digits, true)];
+  },
   y: (row) => [...measured(row, "value", "mae", "naive_mae"), measuredRange(row["low"], row["high"])],
 };
 

@@ -57,3 +57,12 @@ it("outlookLines keeps room for the figures of the scale, however many digits th
   expect(ticks.length).toBeGreaterThan(2);
   for (const [, x, text] of ticks) expect(Number(x) - textWidth(text!, 11)).toBeGreaterThanOrEqual(0);
 });
+it("outlookLines breaks a long name at the end of the line, so that all of it stands on a narrow drawing", () => {
+  const label = "Revenue of new energy and intelligent vehicles";
+  const svg = renderChart(outlookLines, rows, { id: "f", lang: "en", title: "T", width: 350, label }, new Map());
+  const strong = /<g[^>]*class="text-group strong"[^>]*>.*?translate\(([\d.]+),([\d.]+)\)"[^>]*>([^<]+)</g;
+  const ends = [...svg.matchAll(strong)].map(([, x, y, text]) => ({ x: Number(x), y, text: text! }));
+  expect(ends.map(({ text }) => text).join(" ")).toBe(`${label} 5.00`);
+  expect(new Set(ends.map(({ y }) => y)).size).toBe(ends.length);
+  for (const { x, text } of ends) expect(x + textWidth(text, 12, { bold: true })).toBeLessThanOrEqual(350);
+});

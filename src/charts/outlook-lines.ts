@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { chartSentences, chartWords } from "../i18n/chart.ts";
 import { canvas, linear, lines, roundTicks, tickDigits, words } from "./canvas.ts";
 import type { ChartContext } from "./chart.ts";
-import { printNumber, textWidth, widest } from "./text.ts";
+import { printNumber, textWidth, widest, wrapText } from "./text.ts";
 
 export interface OutlookRow {
   readonly year: number;
@@ -22,7 +22,9 @@ export interface OutlookLinesOptions {
   readonly begins?: { readonly year: number; readonly label: string };
 }
 
-const fontSize = 12;
+const [fontSize, lineHeight] = [12, 16];
+/** What is written at the end of the line goes on below where it takes more than so much of the width. */
+const widestEnd = 0.3;
 const [top, bottom] = [48, 250];
 
 /**
@@ -40,16 +42,8 @@ export function outlookLines(rows: readonly OutlookRow[], options: OutlookLinesO
   const ticks = roundTicks(domain[0], domain[1], 5);
   const tickTexts = ticks.map((tick) => printNumber(tick, tickDigits(ticks)));
   const left = Math.max(44, widest(tickTexts, 11) + 14);
-  const right =
-    width -
-    Math.min(
-      width * 0.4,
-      widest(
-        ends.map(({ text }) => text),
-        fontSize,
-        { bold: true },
-      ) + 14,
-    );
+  const texts = ends.map(({ text }) => text);
+  const right = width - widest(texts, fontSize, { bold: true }) - 14;
   const x = linear([first, Math.max(last, first + 1)], [left, right]);
   const y = linear(domain, [bottom, top]);
   const at = (row: Pick<OutlookRow, "year" | "value">) => ({ x: x(row.year), y: y(row.value) });
@@ -112,18 +106,22 @@ function partsOf(rows: readonly OutlookRow[]): Parts {
   return { earlier: of("earlier"), observed: of("observed"), outlook: of("outlook") };
 }
 
-/** What stands beside the end of the line: whose it is and the value, under it the interval. */
-function endTexts({ observed, outlook }: Parts, digits: number, { label, lang }: OutlookLinesOptions & ChartContext) {
+/** What stands beside the end of the line: whose it is and the value, in as many lines as it needs, under it the interval. */
+function endTexts(
+  { observed, outlook }: Parts,
+  digits: number,
+  { label, lang, width }: OutlookLinesOptions & ChartContext,
+) {
   const end = outlook.at(-1) ?? observed.at(-1);
   if (!end) return [];
-  const value = { value: end.value, text: `${label} ${printNumber(end.value, digits)}`, shift: 0, strong: true };
-  if (end.low === null || end.high === null) return [value];
-  const [low, high] = [printNumber(end.low, digits), printNumber(end.high, digits)];
-  const range = `${low}${lang === "zh" ? "—" : "–"}${high}`;
-  return [
-    { ...value, shift: -8 },
-    { value: end.value, text: range, shift: 8, strong: false },
-  ];
+  const whose = wrapText(`${label} ${printNumber(end.value, digits)}`, width * widestEnd, fontSize);
+  const [low, high] = [end.low, end.high].map((value) => value !== null && printNumber(value, digits));
+  const range = low && high ? [`${low}${lang === "zh" ? "—" : "–"}${high}`] : [];
+  const texts = [...whose, ...range];
+  return texts.map((text, at) => ({
+    ...{ text, value: end.value, strong: at < whose.length },
+    shift: (at - (texts.length - 1) / 2) * lineHeight,
+  }));
 }
 
 interface Scales {

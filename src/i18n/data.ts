@@ -61,8 +61,8 @@ export const dataSentences = {
     en: "CSV with labels: UTF-8 with a byte order mark, lines end with CR LF, so that Excel opens it with a double click, on a Chinese Windows too. Names, units, status and the reason of what is missing stand beside the codes; the last column is the edition and its state. Text that begins with = + - @ and the like gets an apostrophe in front, so that it is not run as a formula; numbers stay numbers, to four decimals, equal to the result files.",
   },
   plain: {
-    zh: "仓库原样的 CSV：只有代码，UTF-8，无 BOM，LF 换行，与下面的校验和逐字节对应。",
-    en: "CSV as in the repository: codes only, UTF-8 without a mark, lines end with LF; byte for byte what the checksums below are of.",
+    zh: "仓库原样的 CSV：只有代码，UTF-8，无 BOM，LF 换行，与下面的校验和逐字节对应。没有 status 一列的表，每一行都按文件夹所指版次的状态读：演示版次的，全是演示数据。",
+    en: "CSV as in the repository: codes only, UTF-8 without a mark, lines end with LF; byte for byte what the checksums below are of. Every row of a table without a column status has the state of the edition that its folder names: in one of samples, all is SAMPLE.",
   },
   world: {
     zh: "全球版次的结果表另有各自的列；每个技术领域和每个经济体也各有一个文件，在各自页面上下载。",

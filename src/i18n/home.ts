@@ -29,7 +29,7 @@ export const homeWords = {
 
 /** What stands over the tiles and the list of the home page. */
 export const findNoteOf = scoped({
-  zh: "方格大致按方位排列，颜色与文字都表示综合水平的梯队；右边是全部名单。",
+  zh: "方格大致按方位排列，颜色与文字都表示综合水平的梯队；名单列出全部{unit}。",
   en: "Tiles lie roughly where {parts} lie; shade and words both give the tier of the overall level. The list holds them all.",
 });
 
@@ -189,7 +189,7 @@ export const searchPageWords = {
   label: { zh: "要找的词", en: "What to look for" },
   hint: {
     zh: "例：沙坪坝、匹配度怎么算、C07D、比贵州高多少",
-    en: "Such as Shapingba, matching degree, C07D, Chongqing vs Guizhou",
+    en: "Such as Shapingba, matching degree, C07D",
   },
   facets: { zh: "缩小范围", en: "Narrow down" },
   results: { zh: "结果", en: "Results" },

@@ -11,6 +11,10 @@ export const matrixWordsOf = scoped({
   hiddenKey: { zh: "隐去", en: "not shown" },
   openKey: { zh: "分不出高低", en: "cannot be told from 1" },
   missingKey: { zh: "无数据", en: "no data" },
+  scrolls: {
+    zh: "表比框宽、比框高时，可在框内左右、上下滚动。",
+    en: "A table larger than its box scrolls inside it, sideways and down.",
+  },
   top: { zh: "布局价值最高的格子", en: "Cells of most layout value" },
   place: { zh: "位次", en: "Place" },
   reasons: { zh: "理由", en: "For" },

@@ -8,7 +8,7 @@ export const shellWords = {
   breadcrumbs: { zh: "当前位置", en: "You are here" },
   home: { zh: "首页", en: "Home" },
   search: { zh: "检索", en: "Search" },
-  searchHint: { zh: "区域、技术、经济体、指标", en: "Regions, technology, indicators" },
+  searchHint: { zh: "区域、技术、经济体、指标", en: "Region, field, indicator" },
   otherLanguage: { zh: "English", en: "中文" },
   edition: { zh: "版次", en: "Edition" },
   scope: { zh: "范围", en: "Scope" },

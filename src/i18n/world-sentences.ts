@@ -19,8 +19,13 @@ export const worldSentences = {
       `RTA is an economy's share of this field over its share of all fields. The line is the ${percent(interval)} interval: only who lies wholly to the right of 1 is specialised, who lies wholly to the left is not, and where the line crosses 1 it cannot be told. The scale is logarithmic: twice and half are equally far from 1.`,
   },
   small: {
-    zh: (count: number) => `空心点：不足 ${count} 族，样本小，RTA 只作参考。`,
-    en: (count: number) => `Hollow dots rest on fewer than ${count} families; their RTA is only an indication.`,
+    zh: (count: number) => `空心点：不足 ${count} 族，样本小，RTA 只作参考，区间在 1 以上也不说专精。`,
+    en: (count: number) =>
+      `Hollow dots rest on fewer than ${count} families; their RTA is only an indication, and an interval above 1 does not make them specialised.`,
+  },
+  smallAmong: {
+    zh: (count: number) => `其中 ${count} 个样本小`,
+    en: (count: number) => `${count} on a small sample`,
   },
   everyone: {
     zh: (years: number) => `按专利族从多到少排列，点列名可换次序；点数可看来历。增长是 ${years} 年年均。`,

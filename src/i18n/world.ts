@@ -42,6 +42,7 @@ export const worldWords = {
   above: { zh: "专精", en: "specialised" },
   below: { zh: "不专精", en: "not specialised" },
   level: { zh: "分不出高低", en: "cannot be told" },
+  small: { zh: "分不出高低", en: "cannot be told" },
   reading: { zh: "读法", en: "Reading" },
   smallNote: { zh: "样本小", en: "small sample" },
   howRta: { zh: "RTA 怎样读", en: "How to read RTA" },
@@ -122,7 +123,10 @@ export const structureWords = {
   },
   specialised_fields: {
     name: { zh: "专精领域数", en: "Fields specialised in" },
-    meaning: { zh: "RTA 的区间整个在 1 以上的领域", en: "fields where the interval of the RTA lies wholly above 1" },
+    meaning: {
+      zh: "RTA 的区间整个在 1 以上的领域，样本小的也数在内",
+      en: "fields where the interval of the RTA lies wholly above 1, small samples among them",
+    },
   },
   assessed_fields: {
     name: { zh: "可判的领域数", en: "Fields assessed" },

@@ -75,17 +75,32 @@ function sayStrengths({ view, economy, lang }: EconomyTelling): Sentence {
       : [`${comma}${lowerFirst(say.field(row.field))} (`, rta, ")"];
   });
   const all = view.fields.length;
+  const small = fieldsOn(view, economy, "small").length;
+  const { small_below: least } = view.model;
+  if (above.length === 0 && small > 0) {
+    return lang === "zh"
+      ? [`${all} 个技术领域里能说专精的没有：${small} 个的 RTA 区间整个在 1 以上，但都不足 ${least} 族，分不出高低。`]
+      : [
+          `Of ${all} technology fields it can be called specialised in none: in ${small} the interval of the RTA lies wholly above 1, but on fewer than ${least} families, so it cannot be told.`,
+        ];
+  }
   if (above.length === 0) {
     return lang === "zh"
       ? [`${all} 个技术领域里，没有一个的 RTA 区间整个在 1 以上。`]
       : [`Of ${all} technology fields none has an RTA whose interval lies wholly above 1.`];
   }
   return lang === "zh"
-    ? [`${all} 个技术领域里有 ${above.length} 个算专精（RTA 的区间整个在 1 以上），最突出的是`, ...foremost, "。"]
+    ? [
+        `${all} 个技术领域里有 ${above.length} 个算专精（RTA 的区间整个在 1 以上），最突出的是`,
+        ...foremost,
+        small > 0 ? `；另有 ${small} 个的区间也在 1 以上，但不足 ${least} 族，分不出高低。` : "。",
+      ]
     : [
         `It is specialised in ${above.length} of ${all} technology fields (the interval of the RTA lies wholly above 1), most of all in `,
         ...foremost,
-        ".",
+        small > 0
+          ? `; in ${small} more it lies above 1 too, but on fewer than ${least} families, so it cannot be told.`
+          : ".",
       ];
 }
 
@@ -110,8 +125,9 @@ function sayNearest({ view, economy, lang }: EconomyTelling): Sentence {
 /** In how many fields an economy is specialised: the title of its dots. */
 export function strengthsFinding({ view, economy, lang }: EconomyTelling): string {
   const say = worldSpeaker(view, lang);
-  const [above, below, level] = (["above", "below", "level"] as const).map((side) => fieldsOn(view, economy, side));
-  const foremost = above!.slice(0, 3).map(({ field, rta }) => {
+  const on = (side: Side) => fieldsOn(view, economy, side);
+  const [above, below, level] = [on("above"), on("below"), [...on("level"), ...on("small")]];
+  const foremost = above.slice(0, 3).map(({ field, rta }) => {
     const number = formatDegree(rta);
     return lang === "zh" ? `${say.field(field)}（${number}）` : `${lowerFirst(say.field(field))} (${number})`;
   });
@@ -122,8 +138,8 @@ export function strengthsFinding({ view, economy, lang }: EconomyTelling): strin
         ? `；最专精的是${foremost.join("、")}`
         : `; foremost ${foremost.join(", ")}`;
   return lang === "zh"
-    ? `${above!.length} 个领域专精，${below!.length} 个不专精，${level!.length} 个分不出高低${tail}`
-    : `Specialised in ${above!.length} fields, not in ${below!.length}, ${level!.length} cannot be told${tail}`;
+    ? `${above.length} 个领域专精，${below.length} 个不专精，${level.length} 个分不出高低${tail}`
+    : `Specialised in ${above.length} fields, not in ${below.length}, ${level.length} cannot be told${tail}`;
 }
 
 /** How the share of all families moved from the first year to the last: the title of the lines. */

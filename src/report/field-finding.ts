@@ -61,6 +61,10 @@ const sideWords: Readonly<Record<Side, Readonly<Record<Lang, string>>>> = {
     zh: "），区间跨过 1：与它在各领域合计的份额分不出高低。",
     en: ", which holds 1: its share here cannot be told from its share of all fields together.",
   },
+  small: {
+    zh: "），整个区间在 1 以上，但专利族太少，分不出高低。",
+    en: ", wholly above 1, but on too few families to tell whether it is specialised.",
+  },
 };
 
 function saySpecialised({ view, field, lang }: FieldTelling): Sentence {
@@ -148,8 +152,8 @@ export function leadingSince(view: WorldView, economy: string, field: string): n
 export function specialisedFinding({ view, field, lang }: FieldTelling): string {
   const say = worldSpeaker(view, lang);
   const rows = view.leaders(field).filter((row) => row.rta !== null);
-  const on = (side: Side) => rows.filter((row) => sideOfRta(row) === side);
-  const [above, below, level] = [on("above"), on("below"), on("level")];
+  const on = (...sides: readonly Side[]) => rows.filter((row) => sides.includes(sideOfRta(row)!));
+  const [above, below, level] = [on("above"), on("below"), on("level", "small")];
   const foremost = [...above].sort((a, b) => b.rta! - a.rta!).slice(0, 3);
   const names = joinNames(
     foremost.map(({ economy }) => say.name(economy)),

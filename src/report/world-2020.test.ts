@@ -7,7 +7,7 @@ import { economyRow, technologyFieldRow } from "../schema/reference.ts";
 import { manifest } from "../schema/results.ts";
 import { technologyEdition, technologyModel } from "../schema/technology-edition.ts";
 import { readTable } from "../tables/read-table.ts";
-import { economyLede, fieldsOn } from "./economy-finding.ts";
+import { economyLede, fieldsOn, strengthsFinding } from "./economy-finding.ts";
 import { fieldLede, leadingSince, shareFinding } from "./field-finding.ts";
 import { plainText } from "./segment.ts";
 import { workedWorld } from "./worked-world.ts";
@@ -78,6 +78,19 @@ describe("the world in 2020, as published", () => {
     }
     expect(said(fieldsLede(view, "zh"))).not.toMatch(/undefined|null|NaN/);
     expect(said(economiesLede(view, "en"))).not.toMatch(/undefined|null|NaN/);
+  });
+  // technology.csv: one family in each of two fields, RTA 35.93 from 8.99 and 27.52 from 6.88.
+  it("calls no field one of specialisation that rests on few families", () => {
+    expect(fieldsOn(view, "PRI", "small").map(({ field }) => field)).toEqual(["T28", "T30"]);
+    expect(said(economyLede({ view, economy: "PRI", lang: "zh" }))).toContain(
+      "能说专精的没有：2 个的 RTA 区间整个在 1 以上，但都不足 5 族，分不出高低。",
+    );
+    expect(said(economyLede({ view, economy: "ARG", lang: "en" }))).toContain(
+      "; in 1 more it lies above 1 too, but on fewer than 5 families, so it cannot be told.",
+    );
+    expect(strengthsFinding({ view, economy: "PRI", lang: "en" })).toBe(
+      "Specialised in 0 fields, not in 0, 2 cannot be told",
+    );
   });
   it.each(["rta", "rta-ex", "world-growth", "spread", "nearest", "outlook"] as const)(
     "the worked example %s comes to what is published, in both languages",

@@ -57,7 +57,7 @@ function sayShare(view: WorldView, lang: Lang): Sentence {
 
 function saySpecialised(view: WorldView, lang: Lang): Sentence {
   const count = (side: Side) => fieldsOn(view, view.home.entity_id, side).length;
-  const [above, below, level] = [count("above"), count("below"), count("level")];
+  const [above, below, level] = [count("above"), count("below"), count("level") + count("small")];
   return lang === "zh"
     ? [`数目大不等于处处专精：同它自己的总份额比，${above} 个领域算专精，${below} 个不算，${level} 个分不出高低。`]
     : [

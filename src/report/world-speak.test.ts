@@ -25,11 +25,18 @@ it("formatGrowth carries its sign, and none for what rounds to nothing", () => {
   expect(formatGrowth(-1.23)).toBe("−1.2%");
   expect(formatGrowth(0.04)).toBe("0.0%");
 });
+const whole = { reason: null };
+it("sideOfRta cannot tell above 1 on few families, though the interval lies there", () => {
+  const few = { reason: "small-sample" } as const;
+  expect(sideOfRta({ rta: 35.9, rta_low: 9, rta_high: 143.7, ...few })).toBe("small");
+  expect(sideOfRta({ rta: 1.2, rta_low: 0.9, rta_high: 1.4, ...few })).toBe("level");
+  expect(sideOfRta({ rta: 0.2, rta_low: 0.1, rta_high: 0.6, ...few })).toBe("below");
+});
 it("sideOfRta looks at the whole interval: touching 1 is neither side", () => {
-  expect(sideOfRta({ rta: 1.2, rta_low: 1.01, rta_high: 1.4 })).toBe("above");
-  expect(sideOfRta({ rta: 1.2, rta_low: 1, rta_high: 1.4 })).toBe("level");
-  expect(sideOfRta({ rta: 0.8, rta_low: 0.6, rta_high: 0.99 })).toBe("below");
-  expect(sideOfRta({ rta: null, rta_low: null, rta_high: null })).toBeNull();
+  expect(sideOfRta({ rta: 1.2, rta_low: 1.01, rta_high: 1.4, ...whole })).toBe("above");
+  expect(sideOfRta({ rta: 1.2, rta_low: 1, rta_high: 1.4, ...whole })).toBe("level");
+  expect(sideOfRta({ rta: 0.8, rta_low: 0.6, rta_high: 0.99, ...whole })).toBe("below");
+  expect(sideOfRta({ rta: null, rta_low: null, rta_high: null, ...whole })).toBeNull();
 });
 it("sideOfRta never puts a value on the side of 1 on which it is not", () =>
   fc.assert(
@@ -37,7 +44,7 @@ it("sideOfRta never puts a value on the side of 1 on which it is not", () =>
       fc.double({ min: 0.01, max: 9, noNaN: true }),
       fc.double({ min: 1, max: 3, noNaN: true }),
       (rta, factor) => {
-        const side = sideOfRta({ rta, rta_low: rta / factor, rta_high: rta * factor });
+        const side = sideOfRta({ rta, rta_low: rta / factor, rta_high: rta * factor, ...whole });
         expect(side === "above" ? rta > 1 : side === "below" ? rta < 1 : true).toBe(true);
       },
     ),

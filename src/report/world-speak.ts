@@ -145,19 +145,23 @@ export function worldSpeaker(view: WorldView, lang: Lang): WorldSpeaker {
   };
 }
 
-/** On which side of 1 the interval of an RTA lies: wholly above, wholly below, or neither. */
-export type Side = "above" | "below" | "level";
+/**
+ * On which side of 1 the interval of an RTA lies: wholly above, wholly below, or neither; `small` where it lies above but
+ * rests on few families, whose interval begins too high to tell (小样本).
+ */
+export type Side = "above" | "below" | "level" | "small";
 
 /**
  * Whether an economy is specialised in a field, as far as its RTA can tell; null where there is none.
- * @example sideOfRta({ rta: 1.2, rta_low: 0.9, rta_high: 1.6 }); // => "level"
+ * @example sideOfRta({ rta: 1.2, rta_low: 0.9, rta_high: 1.6, reason: null }); // => "level"
  */
 export function sideOfRta({
   rta,
   rta_low,
   rta_high,
-}: Pick<TechnologyResult, "rta" | "rta_low" | "rta_high">): Side | null {
+  reason,
+}: Pick<TechnologyResult, "rta" | "rta_low" | "rta_high" | "reason">): Side | null {
   if (rta === null) return null;
-  if (rta_low !== null && rta_low > 1) return "above";
+  if (rta_low !== null && rta_low > 1) return reason === "small-sample" ? "small" : "above";
   return rta_high !== null && rta_high < 1 ? "below" : "level";
 }

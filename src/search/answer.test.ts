@@ -51,6 +51,7 @@ const context = {
     [
       { word: "配合度", synonym: "匹配度" },
       { word: "天府", synonym: "四川" },
+      { word: "高下", synonym: "等级" },
     ],
     fold,
   ),
@@ -101,6 +102,12 @@ describe("a comparison", () => {
   });
   it("of what is no place is no comparison", async () =>
     expect((await ask("比匹配度高多少")).comparison).toBeUndefined());
+});
+it("what a record holds in every piece is found as a whole, by a synonym too; where a piece is missing, in parts", async () => {
+  const { kind, hits: found } = await ask("权重等级");
+  expect([kind, found[0]]).toEqual(["found", "/methods/#grade"]);
+  expect((await ask("权重高下")).kind).toBe("found");
+  expect((await ask("权重贵州")).kind).toBe("parts");
 });
 it("older editions come last, and do not stand in for what parts find today", async () => {
   expect((await hits("贵州")).at(-1)).toBe("/reports/old/regions/520000/");

@@ -104,7 +104,11 @@ async function answerByParts(
   const weighed = withoutWholes(pieces, found, context);
   const hits = sortRanks(rankPieces(weighed, found, { total: cards.size, favour, isCurrent }), context);
   const needles = needlesOf(pieces, context);
-  if (coverage(terms, pieces) >= enough) return { kind: "parts", hits, needles, pieces };
+  const covered = coverage(terms, pieces);
+  // What is typed without spaces is found as it would be with them where a record of today holds every piece.
+  const isWhole = (id: string) => isCurrent(id) && pieces.every((piece) => found.get(piece)!.has(id));
+  if (covered === 1 && hits.some(isWhole)) return { kind: "found", hits, needles, pieces };
+  if (covered >= enough) return { kind: "parts", hits, needles, pieces };
   const near = hits.length > 0 ? hits : sortRanks(await rankNearest(terms, context), context);
   return { kind: "none", hits: near.filter(isCurrent).slice(0, mostNearest), needles };
 }
@@ -154,8 +158,8 @@ function rankPieces(
 /** Where older editions alone hold all of it, what holds parts of it today comes first. */
 function withOlder(byParts: Answer, { hits, needles }: Omit<Answer, "kind">): Answer {
   if (hits.length === 0) return byParts;
-  const others = byParts.kind === "parts" ? byParts.hits.filter((id) => !hits.includes(id)) : [];
-  return { ...byParts, kind: others.length > 0 ? "parts" : "found", hits: [...others, ...hits], needles };
+  const others = byParts.kind === "none" ? [] : byParts.hits.filter((id) => !hits.includes(id));
+  return { ...byParts, kind: others.length > 0 ? byParts.kind : "found", hits: [...others, ...hits], needles };
 }
 
 /** The page that sets the entities side by side comes first, then each of them. */

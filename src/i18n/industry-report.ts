@@ -33,6 +33,7 @@ export const industryReportWordsOf = scoped({
   shortfall: { zh: "比平均强度少（件）", en: "Short of the average (rights)" },
   interval: { zh: "95% 区间", en: "95 % interval" },
   partner: { zh: "同产业富余最多的{unit}", en: "{Unit} with most to spare" },
+  noPartner: { zh: "显示的{units}中没有富余的", en: "no {unit} that is shown has any to spare" },
 });
 
 /** Sentences of those chapters; `list` items carry a linked number each. */
@@ -153,8 +154,20 @@ export const industryReportSentencesOf = scoped({
     en: ({ names, held, of }) => `${held} of ${of} advantages, the most that any industry has: ${names}.`,
   }),
   nearest: says<[parts: readonly Segment[]]>({
-    zh: (parts) => ["离界限最近的得分：", ...parts, "。"],
-    en: (parts) => ["The scores that come nearest to a bound: ", ...parts, "."],
+    zh: (parts) => ["只差得分、离界限最近的：", ...parts, "。"],
+    en: (parts) => ["Where the score alone falls short, these come nearest to its bound: ", ...parts, "."],
+  }),
+  heldBack: says<[parts: readonly Segment[]]>({
+    zh: (parts) => ["得分已达到界限、差在另一条件的：", ...parts, "。"],
+    en: (parts) => ["The score reaches its bound, and another condition fails: ", ...parts, "."],
+  }),
+  back: says<[industry: string, advantage: string, because: readonly Segment[]]>({
+    zh: (industry, advantage, because) => [`${industry}“${advantage}”的`, ...because],
+    en: (industry, advantage, because) => [`${industry}, ${advantage}: `, ...because],
+  }),
+  asks: says<[condition: string, value: Segment, bound: string]>({
+    zh: (condition, value, bound) => [`${condition} `, value, `（须不低于 ${bound}）`],
+    en: (condition, value, bound) => [`${condition} `, value, ` (must be at least ${bound})`],
   }),
   near: says<[industry: string, advantage: string, score: Segment, bound: string]>({
     zh: (industry, advantage, score, bound) => [`${industry}“${advantage}”得分 `, score, `（界限 ${bound}）`],

@@ -6,7 +6,6 @@ import {
   groupsTitle,
   memberNames,
   mostHeldFinding,
-  nearestFinding,
   priorityGroups,
   priorityOf,
 } from "./priority-industries.ts";
@@ -41,18 +40,10 @@ const verdicts = (industry_id: string, ...holds: ("yes" | "no" | null)[]) =>
   ["innovation", "market", "none"].map((advantage, at) =>
     tinyCondition({ industry_id, advantage, condition: "verdict", holds: holds[at]! }),
   );
-const condition = (industry_id: string, advantage: string, score: string, value: number) =>
-  tinyCondition({ industry_id, advantage, condition: score, value, at_least: 60, holds: value >= 60 ? "yes" : "no" });
 
 const view = tinyIndustries({
   results: {
-    advantages: [
-      ...verdicts("I6-AUTO", "no", "yes", "no"),
-      condition("I6-AUTO", "market", "E", 61),
-      ...verdicts("I6-ENERGY", "no", "no", "yes"),
-      condition("I6-ENERGY", "innovation", "N", 58.75),
-      condition("I6-ENERGY", "market", "E", 40),
-    ],
+    advantages: [...verdicts("I6-AUTO", "no", "yes", "no"), ...verdicts("I6-ENERGY", "no", "no", "yes")],
     cells: [
       tinyCell("110000", "I6-AUTO", { value: 60, shortfall: 12, shortfall_low: 2, shortfall_high: 22 }),
       tinyCell("500000", "I6-AUTO", { value: 70, shortfall: 9, shortfall_low: -1, shortfall_high: 19 }),
@@ -74,11 +65,6 @@ it("priorityGroups leave out groups without industries, in the order of the word
 it("mostHeldFinding names the industries with most advantages; where none has any it is empty", () => {
   expect(plainText(mostHeldFinding(view, "zh"))).toBe("2 种优势中有 1 种、为各产业最多的：汽车。");
   expect(mostHeldFinding(tinyIndustries(), "zh")).toEqual([]);
-});
-it("nearestFinding says the score that lacks least of each industry without any, with its passport", () => {
-  const found = nearestFinding(view, "zh");
-  expect(plainText(found)).toBe("离界限最近的得分：能源“创新优势”得分 58.8（界限 60.0）。");
-  expect(found[2]).toEqual({ text: "58.8", href: "/numbers/nation-2023/I6-ENERGY/#s-N" });
 });
 it("gapsOf counts what is short, and what surely is; of most layout value first", () => {
   const { shown, lacking, sure } = gapsOf(view);

@@ -1,16 +1,15 @@
 import { industryReportSentencesOf } from "../i18n/industry-report.ts";
-import { type Lang, localPath, nameOf, shortOf } from "../i18n/lang.ts";
+import { type Lang, nameOf, shortOf } from "../i18n/lang.ts";
 import { priorityWords } from "../i18n/priority-words.ts";
 import type { Industry } from "../schema/industry.ts";
 import { type CellResult, noAdvantage } from "../schema/industry-results.ts";
-import { passportOf } from "./address.ts";
-import { advantageName, formatCondition, isScore } from "./advantage-finding.ts";
+import { advantageName } from "./advantage-finding.ts";
 import type { CatalogueView } from "./catalogue-view.ts";
 import { lowerFirst } from "./english.ts";
 import { gradeNameOf } from "./entry-names.ts";
 import type { IndustryView } from "./industry-view.ts";
 import { bestGrades, recommendedIndustries } from "./recommended.ts";
-import type { Segment, Sentence } from "./segment.ts";
+import type { Sentence } from "./segment.ts";
 import { joinNames } from "./speak.ts";
 
 /** Which advantages an industry has, which cannot be told, and whether it is known to have none. */
@@ -108,40 +107,6 @@ export function mostHeldFinding(view: IndustryView, lang: Lang): Sentence {
   const names = counted.filter(({ count }) => count === held).map(({ industry }) => nameOf(industry, lang));
   const said = industryReportSentencesOf(view.base.words);
   return [said.most[lang]({ names: joinNames(names, lang), held, of: view.plan.advantages.length })];
-}
-
-/** So many are named. */
-const named = 3;
-
-/** Of the industries without any advantage, the scores that lack least to a bound. */
-export function nearestFinding(view: IndustryView, lang: Lang): Sentence {
-  const none = priorityGroups(view).find(({ id }) => id === "none")?.industries ?? [];
-  const near = none
-    .flatMap((industry) => {
-      const rows = view
-        .advantages(industry.industry_id)
-        .flatMap(({ conditions }) =>
-          conditions.flatMap((row) =>
-            isScore(view, row.condition) && row.holds === "no" && row.value !== null && row.at_least !== null
-              ? [{ industry, row, lack: row.at_least - row.value }]
-              : [],
-          ),
-        );
-      return rows.sort((a, b) => a.lack - b.lack).slice(0, 1);
-    })
-    .sort((a, b) => a.lack - b.lack)
-    .slice(0, named);
-  if (near.length === 0) return [];
-  const said = industryReportSentencesOf(view.base.words);
-  const parts = near.flatMap(({ industry, row }, at): Segment[] => {
-    const href = localPath(passportOf(view, industry.industry_id, "score", row.condition), lang);
-    const score = { text: formatCondition(view, row.condition, row.value), href };
-    const bound = formatCondition(view, row.condition, row.at_least);
-    const advantage = advantageName(view, row.advantage, lang);
-    const one = said.near[lang](nameOf(industry, lang), advantage, score, bound);
-    return at === 0 ? one : [lang === "zh" ? "；" : "; ", ...one];
-  });
-  return said.nearest[lang](parts);
 }
 
 /** Which industries the catalogue of the edition puts in its best grades. */

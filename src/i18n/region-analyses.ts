@@ -32,9 +32,9 @@ export const leadSentences = {
     en: (year, change) => [`Since the ${year} edition its score has changed by `, change, " points"],
   }),
   parts: { zh: "，其中", en: ", with " },
-  part: text<[name: string, amount: string]>({
-    zh: (name, amount) => `${name} ${amount}`,
-    en: (name, amount) => `${amount} from ${name}`,
+  part: says<[name: string, amount: Segment]>({
+    zh: (name, amount) => [`${name} `, amount],
+    en: (name, amount) => [amount, ` from ${name}`],
   }),
   notComparable: text<[year: number, reason: string]>({
     zh: (year, reason) => `与 ${year} 年版不可比：${reason}。`,

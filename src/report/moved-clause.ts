@@ -10,7 +10,7 @@ import { sayPlaces } from "./explain-sentences.ts";
 import { moveCautions } from "./move-cautions.ts";
 import { pageVoice, type Telling } from "./page-voice.ts";
 import { formatChange } from "./round.ts";
-import type { Segment, Sentence } from "./segment.ts";
+import { joinSegments, type Segment, type Sentence } from "./segment.ts";
 import { sayRankChange } from "./speak.ts";
 
 /** So many indicators are named in the opening of a page; the section that explains the change names more. */
@@ -54,12 +54,10 @@ function sayParts(view: EditionView, { score: { blocks }, href, lang }: ScoreMov
     ...blocks.filter(({ block }) => block !== "own").map((row) => ({ ...row, name: blockWords[row.block][lang] })),
   ].filter(({ contribution }) => Math.abs(contribution) >= told);
   if (parts.length === 0) return [];
-  const said = parts.flatMap(({ name, contribution }, index): Segment[] => {
-    const last = index === parts.length - 1;
-    const joint = index === 0 ? "" : lang === "zh" ? "、" : last ? " and " : ", ";
-    return [joint, ...leadSentences.part[lang](name, { text: formatChange(contribution, 1), href })];
-  });
-  return [leadSentences.parts[lang], ...said];
+  const said = parts.map(({ name, contribution }) =>
+    leadSentences.part[lang](name, { text: formatChange(contribution, 1), href }),
+  );
+  return [leadSentences.parts[lang], ...joinSegments(said, lang)];
 }
 
 /** The name of an indicator inside a sentence. */

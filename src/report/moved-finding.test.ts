@@ -90,4 +90,8 @@ it("moveLimits tells what did not happen in the year from what did", () => {
   expect(moveLimits(telling, revised).map(plainText)).toEqual([
     "其中往年数据修订 +0.4不是当年的升降：修订、换尺度或换算法不是进步。",
   ]);
+  expect(moveLimits(telling, revised)[0]).toContainEqual({
+    text: "+0.4",
+    href: "/numbers/nation-2023/500000/#c-score-level",
+  });
 });

@@ -10,8 +10,7 @@ import { indicatorInside } from "./moved-clause.ts";
 import type { Telling } from "./page-voice.ts";
 import { nodeName } from "./result-names.ts";
 import { formatChange, formatScore } from "./round.ts";
-import type { Segment, Sentence } from "./segment.ts";
-import { joinNames } from "./speak.ts";
+import { joinSegments, type Segment, type Sentence } from "./segment.ts";
 
 /** Points that print as 0.0 are not told. */
 const told = 0.05;
@@ -67,13 +66,17 @@ export function barName({ view, before, lang }: Telling, { kind, block, indicato
  * not happen in the year.
  */
 export function moveLimits(telling: Telling, { entity, node, score, rank }: ChangeReading): Sentence[] {
-  const { lang } = telling;
+  const { view, lang } = telling;
+  const href = localPath(passportOf(view, entity, "change", `score.${node}`), lang);
   const other = score.blocks.filter(({ block }) => block !== "own" && block !== "others");
   const large = other.filter(({ contribution }) => Math.abs(contribution) >= told);
-  const parts = large.map(({ block, contribution }) => `${blockWords[block][lang]} ${formatChange(contribution, 1)}`);
+  const parts = large.map(({ block, contribution }): Segment[] => [
+    `${blockWords[block][lang]} `,
+    { text: formatChange(contribution, 1), href },
+  ]);
   return [
     ...(rank?.change ? sayOverlap(telling, entity, node) : []),
-    ...(large.length > 0 ? [[movedSentences.notProgress[lang](joinNames(parts, lang))]] : []),
+    ...(large.length > 0 ? [movedSentences.notProgress[lang](joinSegments(parts, lang))] : []),
     ...(other.length === 0 ? [[movedSentences.onlyData[lang]]] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { prints } from "./printed.ts";
 import type { Row } from "./result-tables.ts";
-import { type Form, saysChange, saysExactly, saysMissing, saysMove } from "./said-forms.ts";
+import { type Form, saysChange, saysExactly, saysMissing, saysMove, saysNumber, saysPlaces } from "./said-forms.ts";
 
 /** First letter of the anchors of the analyses: interval, class, change, face of quality, plane, growth, observed, set beside. */
 export type AnalysisLetter = "u" | "p" | "c" | "f" | "x" | "g" | "o" | "w";
@@ -91,9 +91,24 @@ function changeForms(rows: readonly Row[]): Form[] {
   if (contribution === "") return [saysMissing];
   if (measure === "rank") {
     const arrow: Form = (text) => text === `${Number(before)}→${Number(after)}`;
-    return [saysMove(0 - Number(contribution)), arrow, ...parts];
+    const places = rows.flatMap((row) => (row["contribution"] ? [saysPlaces(0 - Number(row["contribution"]))] : []));
+    return [saysMove(0 - Number(contribution)), arrow, ...places, ...parts];
   }
-  return [saysChange(Number(contribution)), says(before, 1), says(after, 1), ...parts];
+  return [saysChange(Number(contribution)), says(before, 1), says(after, 1), ...parts, ...restForms(rows)];
+}
+
+/** What the entity's own data contributed beside the indicators that did most, however many of them are named. */
+function restForms(rows: readonly Row[]): Form[] {
+  const own = rows.filter((row) => row["block"] === "own" && row["contribution"]);
+  const whole = own.find((row) => !row["indicator"]);
+  const parts = own.filter((row) => row["indicator"]).map((row) => Number(row["contribution"]));
+  let rest = Number(whole?.["contribution"] ?? 0);
+  return parts
+    .sort((a, b) => Math.abs(b) - Math.abs(a))
+    .map((part) => {
+      rest -= part;
+      return saysNumber(rest, 1, true);
+    });
 }
 
 function planeForms(row: Row, sureFrom: number): Form[] {

@@ -9,6 +9,12 @@ it("an indicator prints with two decimals, its score with one", () => {
   for (const text of ["2.72", "3.09", "24.0"]) expect(right(text, "i-IP01", row)).toBe(true);
   for (const text of ["2.71", "24", "—", ""]) expect(right(text, "i-IP01", row)).toBe(false);
 });
+it("a place of an indicator, a score or a cell prints whole", () => {
+  for (const anchor of ["i-IP01", "s-N", "r-500101"]) {
+    expect(right("7", anchor, { rank: "7" })).toBe(true);
+    expect(right("7.0", anchor, { rank: "7" })).toBe(false);
+  }
+});
 it("a condition may be a score or a ratio, an intensity any of its columns", () => {
   expect(right("60.4", "a-market-E", { value: "60.3738" })).toBe(true);
   expect(right("0.88", "a-innovation-IP01-nation", { value: "0.8810" })).toBe(true);

@@ -12,8 +12,8 @@ const differences = [
 ] as const;
 
 const forms: Readonly<Record<IndustryLetter, (row: Row) => Form[]>> = {
-  i: (row) => [...measured(row, "scored", "nation"), ...scores(row, "score")],
-  s: (row) => scores(row, "score"),
+  i: (row) => [...measured(row, "scored", "nation"), ...scores(row, "score"), ...counted(row, "rank")],
+  s: (row) => [...scores(row, "score"), ...counted(row, "rank")],
   a: (row) => [...measured(row, "value"), ...scores(row, "value")],
   d: (row) => measured(row, "density", "threshold", "margin", "share", "share_threshold"),
   r: (row) => [
@@ -23,6 +23,7 @@ const forms: Readonly<Record<IndustryLetter, (row: Row) => Form[]>> = {
     ...present(row, "gap").map((gap) => saysNumber(gap, 1, true)),
     between(row["relative_low"], row["relative_high"]),
     ...measured(row, "shortfall"),
+    ...counted(row, "rank"),
     measuredRange(row["shortfall_low"], row["shortfall_high"]),
   ],
   k: (row) => [

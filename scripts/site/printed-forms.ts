@@ -64,6 +64,8 @@ function scoreForms(row: Row, place: Place): Form[] {
   return [
     decimals(row["value"], 1),
     saysExactly(row["value"]!, []),
+    // what it falls short of the whole
+    ...(row["value"] ? [saysNumber(100 - Number(row["value"]), 1)] : []),
     (text) => tierOf(row, tables).includes(text),
     ...others.map((other) => saysNumber(Math.abs(Number(row["value"]) - Number(other)), 1)),
     row["rank"] ? saysPlace({ rank: Number(row["rank"]), ranked: Number(row["ranked"]) }) : saysMissing,

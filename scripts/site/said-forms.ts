@@ -39,6 +39,16 @@ export function saysMove(gained: number): Form {
   return (text) => said.includes(text);
 }
 
+/** Places that a part of a move is worth, in words: whole or with one decimal. */
+export function saysPlaces(gained: number): Form {
+  const size = String(Number(Math.abs(gained).toFixed(1)));
+  const said = [
+    `${gained > 0 ? "升" : "降"} ${size} 位`,
+    `${size} place${size === "1" ? "" : "s"} ${gained > 0 ? "up" : "down"}`,
+  ];
+  return (text) => said.includes(text);
+}
+
 /** How many times another number a number is. */
 export function saysRatio(ratio: number): Form {
   return (text) => {

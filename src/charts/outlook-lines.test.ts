@@ -53,7 +53,7 @@ it("outlookLines can be drawn narrow, and from no rows", () => {
 });
 it("outlookLines keeps room for the figures of the scale, however many digits they have", () => {
   const svg = draw(rows.map((each) => ({ ...each, value: 1e6 * each.value, low: null, high: null })));
-  const ticks = [...svg.matchAll(/<text[^>]*transform="translate\(([\d.]+),[\d.]+\)"[^>]*>([\d,]+000)<\/text>/g)];
+  const ticks = [...svg.matchAll(/<text[^>]*transform="translate\(([\d.]+),[\d.]+\)"[^>]*>([\d\u2009]+000)<\/text>/g)];
   expect(ticks.length).toBeGreaterThan(2);
   for (const [, x, text] of ticks) expect(Number(x) - textWidth(text!, 11)).toBeGreaterThanOrEqual(0);
 });

@@ -23,7 +23,7 @@ it("wrapText loses nothing but spaces", () =>
     }),
   ));
 it("printNumber groups thousands, uses a true minus, and never prints minus zero", () => {
-  expect(printNumber(-12345.678, 1)).toBe("−12,345.7");
+  expect(printNumber(-12345.678, 1)).toBe("−12\u2009345.7");
   expect(printNumber(-0.04, 1)).toBe("0.0");
   expect(printNumber(0, 0)).toBe("0");
   expect(printNumber(0.123456, 4)).toBe("0.1235");

@@ -1,10 +1,12 @@
+import { groupDigits } from "../i18n/digits.ts";
+
 const wide =
   /[\u1100-\u115f\u2460-\u24ff\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 const closing = /[，。、；：？！）】》”’%,.;:?!)\]]/;
 
 /** Widths of signs that are not Han, in em, in the widest of the usual fonts; the first that matches counts. */
 const widths: readonly (readonly [RegExp, number])[] = [
-  [/[ijlt.,:;'|!() ]/, 0.38],
+  [/[ijlt.,:;'|!() \u2009]/, 0.38],
   [/[mwMW%—…×→←+]/, 0.92],
   [/[A-Z]/, 0.7],
 ];
@@ -55,12 +57,11 @@ export function wrapText(text: string, width: number, fontSize: number): string[
 }
 
 /**
- * A number as it is read (印数): fixed decimals, groups of three set apart by commas, a true minus sign.
- * @example printNumber(-12345.678, 1); // => "−12,345.7"
+ * A number as it is read (印数): fixed decimals, groups of three as everywhere, a true minus sign.
+ * @example printNumber(-12345.678, 1); // => "−12 345.7"
  */
 export function printNumber(value: number, digits: number): string {
   const [whole, decimals] = Math.abs(value).toFixed(digits).split(".") as [string, string | undefined];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   const sign = value < 0 && Number(value.toFixed(digits)) !== 0 ? "−" : "";
-  return `${sign}${grouped}${decimals ? `.${decimals}` : ""}`;
+  return `${sign}${groupDigits(whole)}${decimals ? `.${decimals}` : ""}`;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { escapeHtml } from "../report/escape-html.ts";
-import { columnClasses } from "./table.ts";
+import { columnClasses, sentenceCell } from "./table.ts";
 import { tableRows } from "./table-html.ts";
 
 it("tableRows makes the first cell the head, prints numbers with their decimals, and links", () =>
@@ -24,6 +24,10 @@ it("tableRows escapes every text, in cells, notes, addresses and ids", () => {
   expect(html.match(/&quot;&gt;&lt;script&gt;alert\(&#39;x&#39;\)/g)).toHaveLength(5);
   expect(escapeHtml("&lt;")).toBe("&amp;lt;");
 });
+it("tableRows prints a sentence with its numbers as links", () =>
+  expect(tableRows([{ label: "" }], [{ cells: [sentenceCell(["A & B ", { text: "+1.0", href: "/n/#c" }])] }])).toBe(
+    '<tr><th scope="row">A &amp; B <a href="/n/#c">+1.0</a></th></tr>',
+  ));
 it("tableRows carries the exact value where a table can be sorted", () =>
   expect(tableRows([{ label: "", digits: 0 }], [{ cells: [1.25] }], { sortable: true })).toContain(
     'data-value="1.25"',

@@ -1,6 +1,7 @@
 import { roundCoordinates } from "../charts/render.ts";
 import { printNumber } from "../charts/text.ts";
 import { escapeHtml } from "../report/escape-html.ts";
+import type { Segment } from "../report/segment.ts";
 import { asRichCell, columnClasses, type RichCell, type TableColumn, type TableRow } from "./table.ts";
 
 /**
@@ -42,11 +43,20 @@ function cellOf(cell: RichCell, column: TableColumn, { head, classes, sortable }
   return head ? `<th scope="row"${attributes}>${content}</th>` : `<td${attributes}>${content}</td>`;
 }
 
-function textOf({ value, shown, href, strong = false }: RichCell, column: TableColumn): string {
+function textOf({ value, shown, href, said, strong = false }: RichCell, column: TableColumn): string {
   if (value === null) return '<span class="missing">—</span>';
+  if (said) return said.map(segmentOf).join("");
   const plain = escapeHtml(shown ?? (typeof value === "number" ? printNumber(value, column.digits ?? 0) : value));
   const text = strong ? `<strong>${plain}</strong>` : plain;
-  return href === undefined ? text : `<a${attribute("href", href)}>${text}</a>`;
+  return href === undefined ? text : linkOf(text, href);
+}
+
+function segmentOf(segment: Segment): string {
+  return typeof segment === "string" ? escapeHtml(segment) : linkOf(escapeHtml(segment.text), segment.href);
+}
+
+function linkOf(html: string, href: string): string {
+  return `<a${attribute("href", href)}>${html}</a>`;
 }
 
 function noteOf({ value, note }: RichCell): string {

@@ -1,4 +1,5 @@
 import type { Role } from "../charts/chart.ts";
+import { plainText, type Sentence } from "../report/segment.ts";
 
 /** A column of a table: numbers stand to the right with the decimals given; `unit` stands under the head. */
 export interface TableColumn {
@@ -17,7 +18,7 @@ export interface TableColumn {
 /** A cell that is more than its value. A missing value prints as — with `note` as its reason. */
 export interface RichCell {
   readonly value: string | number | null;
-  readonly href?: string;
+  readonly href?: string | undefined;
   /** how a number is printed where the decimals of the column will not do; it is still sorted by its value */
   readonly shown?: string;
   /** small words after the value: a reason, a mark, the "/ 31" of a place */
@@ -26,12 +27,19 @@ export interface RichCell {
   readonly strong?: boolean;
   /** a remark on a line of its own under the value */
   readonly remark?: string;
+  /** the value as a sentence, where numbers in it lead somewhere */
+  readonly said?: Sentence;
   /** a bar from zero instead of the value, in the same unit as max */
   readonly bar?: { readonly value: number; readonly max: number; readonly tone: BarTone };
 }
 
 export type Cell = string | number | null | RichCell;
 export type BarTone = "level" | "strong" | "weak" | "home";
+
+/** A sentence as a cell. */
+export function sentenceCell(said: Sentence): RichCell {
+  return { value: plainText(said), said };
+}
 
 /** A row: its first cell is its head. */
 export interface TableRow {

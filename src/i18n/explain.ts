@@ -1,6 +1,7 @@
 import type { ChangeResult } from "../schema/changes.ts";
 import type { Reason } from "../schema/reason.ts";
 import type { Words } from "./lang.ts";
+import { type Segment, says } from "./sentence.ts";
 import { reasonWords } from "./words.ts";
 
 /** What each block of a change is called. */
@@ -34,10 +35,10 @@ export const changeReasonWords: Readonly<Record<Reason, Words>> = {
 export const changeSentences = {
   of: { zh: "，其中", en: ", of which " },
   join: { zh: "、", en: ", " },
-  rest: {
-    zh: (count: number, amount: string) => `其余 ${count} 项合计 ${amount}`,
-    en: (count: number, amount: string) => `${count} other${count === 1 ? "" : "s"} together ${amount}`,
-  },
+  rest: says<[count: number, amount: Segment]>({
+    zh: (count, amount) => [`其余 ${count} 项合计 `, amount],
+    en: (count, amount) => [`${count} other${count === 1 ? "" : "s"} together `, amount],
+  }),
   aside: { zh: "；另有", en: "; besides, " },
   crossed: { zh: "（期间有口径断点，慎读）", en: " (a definition changed in between: read with care)" },
   noScore: { zh: "不能比较：", en: "cannot be compared: " },
@@ -48,10 +49,11 @@ export const changeSentences = {
   rankStays: { zh: "位次 ", en: "Its rank stayed at " },
   stays: { zh: "，不变", en: "" },
   moves: {
-    zh: (gained: number) => `，${gained > 0 ? "升" : "降"} ${Math.abs(gained)} 位`,
+    zh: (gained: number) => `${gained > 0 ? "升" : "降"} ${Math.abs(gained)} 位`,
     en: (gained: number) =>
-      `, ${gained > 0 ? "up" : "down"} ${Math.abs(gained)} place${Math.abs(gained) === 1 ? "" : "s"}`,
+      `${gained > 0 ? "up" : "down"} ${Math.abs(gained)} place${Math.abs(gained) === 1 ? "" : "s"}`,
   },
+  comma: { zh: "，", en: ", " },
   because: { zh: "：", en: ": " },
   gainedMore: {
     zh: (names: string) => `${names}升得更多`,
@@ -68,10 +70,10 @@ export const changeSentences = {
     zh: (names: string, count: number) => `${names}等 ${count} 个单元`,
     en: (names: string, count: number) => `${names} and ${count} more`,
   },
-  views: {
-    zh: (own: string, others: string) => `；自身得分变化相当于${own}，其他单元的变化相当于${others}`,
-    en: (own: string, others: string) => `; the change of its own score is worth ${own}, that of the others ${others}`,
-  },
+  views: says<[own: Segment, others: Segment]>({
+    zh: (own, others) => ["；自身得分变化相当于", own, "，其他单元的变化相当于", others],
+    en: (own, others) => ["; the change of its own score is worth ", own, ", that of the others ", others],
+  }),
   places: {
     zh: (gained: number, size: string) => `${gained > 0 ? "升" : "降"} ${size} 位`,
     en: (gained: number, size: string) => `${size} place${size === "1" ? "" : "s"} ${gained > 0 ? "up" : "down"}`,

@@ -33,6 +33,7 @@ export const industryReportWordsOf = scoped({
   shortfall: { zh: "比平均强度少（件）", en: "Short of the average (rights)" },
   interval: { zh: "95% 区间", en: "95 % interval" },
   partner: { zh: "同产业富余最多的{unit}", en: "{Unit} with most to spare" },
+  noPartner: { zh: "显示的{units}中没有富余的", en: "no {unit} that is shown has any to spare" },
 });
 
 /** Sentences of those chapters; `list` items carry a linked number each. */
@@ -153,8 +154,20 @@ export const industryReportSentencesOf = scoped({
     en: ({ names, held, of }) => `${held} of ${of} advantages, the most that any industry has: ${names}.`,
   }),
   nearest: says<[parts: readonly Segment[]]>({
-    zh: (parts) => ["离界限最近的得分：", ...parts, "。"],
-    en: (parts) => ["The scores that come nearest to a bound: ", ...parts, "."],
+    zh: (parts) => ["只差得分、离界限最近的：", ...parts, "。"],
+    en: (parts) => ["Where the score alone falls short, these come nearest to its bound: ", ...parts, "."],
+  }),
+  heldBack: says<[parts: readonly Segment[]]>({
+    zh: (parts) => ["得分已达到界限、差在另一条件的：", ...parts, "。"],
+    en: (parts) => ["The score reaches its bound, and another condition fails: ", ...parts, "."],
+  }),
+  back: says<[industry: string, advantage: string, because: readonly Segment[]]>({
+    zh: (industry, advantage, because) => [`${industry}“${advantage}”的`, ...because],
+    en: (industry, advantage, because) => [`${industry}, ${advantage}: `, ...because],
+  }),
+  asks: says<[condition: string, value: Segment, bound: string]>({
+    zh: (condition, value, bound) => [`${condition} `, value, `（须不低于 ${bound}）`],
+    en: (condition, value, bound) => [`${condition} `, value, ` (must be at least ${bound})`],
   }),
   near: says<[industry: string, advantage: string, score: Segment, bound: string]>({
     zh: (industry, advantage, score, bound) => [`${industry}“${advantage}”得分 `, score, `（界限 ${bound}）`],
@@ -184,51 +197,31 @@ export const industryReportSentencesOf = scoped({
     en: ({ count, region, industry }) =>
       `The ${count} cells of most layout value with a sure shortfall, first ${industry} in ${region}`,
   }),
-  noGaps: { zh: "没有缺口可定的格子", en: "No cell has a sure shortfall" },
+  noSureGaps: text<[count: number, of: number]>({
+    zh: (count, of) =>
+      `显示的 ${of} 格中，专利少于{whole}同产业平均强度的有 ${count} 格，但没有一格的 95% 区间整个在零以上，所以哪一格都不能断定是少，这里不列表。`,
+    en: (count, of) =>
+      `Of ${of} cells shown ${count} have fewer patents than the {whole}'s average intensity in their industry, but in none the whole 95 % interval lies above zero: no cell is surely short, and none is listed.`,
+  }),
+  noGaps: text<[of: number]>({
+    zh: (of) => `显示的 ${of} 格中，没有专利少于{whole}同产业平均强度的。`,
+    en: (of) => `None of ${of} cells shown has fewer patents than the {whole}'s average intensity in its industry.`,
+  }),
+  noCells: {
+    zh: "各格都隐去或缺数，不能与{whole}平均强度比较。",
+    en: "All cells are hidden or lack figures, so none can be compared with the {whole}'s average intensity.",
+  },
+  openMember: text<[name: string, held: string, open: string]>({
+    zh: (name, held, open) => {
+      const known = [held && `已判明有${held}`, open ? `${open}不能判断` : "样本太小，不能断定都没有"].filter(Boolean);
+      return `${name}（${known.join("；")}）`;
+    },
+    en: (name, held, open) => {
+      const known = [held && `known: ${held}`, open ? `cannot be told: ${open}` : "too small to be said to have none"];
+      return `${name} (${known.filter(Boolean).join("; ")})`;
+    },
+  }),
 });
 
 /** The sentences, as a component asks for them. */
 export type IndustryReportSentences = ReturnType<typeof industryReportSentencesOf>;
-
-/** Groups of industries by their advantages, and what is advised: our own reading, no policy. */
-export const priorityWords = {
-  lead: {
-    name: { zh: "多项优势", en: "with several advantages" },
-    advice: {
-      zh: "作为重点培育对象先行论证；注意已有优势是否集中在少数主体和区县。",
-      en: "Examine first as a candidate for support; see whether the advantages rest on a few firms and districts.",
-    },
-  },
-  convert: {
-    name: { zh: "有创新或知识产权优势、无市场优势", en: "with innovation or IP but no market" },
-    advice: {
-      zh: "先补运用：转让、许可、质押和产业化，再谈增加申请。",
-      en: "Work on use first: transfer, licences, pledges and production; more applications come later.",
-    },
-  },
-  protect: {
-    name: { zh: "有市场优势、无知识产权优势", en: "with a market but no IP" },
-    advice: {
-      zh: "先补创造与保护：围绕已有产品做专利导航和布局，防范被诉风险。",
-      en: "Work on creation and protection first: map and file around the products that sell, and watch the risk of being sued.",
-    },
-  },
-  watch: {
-    name: { zh: "只有发展潜力", en: "with potential alone" },
-    advice: {
-      zh: "增长快但底子薄，小额跟踪投入，逐年复核。",
-      en: "Fast growth on a thin base: small steps, reviewed every year.",
-    },
-  },
-  none: {
-    name: { zh: "四种优势都没有", en: "with none of the four" },
-    advice: {
-      zh: "不宜作为知识产权重点布局方向；只做面上服务。",
-      en: "No field to concentrate IP resources on; general services only.",
-    },
-  },
-  open: {
-    name: { zh: "不能判断", en: "that cannot be judged" },
-    advice: { zh: "缺数或隐去，补数后再判。", en: "Figures are missing or not shown; judge when they are there." },
-  },
-} as const satisfies Record<string, Readonly<Record<"name" | "advice", { zh: string; en: string }>>>;

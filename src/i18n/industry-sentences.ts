@@ -30,6 +30,10 @@ export const industrySentencesOf = scoped({
     zh: "一种优势的得分须达到界限；另有条件的，还须至少达到一条。“不具有相关优势”只在四种都判明为无、且样本够大时才写。",
     en: "An advantage asks for its score and, where there are others, for one of the other conditions. “None of them” is said only where all four are known to be missing and the industry does not rest on too few.",
   },
+  heldBack: text<[conditions: readonly string[]]>({
+    zh: (conditions) => `得分够，未达到：${conditions.join("；")}`,
+    en: (conditions) => `score high enough, falls short in ${conditions.join("; ")}`,
+  }),
   hasTitle: text<[names: readonly string[], of: number]>({
     zh: (names, of) =>
       names.length === 0 ? `${of} 种优势中没有判明的` : `${of} 种优势中有 ${names.length} 种：${names.join("、")}`,

@@ -32,9 +32,9 @@ export const leadSentences = {
     en: (year, change) => [`Since the ${year} edition its score has changed by `, change, " points"],
   }),
   parts: { zh: "，其中", en: ", with " },
-  part: text<[name: string, amount: string]>({
-    zh: (name, amount) => `${name} ${amount}`,
-    en: (name, amount) => `${amount} from ${name}`,
+  part: says<[name: string, amount: Segment]>({
+    zh: (name, amount) => [`${name} `, amount],
+    en: (name, amount) => [amount, ` from ${name}`],
   }),
   notComparable: text<[year: number, reason: string]>({
     zh: (year, reason) => `与 ${year} 年版不可比：${reason}。`,
@@ -119,10 +119,13 @@ export const movedSentences = {
     zh: "两版同一模型、同一上下限，往年数据没有修订，变动都来自两版之间新进的数据；计分取近三年合计的指标，印的是合计后的数，不是单年的数。数据升降不等于政策见效。",
     en: "Both editions share model and goalposts and no past figure was revised, so all of it comes from the data that came in between; an indicator scored on three years added up is shown so, not for the year alone. That data rose or fell is no proof that a policy worked.",
   },
-  notProgress: text<[parts: string]>({
-    zh: (parts) => `其中${parts}不是当年的升降：修订、换尺度或换算法不是进步。`,
-    en: (parts) =>
-      `Of it ${parts} did not happen in the year: a revision, another scale or another method is no progress.`,
+  notProgress: says<[parts: readonly Segment[]]>({
+    zh: (parts) => ["其中", ...parts, "不是当年的升降：修订、换尺度或换算法不是进步。"],
+    en: (parts) => [
+      "Of it ",
+      ...parts,
+      " did not happen in the year: a revision, another scale or another method is no progress.",
+    ],
   }),
 } as const;
 

@@ -99,20 +99,24 @@ export const growthSentencesOf = scoped({
     en: (above, below, isAhead) =>
       `, the {share} share of ${above} over that of ${below}: ${isAhead ? "above 1, IP is ahead of industry" : "under 1, industry is ahead of IP"}.`,
   }),
-  gap: says<[first: string, own: Segment, second: string, against: Segment, gap: string, type: string]>({
+  gap: says<[first: string, own: Segment, second: string, against: Segment, gap: Segment, type: string]>({
     zh: (first, own, second, against, gap, type) => [
       `${first}年均 `,
       own,
       `，${second} `,
       against,
-      `，相差 ${gap} 个百分点：${type}`,
+      "，相差 ",
+      gap,
+      ` 个百分点：${type}`,
     ],
     en: (first, own, second, against, gap, type) => [
       `${first} grew by `,
       own,
       ` a year, ${second} by `,
       against,
-      `, a gap of ${gap} points: ${type}`,
+      ", a gap of ",
+      gap,
+      ` points: ${type}`,
     ],
   }),
   nation: says<[gap: Segment]>({

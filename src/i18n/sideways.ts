@@ -81,11 +81,11 @@ export const sidewaysSentences = {
     zh: (home, nearest) => `横向比较：${home}与${nearest}、周边、全国和世界`,
     en: (home, nearest) => `${home} beside ${nearest}, its neighbours, the nation and the world`,
   }),
-  description: text<[about: { home: string; nearest: string; year: number; alike: number }]>({
-    zh: ({ home, nearest, year, alike }) =>
-      `${home} ${year} 年版横向比较：与${nearest}等周边、全国逐项相比，与世界有 ${alike} 项口径、年份都相同；不可比的打斜线并写明原因。`,
-    en: ({ home, nearest, year, alike }) =>
-      `${home}, edition ${year}, beside ${nearest}, its other neighbours and the nation quantity by quantity, and beside the world in the ${alike} that are counted alike in the same year; what does not compare is struck out, with the reason.`,
+  description: text<[about: { home: string; nearest: string; year: number; alike: number; world: number }]>({
+    zh: ({ home, nearest, year, alike, world }) =>
+      `${home} ${year} 年版横向比较：与${nearest}等周边、全国逐项相比，与国外有 ${alike} 项口径、年份都相同，其中 ${world} 项有全球的数；不可比的打斜线并写明原因。`,
+    en: ({ home, nearest, year, alike, world }) =>
+      `${home}, edition ${year}, beside ${nearest}, its other neighbours and the nation quantity by quantity, and beside other economies in the ${alike} that are counted alike in the same year, ${world} of them with a figure of the world; what does not compare is struck out, with the reason.`,
   }),
   alike: says<[about: { home: string; name: string; year: number; value: Segment; unit: string }, times: Multiples]>({
     zh: ({ home, name, year, value, unit }, times) => [
@@ -109,11 +109,11 @@ export const sidewaysSentences = {
     en: (home, year, of, above) =>
       `Of the ${of} indicators of ${year} that all provinces have, ${home} is above ${above.map(({ name, count }) => `${name} in ${count}`).join(", ")}.`,
   }),
-  struck: text<[alike: number, of: number]>({
-    zh: (alike, of) =>
-      `与世界直接可比的只有 ${alike} 项；其余 ${of - alike} 项口径、单位或年份不同，或一侧没有数，都打斜线并写明原因。`,
-    en: (alike, of) =>
-      `Only ${alike} quantities compare with the world directly; the other ${of - alike} differ in definition, unit or year, or one side has no figure, and are struck out with the reason.`,
+  struck: text<[about: { world: number; alike: number; of: number }]>({
+    zh: ({ world, alike, of }) =>
+      `与全球直接可比的只有 ${world} 项${alike > world ? `，另有 ${alike - world} 项口径、年份也相同，但没有全球的数，只能与其他经济体比` : ""}；其余 ${of - alike} 项口径、单位或年份不同，或一侧没有数，都打斜线并写明原因。`,
+    en: ({ world, alike, of }) =>
+      `Only ${world} of ${of} quantities ${world === 1 ? "compares" : "compare"} with the world directly${alike > world ? `; ${alike - world} more ${alike - world === 1 ? "is" : "are"} counted alike in the same year, but without a figure of the world, so that other economies alone stand beside` : ""}; the other ${of - alike} differ in definition, unit or year, or one side has no figure, and are struck out with the reason.`,
   }),
   ratios: text<
     [about: { home: string; other: string; of: number; above: number }, ends: readonly [string, string] | null]
@@ -133,11 +133,11 @@ export const sidewaysSentences = {
     en: (name, year, home, times) =>
       `${name}, ${year}: ${home} has ${times.map(({ name: other, times: ratio }) => `${ratio}× that of ${other}`).join(", ")}`,
   }),
-  world: text<[home: string, alike: number, economies: string]>({
-    zh: (home, alike, economies) =>
-      `国内来源和国际来源按同一口径、同一年计数的有 ${alike} 项，${home}可以直接与世界和${economies}并列；年份取两侧都有数的最后一年。没有数的写明缺数，不以别的年份代替。`,
-    en: (home, alike, economies) =>
-      `In ${alike} quantities national and international sources count alike in the same year, so that ${home} may stand beside the world and ${economies} directly; the year is the last that both have. What is missing says so, and no other year stands in for it.`,
+  world: text<[about: { home: string; alike: number; world: number; economies: string }]>({
+    zh: ({ home, alike, world, economies }) =>
+      `国内来源和国际来源按同一口径、同一年计数的有 ${alike} 项，${home}可以直接与${economies}并列，其中 ${world} 项有全球的数；年份取两侧都有数的最后一年。没有数的写明缺数，不以别的年份代替。`,
+    en: ({ home, alike, world, economies }) =>
+      `In ${alike} quantities national and international sources count alike in the same year, so that ${home} may stand beside ${economies} directly, and in ${world} of them beside the world; the year is the last that both have. What is missing says so, and no other year stands in for it.`,
   }),
   regions: text<[count: number, year: number]>({
     zh: (count, year) => `${year} 年版计入能力得分的各项指标和人均生产总值，共 ${count} 项，各省口径相同。`,

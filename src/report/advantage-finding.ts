@@ -55,6 +55,15 @@ export function conditionNumber(view: IndustryView, row: AdvantageResult, lang: 
   };
 }
 
+/** What an advantage fails by although its score reaches the bound: the other conditions, none of which holds. */
+export function heldBack(
+  view: Pick<IndustryView, "plan">,
+  { conditions, verdict }: JudgedAdvantage,
+): AdvantageResult[] {
+  const reached = conditions.some(({ condition, holds }) => isScore(view, condition) && holds === "yes");
+  return verdict.holds === "no" && reached ? conditions.filter(({ holds }) => holds === "no") : [];
+}
+
 /** Which advantages an industry has and why, which it has not, and which cannot be told: the opening of its page. */
 export function advantageFinding(view: IndustryView, industry: string, lang: Lang): Sentence[] {
   const judged = view.advantages(industry).filter(({ id }) => id !== noAdvantage);

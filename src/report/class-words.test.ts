@@ -39,6 +39,7 @@ it("tierWords(…) lies between the published tier and its neighbour until four 
   });
   expect(tierWords(between, home, "level", "zh")).toEqual({
     text: "介于第二梯队与第一梯队之间",
+    published: "第一梯队",
     ends: ["第二梯队", "第一梯队"],
     classes: 2,
     sure: false,

@@ -9,6 +9,8 @@ import { formatPlaces } from "./round.ts";
 export interface ClassWords {
   /** the class by itself where it is sure, otherwise between which it lies, or over which it ranges */
   readonly text: string;
+  /** the published class, sure or not */
+  readonly published: string;
   /** the two ends of what `text` says, the lower first; both the same where the class is sure */
   readonly ends: readonly [string, string];
   /** how many classes `text` covers */
@@ -45,6 +47,7 @@ function inWords(
   const classes = range?.classes ?? 1;
   return {
     text: sayRange(ends, classes, lang),
+    published: name(published),
     ends,
     classes,
     sure: range === null || range.from === range.to,
@@ -76,6 +79,7 @@ export function quadrantWords(view: EditionView, entity: string, plane: string, 
   const cutsAgree = row.quadrant_median === null || row.quadrant_median === row.quadrant;
   return {
     text: between(names, lang),
+    published: named(row.quadrant),
     ends,
     classes: names.length,
     sure: names.length === 1 && cutsAgree,

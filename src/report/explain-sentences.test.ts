@@ -93,10 +93,13 @@ describe("sayChange of a score", () => {
     expect(links).toEqual([
       { text: "39.1", href: "/score/P/before" },
       { text: "40.1", href: "/score/P/after" },
+      { text: "+1.0", href: "/change/score.P/after" },
+      { text: "+1.0", href: "/change/score.P/after" },
       { text: "2.36", href: "/indicator/NP01/before" },
       { text: "2.45", href: "/indicator/NP01/after" },
       { text: "15", href: "/score/P/before" },
       { text: "14", href: "/score/P/after" },
+      { text: "升 1 位", href: "/change/rank.P/after" },
     ]);
   });
   it("gives a missing score no link, as that of a group that came later", () => {

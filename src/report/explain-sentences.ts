@@ -17,8 +17,11 @@ import { joinNames } from "./speak.ts";
 /** Names in one language, and where numbers lead. */
 export interface ChangeVoice extends DoubtVoice {
   readonly indicator: (id: string) => string;
-  /** address of a score, or of an indicator's value, in the edition before or after; null leaves the number without a link */
-  readonly href?: (kind: "score" | "indicator", id: string, side: "before" | "after") => string | null;
+  /**
+   * address of a score, of an indicator's value, or of a change, in the edition before or after; null leaves the number
+   * without a link
+   */
+  readonly href?: (kind: "score" | "indicator" | "change", id: string, side: "before" | "after") => string | null;
 }
 
 /** How much a sentence names before it sums up. */
@@ -33,44 +36,49 @@ const told = 0.05;
 export function sayChange(reading: ChangeReading, voice: ChangeVoice): Sentence[] {
   const { node, score, rank } = reading;
   return [
-    sayScore(node, score, voice),
-    ...(rank && rank.change !== null ? [sayRank(node, rank, voice)] : []),
+    sayScore(node, score, changeVoice(voice, `score.${node}`)),
+    ...(rank && rank.change !== null ? [sayRank(node, rank, changeVoice(voice, `rank.${node}`))] : []),
     ...moveCautions(reading, voice),
   ];
 }
 
-function sayScore(
-  node: string,
-  { before, after, change, reason, blocks }: MeasureReading,
-  voice: ChangeVoice,
-): Sentence {
+/** A voice that also leads the parts of one change to where they are walked back. */
+interface PartVoice extends ChangeVoice {
+  readonly moved: (text: string) => Segment;
+}
+
+function changeVoice(voice: ChangeVoice, id: string): PartVoice {
+  return { ...voice, moved: (text) => linked(text, voice, ["change", id, "after"]) };
+}
+
+function sayScore(node: string, { before, after, change, reason, blocks }: MeasureReading, voice: PartVoice): Sentence {
   const { lang } = voice;
   // A group that came later has no page in the edition before to lead to.
   const number = (value: number | null, side: "before" | "after") =>
     value === null ? formatScore(value) : linked(formatScore(value), voice, ["score", node, side]);
   const head = [number(before, "before"), arrow(lang), number(after, "after")];
   if (change === null)
-    return [...head, bracket(`${words.noScore[lang]}${changeReasonWords[reason!][lang]}`, lang), words.stop[lang]];
+    return [...head, ...bracket(`${words.noScore[lang]}${changeReasonWords[reason!][lang]}`, lang), words.stop[lang]];
   const own = blocks.find(({ block }) => block === "own");
   const besides = blocks.filter((each) => each !== own && Math.abs(each.contribution) >= told);
   return [
     ...head,
-    bracket(formatChange(change, 1), lang),
+    ...bracket(voice.moved(formatChange(change, 1)), lang),
     ...(own ? sayOwn(own, besides.length > 0, voice) : []),
-    ...(besides.length === 0 ? [] : [words.aside[lang], sayBlocks(besides, lang)]),
+    ...(besides.length === 0 ? [] : [words.aside[lang], ...sayBlocks(besides, voice)]),
     ...(reason === null ? [] : [reason === "crosses-break" ? words.crossed[lang] : words.unsplit[lang]]),
     words.stop[lang],
   ];
 }
 
 /** The indicators of the entity's own data: the largest by name, the others together. */
-function sayOwn({ contribution, parts }: BlockReading, isNamed: boolean, voice: ChangeVoice): Segment[] {
+function sayOwn({ contribution, parts }: BlockReading, isNamed: boolean, voice: PartVoice): Segment[] {
   const { lang } = voice;
   const large = parts.filter((part) => Math.abs(part.contribution) >= told);
   // One indicator too many is named rather than summed up alone.
   const shown = parts.length <= most.parts + 1 ? large : large.slice(0, most.parts);
   const name = isNamed
-    ? [`${lang === "zh" ? "，" : ", "}${blockWords.own[lang]} ${formatChange(contribution, 1)}`]
+    ? [`${words.comma[lang]}${blockWords.own[lang]} `, voice.moved(formatChange(contribution, 1))]
     : [];
   if (shown.length === 0) return name;
   const others = parts.length - shown.length;
@@ -79,28 +87,29 @@ function sayOwn({ contribution, parts }: BlockReading, isNamed: boolean, voice: 
     ...name,
     words.of[lang],
     ...shown.flatMap((part, index) => [...(index > 0 ? [words.join[lang]] : []), ...sayPart(part, voice)]),
-    ...(others > 0 ? [words.join[lang], words.rest[lang](others, formatChange(rest, 1))] : []),
+    ...(others > 0 ? [words.join[lang], ...words.rest[lang](others, voice.moved(formatChange(rest, 1)))] : []),
   ];
 }
 
-function sayPart({ indicator, contribution, before, after }: PartReading, voice: ChangeVoice): Segment[] {
+function sayPart({ indicator, contribution, before, after }: PartReading, voice: PartVoice): Segment[] {
   const { lang } = voice;
   const name = voice.indicator(indicator);
-  const head = `${lang === "en" ? lowerFirst(name) : name} ${formatChange(contribution, 1)}`;
-  if (before === null || after === null) return [head];
+  const head = [`${lang === "en" ? lowerFirst(name) : name} `, voice.moved(formatChange(contribution, 1))];
+  if (before === null || after === null) return head;
   const value = (each: number, side: "before" | "after") =>
     linked(formatValue(each), voice, ["indicator", indicator, side]);
   const [open, close] = lang === "zh" ? ["（", "）"] : [" (", ")"];
-  return [`${head}${open}`, value(before, "before"), arrow(lang), value(after, "after"), close];
+  return [...head, open, value(before, "before"), arrow(lang), value(after, "after"), close];
 }
 
-function sayBlocks(blocks: readonly BlockReading[], lang: Lang): string {
-  return blocks
-    .map(({ block, contribution }) => `${blockWords[block][lang]} ${formatChange(contribution, 1)}`)
-    .join(words.join[lang]);
+function sayBlocks(blocks: readonly BlockReading[], { lang, moved }: PartVoice): Segment[] {
+  return blocks.flatMap(({ block, contribution }, index) => [
+    `${index > 0 ? words.join[lang] : ""}${blockWords[block][lang]} `,
+    moved(formatChange(contribution, 1)),
+  ]);
 }
 
-function sayRank(node: string, rank: RankReading, voice: ChangeVoice): Sentence {
+function sayRank(node: string, rank: RankReading, voice: PartVoice): Sentence {
   const { lang } = voice;
   const gained = 0 - rank.change!;
   const place = (value: number | null, side: "before" | "after") => linked(String(value), voice, ["score", node, side]);
@@ -114,21 +123,22 @@ function sayRank(node: string, rank: RankReading, voice: ChangeVoice): Sentence 
       : [words.rankBefore[lang], then, words.rankAfter[lang], now];
   return [
     ...moved,
-    gained === 0 ? words.stays[lang] : words.moves[lang](gained),
+    ...(gained === 0 ? [words.stays[lang]] : [words.comma[lang], voice.moved(words.moves[lang](gained))]),
     ...(because.length === 0 ? [] : [words.because[lang], because.join(lang === "zh" ? "，" : "; ")]),
     ...(rank.ownScore === 0 || rank.othersScores === 0
       ? []
-      : [words.views[lang](sayPlaces(rank.ownScore, lang), sayPlaces(rank.othersScores, lang))]),
+      : words.views[lang](
+          voice.moved(sayPlaces(rank.ownScore, lang)),
+          voice.moved(sayPlaces(rank.othersScores, lang)),
+        )),
     ...(other.length === 0
       ? []
       : [
           words.apart[lang],
-          other
-            .map(
-              (each) =>
-                `${blockWords[each.block][lang]}${lang === "zh" ? "" : " "}${sayPlaces(each.contribution, lang)}`,
-            )
-            .join(words.join[lang]),
+          ...other.flatMap((each, index) => [
+            `${index > 0 ? words.join[lang] : ""}${blockWords[each.block][lang]}${lang === "zh" ? "" : " "}`,
+            voice.moved(sayPlaces(each.contribution, lang)),
+          ]),
         ]),
     words.stop[lang],
   ];
@@ -183,6 +193,6 @@ function arrow(lang: Lang): string {
   return lang === "zh" ? "→" : " → ";
 }
 
-function bracket(text: string, lang: Lang): string {
-  return lang === "zh" ? `（${text}）` : ` (${text})`;
+function bracket(segment: Segment, lang: Lang): Segment[] {
+  return lang === "zh" ? ["（", segment, "）"] : [" (", segment, ")"];
 }

@@ -48,6 +48,10 @@ it("growthFindings says both growths, the gap, its type in words, and the nation
   expect(growthFindings(view, "500000", { library, lang: "zh" }).map(plainText)).toEqual([
     "Patents年均 +22.0%，revenue +2.3%，相差 +19.7 个百分点：知识产权增长超前（全国相差 +12.7 个百分点）。",
   ]);
+  expect(growthFindings(view, "500000", { library, lang: "zh" })[0]).toContainEqual({
+    text: "+19.7",
+    href: "/numbers/nation-2023/500000/#g-patents",
+  });
   expect(growthFindings(view, "100000", { library, lang: "en" }).map(plainText)).toEqual([
     "Patents grew by +21.5% a year, revenue by +8.8%, a gap of +12.7 points: IP growing faster.",
   ]);

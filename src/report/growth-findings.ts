@@ -45,7 +45,7 @@ export function growthFindings(
           percent(view, row, lang),
           second,
           against === null ? "" : percent(view, against, lang),
-          formatChange(row.gap, 1),
+          { text: formatChange(row.gap, 1), href: localPath(passportOf(view, entity, "growth", field), lang) },
           type,
         ),
         ...nationGap(view, entity, field, lang),

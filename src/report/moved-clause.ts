@@ -10,8 +10,8 @@ import { sayPlaces } from "./explain-sentences.ts";
 import { moveCautions } from "./move-cautions.ts";
 import { pageVoice, type Telling } from "./page-voice.ts";
 import { formatChange } from "./round.ts";
-import type { Segment, Sentence } from "./segment.ts";
-import { joinNames, sayRankChange } from "./speak.ts";
+import { joinSegments, type Segment, type Sentence } from "./segment.ts";
+import { sayRankChange } from "./speak.ts";
 
 /** So many indicators are named in the opening of a page; the section that explains the change names more. */
 const most = 2;
@@ -33,7 +33,7 @@ export function sayMoved(telling: Telling, entity: string, node: string): Senten
   const href = localPath(passportOf(view, entity, "change", `score.${node}`), lang);
   return [
     ...leadSentences.moved[lang](year, { text: formatChange(score.change, 1), href }),
-    ...sayParts(view, score, lang),
+    ...sayParts(view, { score, href, lang }),
     ...(rank === null ? [] : sayPlace(view, { entity, node, rank, lang })),
     leadSentences.stop[lang],
     ...moveCautions(reading, pageVoice(telling, entity)).flatMap((caution) => [lang === "zh" ? "" : " ", ...caution]),
@@ -41,15 +41,23 @@ export function sayMoved(telling: Telling, entity: string, node: string): Senten
 }
 
 /** The largest indicators of the year's own data, and every other block that did something. */
-function sayParts(view: EditionView, { blocks }: MeasureReading, lang: Lang): Segment[] {
+interface ScoreMove {
+  readonly score: MeasureReading;
+  readonly href: string;
+  readonly lang: Lang;
+}
+
+function sayParts(view: EditionView, { score: { blocks }, href, lang }: ScoreMove): Segment[] {
   const own = blocks.find(({ block }) => block === "own")?.parts ?? [];
   const parts = [
     ...own.slice(0, most).map((part) => ({ ...part, name: indicatorInside(view, part.indicator, lang) })),
     ...blocks.filter(({ block }) => block !== "own").map((row) => ({ ...row, name: blockWords[row.block][lang] })),
   ].filter(({ contribution }) => Math.abs(contribution) >= told);
   if (parts.length === 0) return [];
-  const said = parts.map(({ name, contribution }) => leadSentences.part[lang](name, formatChange(contribution, 1)));
-  return [leadSentences.parts[lang], lang === "zh" ? said.join("、") : joinNames(said, lang)];
+  const said = parts.map(({ name, contribution }) =>
+    leadSentences.part[lang](name, { text: formatChange(contribution, 1), href }),
+  );
+  return [leadSentences.parts[lang], ...joinSegments(said, lang)];
 }
 
 /** The name of an indicator inside a sentence. */
@@ -74,6 +82,13 @@ function sayPlace(view: EditionView, { entity, node, rank, lang }: PlaceMove): S
     leadSentences.rankAfter[lang],
     leadSentences.placeIs[lang],
     { text: rank.change === 0 ? leadSentences.samePlace[lang] : sayRankChange(0 - rank.change, lang), href },
-    ...(isMixed ? [changeSentences.views[lang](sayPlaces(ownScore, lang), sayPlaces(othersScores, lang))] : []),
+    ...(isMixed
+      ? [
+          ...changeSentences.views[lang](
+            { text: sayPlaces(ownScore, lang), href },
+            { text: sayPlaces(othersScores, lang), href },
+          ),
+        ]
+      : []),
   ];
 }

@@ -49,9 +49,13 @@ it("movedFinding names the part that did most in the direction of the change", (
 it("movedFinding and mostlyBy name nothing that prints as 0.0", () => {
   const still = reading([block("own", 0.04, [part("NP01", 0.04)])]);
   expect(movedFinding(telling.view, still, "zh")).toBe("level由 40.0 到 40.0（0.0）");
-  expect(mostlyBy(telling.view, still.score, "zh")).toBe("各项都小于 0.1 分");
-  expect(mostlyBy(telling.view, mixed.score, "zh")).toBe("NP01 −1.6、NP02 +0.6");
-  expect(mostlyBy(telling.view, mixed.score, "en")).toBe("Share NP01 −1.6, share NP02 +0.6");
+  expect(mostlyBy(telling.view, still, "zh")).toEqual(["各项都小于 0.1 分"]);
+  expect(plainText(mostlyBy(telling.view, mixed, "zh"))).toBe("NP01 −1.6、NP02 +0.6");
+  expect(plainText(mostlyBy(telling.view, mixed, "en"))).toBe("Share NP01 −1.6, share NP02 +0.6");
+  expect(mostlyBy(telling.view, mixed, "zh")[1]).toMatchObject({
+    text: "−1.6",
+    href: expect.stringContaining("/#c-score-"),
+  });
 });
 it("barName calls the ends by their editions, the rest by its number, and a block by its name", () => {
   const bar = (row: Partial<WaterfallBar>): WaterfallBar => ({
@@ -86,4 +90,8 @@ it("moveLimits tells what did not happen in the year from what did", () => {
   expect(moveLimits(telling, revised).map(plainText)).toEqual([
     "其中往年数据修订 +0.4不是当年的升降：修订、换尺度或换算法不是进步。",
   ]);
+  expect(moveLimits(telling, revised)[0]).toContainEqual({
+    text: "+0.4",
+    href: "/numbers/nation-2023/500000/#c-score-level",
+  });
 });

@@ -1,6 +1,7 @@
 import { blockWords } from "../i18n/explain.ts";
-import { type Lang, nameOf } from "../i18n/lang.ts";
+import { type Lang, localPath, nameOf } from "../i18n/lang.ts";
 import { movedSentences, movedWords } from "../i18n/region-analyses.ts";
+import { passportOf } from "./address.ts";
 import type { EditionView } from "./edition-view.ts";
 import type { ChangeReading, MeasureReading, PartReading } from "./explain-reading.ts";
 import type { WaterfallBar } from "./explain-waterfall.ts";
@@ -9,8 +10,7 @@ import { indicatorInside } from "./moved-clause.ts";
 import type { Telling } from "./page-voice.ts";
 import { nodeName } from "./result-names.ts";
 import { formatChange, formatScore } from "./round.ts";
-import type { Segment, Sentence } from "./segment.ts";
-import { joinNames } from "./speak.ts";
+import { joinSegments, type Segment, type Sentence } from "./segment.ts";
 
 /** Points that print as 0.0 are not told. */
 const told = 0.05;
@@ -36,17 +36,21 @@ function partsOf({ blocks }: MeasureReading): readonly PartReading[] {
 }
 
 /** The two indicators that did most to a score, with their parts; what to say where nothing moved. */
-export function mostlyBy(view: EditionView, score: MeasureReading, lang: Lang): string {
+export function mostlyBy(
+  view: EditionView,
+  { entity, node, score }: Pick<ChangeReading, "entity" | "node" | "score">,
+  lang: Lang,
+): Sentence {
   const shown = partsOf(score)
     .filter(({ contribution }) => Math.abs(contribution) >= told)
     .slice(0, 2);
-  if (shown.length === 0) return movedWords.notSplit[lang];
-  return shown
-    .map(({ indicator, contribution }, index) => {
-      const name = index === 0 ? nameOf(view.indicator(indicator), lang) : indicatorInside(view, indicator, lang);
-      return `${name} ${formatChange(contribution, 1)}`;
-    })
-    .join(lang === "zh" ? "、" : ", ");
+  if (shown.length === 0) return [movedWords.notSplit[lang]];
+  const href = localPath(passportOf(view, entity, "change", `score.${node}`), lang);
+  return shown.flatMap(({ indicator, contribution }, index): Segment[] => {
+    const name = index === 0 ? nameOf(view.indicator(indicator), lang) : indicatorInside(view, indicator, lang);
+    const joint = index === 0 ? "" : lang === "zh" ? "、" : ", ";
+    return [`${joint}${name} `, { text: formatChange(contribution, 1), href }];
+  });
 }
 
 /** What a bar of a waterfall is called. */
@@ -62,13 +66,17 @@ export function barName({ view, before, lang }: Telling, { kind, block, indicato
  * not happen in the year.
  */
 export function moveLimits(telling: Telling, { entity, node, score, rank }: ChangeReading): Sentence[] {
-  const { lang } = telling;
+  const { view, lang } = telling;
+  const href = localPath(passportOf(view, entity, "change", `score.${node}`), lang);
   const other = score.blocks.filter(({ block }) => block !== "own" && block !== "others");
   const large = other.filter(({ contribution }) => Math.abs(contribution) >= told);
-  const parts = large.map(({ block, contribution }) => `${blockWords[block][lang]} ${formatChange(contribution, 1)}`);
+  const parts = large.map(({ block, contribution }): Segment[] => [
+    `${blockWords[block][lang]} `,
+    { text: formatChange(contribution, 1), href },
+  ]);
   return [
     ...(rank?.change ? sayOverlap(telling, entity, node) : []),
-    ...(large.length > 0 ? [[movedSentences.notProgress[lang](joinNames(parts, lang))]] : []),
+    ...(large.length > 0 ? [movedSentences.notProgress[lang](joinSegments(parts, lang))] : []),
     ...(other.length === 0 ? [[movedSentences.onlyData[lang]]] : []),
   ];
 }

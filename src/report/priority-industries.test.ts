@@ -4,15 +4,16 @@ import {
   gapsOf,
   gapsTitle,
   groupsTitle,
+  memberNames,
   mostHeldFinding,
-  nearestFinding,
-  priorities,
   priorityGroups,
+  priorityOf,
 } from "./priority-industries.ts";
 import { plainText } from "./segment.ts";
 import { tinyCell, tinyCondition, tinyIndustries } from "./tiny-industries.ts";
 
-const groupOf = (held: readonly string[], open = 0) => priorities.find(({ when }) => when({ held, open }))!.id;
+const groupOf = (held: readonly string[], open: readonly string[] = [], none = false) =>
+  priorityOf({ held, open, none });
 
 it("priorities are tried from the top: several advantages first, then what is missing, none last", () => {
   expect(groupOf(["innovation", "property", "potential"])).toBe("lead");
@@ -22,26 +23,27 @@ it("priorities are tried from the top: several advantages first, then what is mi
   expect(groupOf(["market", "innovation"])).toBe("protect");
   expect(groupOf(["market", "property"])).toBe("lead");
   expect(groupOf(["potential"])).toBe("watch");
-  expect(groupOf([], 1)).toBe("open");
-  expect(groupOf([])).toBe("none");
+  expect(groupOf([], [], true)).toBe("none");
 });
+it("an open verdict leaves the group open, unless the group is the same either way", () => {
+  expect(groupOf(["innovation"], ["market"])).toBe("open");
+  expect(groupOf(["market"], ["property"])).toBe("open");
+  expect(groupOf(["potential"], ["innovation"])).toBe("open");
+  expect(groupOf([], ["market"])).toBe("open");
+  expect(groupOf(["innovation"], ["property"])).toBe("convert");
+  expect(groupOf(["innovation", "market", "property"], ["potential"])).toBe("lead");
+});
+it("an industry too small to be said to have no advantage is not said to have none", () =>
+  expect(groupOf([])).toBe("open"));
 
 const verdicts = (industry_id: string, ...holds: ("yes" | "no" | null)[]) =>
   ["innovation", "market", "none"].map((advantage, at) =>
     tinyCondition({ industry_id, advantage, condition: "verdict", holds: holds[at]! }),
   );
-const condition = (industry_id: string, advantage: string, score: string, value: number) =>
-  tinyCondition({ industry_id, advantage, condition: score, value, at_least: 60, holds: value >= 60 ? "yes" : "no" });
 
 const view = tinyIndustries({
   results: {
-    advantages: [
-      ...verdicts("I6-AUTO", "no", "yes", "no"),
-      condition("I6-AUTO", "market", "E", 61),
-      ...verdicts("I6-ENERGY", "no", "no", "yes"),
-      condition("I6-ENERGY", "innovation", "N", 58.75),
-      condition("I6-ENERGY", "market", "E", 40),
-    ],
+    advantages: [...verdicts("I6-AUTO", "no", "yes", "no"), ...verdicts("I6-ENERGY", "no", "no", "yes")],
     cells: [
       tinyCell("110000", "I6-AUTO", { value: 60, shortfall: 12, shortfall_low: 2, shortfall_high: 22 }),
       tinyCell("500000", "I6-AUTO", { value: 70, shortfall: 9, shortfall_low: -1, shortfall_high: 19 }),
@@ -64,11 +66,6 @@ it("mostHeldFinding names the industries with most advantages; where none has an
   expect(plainText(mostHeldFinding(view, "zh"))).toBe("2 种优势中有 1 种、为各产业最多的：汽车。");
   expect(mostHeldFinding(tinyIndustries(), "zh")).toEqual([]);
 });
-it("nearestFinding says the score that lacks least of each industry without any, with its passport", () => {
-  const found = nearestFinding(view, "zh");
-  expect(plainText(found)).toBe("离界限最近的得分：能源“创新优势”得分 58.8（界限 60.0）。");
-  expect(found[2]).toEqual({ text: "58.8", href: "/numbers/nation-2023/I6-ENERGY/#s-N" });
-});
 it("gapsOf counts what is short, and what surely is; of most layout value first", () => {
   const { shown, lacking, sure } = gapsOf(view);
   expect(shown).toBe(4);
@@ -77,6 +74,30 @@ it("gapsOf counts what is short, and what surely is; of most layout value first"
   expect(plainText(gapsFinding(view, "en"))).toContain(
     "Of 4 cells shown 3 have fewer patents than the nation's average",
   );
-  expect(gapsTitle(view, 1, "zh")).toBe("缺口可定、布局价值最高的 1 格，首位是北京的能源");
-  expect(gapsTitle(tinyIndustries(), 1, "zh")).toBe("没有缺口可定的格子");
+  expect(gapsTitle(view, [sure[0]!], "zh")).toBe("缺口可定、布局价值最高的 1 格，首位是北京的能源");
+});
+it("gapsFinding says that no shortfall is sure, and that there is none, in place of a list of nothing", () => {
+  const open = tinyCell("110000", "I6-AUTO", { shortfall: 3, shortfall_low: -1, shortfall_high: 7 });
+  const enough = tinyCell("500000", "I6-AUTO", { shortfall: 0, shortfall_low: -9, shortfall_high: 2 });
+  const said = (...cells: (typeof open)[]) =>
+    (["zh", "en"] as const).map((lang) => plainText(gapsFinding(tinyIndustries({ results: { cells } }), lang)));
+  expect(said(open, enough)).toEqual([
+    "显示的 2 格中，专利少于全国同产业平均强度的有 1 格，但没有一格的 95% 区间整个在零以上，所以哪一格都不能断定是少，这里不列表。",
+    "Of 2 cells shown 1 have fewer patents than the nation's average intensity in their industry, but in none the whole 95 % interval lies above zero: no cell is surely short, and none is listed.",
+  ]);
+  expect(said(enough)[0]).toBe("显示的 1 格中，没有专利少于全国同产业平均强度的。");
+  expect(said()[0]).toBe("各格都隐去或缺数，不能与全国平均强度比较。");
+});
+it("memberNames say of an industry without a group what is known of it", () => {
+  const held = tinyIndustries({
+    results: { advantages: [...verdicts("I6-AUTO", "yes", null, "no"), ...verdicts("I6-ENERGY", "no", "no", null)] },
+  });
+  const groups = priorityGroups(held);
+  expect(groups.map(({ id }) => id)).toEqual(["open"]);
+  expect(memberNames(held, groups[0]!, "zh")).toBe(
+    "汽车（已判明有创新优势；市场优势不能判断）、能源（样本太小，不能断定都没有）",
+  );
+  expect(memberNames(held, groups[0]!, "en")).toContain(
+    "(known: innovation advantage; cannot be told: market advantage)",
+  );
 });

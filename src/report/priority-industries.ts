@@ -1,64 +1,91 @@
-import { industryReportSentencesOf, priorityWords } from "../i18n/industry-report.ts";
-import { type Lang, localPath, nameOf, shortOf } from "../i18n/lang.ts";
+import { industryReportSentencesOf } from "../i18n/industry-report.ts";
+import { type Lang, nameOf, shortOf } from "../i18n/lang.ts";
+import { priorityWords } from "../i18n/priority-words.ts";
 import type { Industry } from "../schema/industry.ts";
 import { type CellResult, noAdvantage } from "../schema/industry-results.ts";
-import { passportOf } from "./address.ts";
-import { advantageName, formatCondition, isScore } from "./advantage-finding.ts";
+import { advantageName } from "./advantage-finding.ts";
 import type { CatalogueView } from "./catalogue-view.ts";
 import { lowerFirst } from "./english.ts";
 import { gradeNameOf } from "./entry-names.ts";
 import type { IndustryView } from "./industry-view.ts";
 import { bestGrades, recommendedIndustries } from "./recommended.ts";
-import type { Segment, Sentence } from "./segment.ts";
+import type { Sentence } from "./segment.ts";
 import { joinNames } from "./speak.ts";
 
-/** Which advantages an industry has, and how many of them cannot be told. */
+/** Which advantages an industry has, which cannot be told, and whether it is known to have none. */
 export interface Held {
   readonly held: readonly string[];
-  readonly open: number;
+  readonly open: readonly string[];
+  readonly none: boolean;
 }
 
-/** How industries are grouped by their advantages: tried from the top, the first that holds decides. */
-export const priorities: readonly { readonly id: keyof typeof priorityWords; readonly when: (of: Held) => boolean }[] =
-  [
-    { id: "lead", when: ({ held }) => held.length >= 3 },
-    {
-      id: "convert",
-      when: ({ held }) => !held.includes("market") && held.some((id) => id === "innovation" || id === "property"),
-    },
-    { id: "protect", when: ({ held }) => held.includes("market") && !held.includes("property") },
-    { id: "lead", when: ({ held }) => held.length >= 2 },
-    { id: "watch", when: ({ held }) => held.length === 1 },
-    { id: "open", when: ({ open }) => open > 0 },
-    { id: "none", when: () => true },
-  ];
+type Group = keyof typeof priorityWords;
 
-/** The advantages that an industry has been found to have. */
+/** How industries are grouped by their advantages: tried from the top, the first that holds decides. */
+export const priorities: readonly { readonly id: Group; readonly when: (of: Omit<Held, "open">) => boolean }[] = [
+  { id: "lead", when: ({ held }) => held.length >= 3 },
+  {
+    id: "convert",
+    when: ({ held }) => !held.includes("market") && held.some((id) => id === "innovation" || id === "property"),
+  },
+  { id: "protect", when: ({ held }) => held.includes("market") && !held.includes("property") },
+  { id: "lead", when: ({ held }) => held.length >= 2 },
+  { id: "watch", when: ({ held }) => held.length === 1 },
+  { id: "none", when: ({ none }) => none },
+  { id: "open", when: () => true },
+];
+
+/**
+ * The group of an industry, where every way in which its open verdicts may turn out leads to the same; else it is open.
+ * @example priorityOf({ held: ["innovation"], open: ["market"], none: false }); // => "open"
+ */
+export function priorityOf({ held, open, none }: Held): Group {
+  const outcomes = open.reduce((sets, id) => sets.flatMap((set) => [set, [...set, id]]), [held]);
+  const found = new Set(outcomes.map((outcome) => priorities.find(({ when }) => when({ held: outcome, none }))!.id));
+  const [group = "open"] = found;
+  return found.size === 1 ? group : "open";
+}
+
+/** What has been found of the advantages of an industry. */
 export function heldBy({ advantages }: Pick<IndustryView, "advantages">, industry: string): Held {
-  const judged = advantages(industry).filter(({ id }) => id !== noAdvantage);
-  return {
-    held: judged.filter(({ verdict }) => verdict.holds === "yes").map(({ id }) => id),
-    open: judged.filter(({ verdict }) => verdict.holds === null).length,
-  };
+  const all = advantages(industry);
+  const judged = all.filter(({ id }) => id !== noAdvantage);
+  const having = (holds: "yes" | null) => judged.filter(({ verdict }) => verdict.holds === holds).map(({ id }) => id);
+  const none = all.some(({ id, verdict }) => id === noAdvantage && verdict.holds === "yes");
+  return { held: having("yes"), open: having(null), none };
 }
 
 /** A group with its industries. */
 export interface Priority {
-  readonly id: keyof typeof priorityWords;
+  readonly id: Group;
   readonly industries: readonly Industry[];
 }
 
 /** Industries by groups, in the order of the words; groups without any are left out (重点产业分组). */
 export function priorityGroups(view: Pick<IndustryView, "advantages" | "industries">): Priority[] {
-  const groupOf = ({ industry_id }: Industry) => {
-    const held = heldBy(view, industry_id);
-    return priorities.find(({ when }) => when(held))!.id;
-  };
-  const groups = Map.groupBy(view.industries, groupOf);
-  return (Object.keys(priorityWords) as (keyof typeof priorityWords)[]).flatMap((id) => {
+  const groups = Map.groupBy(view.industries, ({ industry_id }) => priorityOf(heldBy(view, industry_id)));
+  return (Object.keys(priorityWords) as Group[]).flatMap((id) => {
     const industries = groups.get(id);
     return industries === undefined ? [] : [{ id, industries }];
   });
+}
+
+/** The industries of a group by name; where the group cannot be told, each with what is known of it. */
+export function memberNames(view: IndustryView, { id, industries }: Priority, lang: Lang): string {
+  const said = industryReportSentencesOf(view.base.words);
+  const names = (ids: readonly string[]) =>
+    ids.length === 0
+      ? ""
+      : joinNames(
+          ids.map((each) => advantageName(view, each, lang)),
+          lang,
+        );
+  const members = industries.map((industry) => {
+    const { held, open } = heldBy(view, industry.industry_id);
+    const name = nameOf(industry, lang);
+    return id === "open" ? said.openMember[lang](name, names(held), names(open)) : name;
+  });
+  return joinNames(members, lang);
 }
 
 /** How many industries are in which group: the title of their table. */
@@ -80,40 +107,6 @@ export function mostHeldFinding(view: IndustryView, lang: Lang): Sentence {
   const names = counted.filter(({ count }) => count === held).map(({ industry }) => nameOf(industry, lang));
   const said = industryReportSentencesOf(view.base.words);
   return [said.most[lang]({ names: joinNames(names, lang), held, of: view.plan.advantages.length })];
-}
-
-/** So many are named. */
-const named = 3;
-
-/** Of the industries without any advantage, the scores that lack least to a bound. */
-export function nearestFinding(view: IndustryView, lang: Lang): Sentence {
-  const none = priorityGroups(view).find(({ id }) => id === "none")?.industries ?? [];
-  const near = none
-    .flatMap((industry) => {
-      const rows = view
-        .advantages(industry.industry_id)
-        .flatMap(({ conditions }) =>
-          conditions.flatMap((row) =>
-            isScore(view, row.condition) && row.holds === "no" && row.value !== null && row.at_least !== null
-              ? [{ industry, row, lack: row.at_least - row.value }]
-              : [],
-          ),
-        );
-      return rows.sort((a, b) => a.lack - b.lack).slice(0, 1);
-    })
-    .sort((a, b) => a.lack - b.lack)
-    .slice(0, named);
-  if (near.length === 0) return [];
-  const said = industryReportSentencesOf(view.base.words);
-  const parts = near.flatMap(({ industry, row }, at): Segment[] => {
-    const href = localPath(passportOf(view, industry.industry_id, "score", row.condition), lang);
-    const score = { text: formatCondition(view, row.condition, row.value), href };
-    const bound = formatCondition(view, row.condition, row.at_least);
-    const advantage = advantageName(view, row.advantage, lang);
-    const one = said.near[lang](nameOf(industry, lang), advantage, score, bound);
-    return at === 0 ? one : [lang === "zh" ? "；" : "; ", ...one];
-  });
-  return said.nearest[lang](parts);
 }
 
 /** Which industries the catalogue of the edition puts in its best grades. */
@@ -145,20 +138,20 @@ export function gapsOf({ results }: Pick<IndustryView, "results">): Gaps {
   return { shown: rows.length, lacking, sure: lacking.filter((row) => (row.shortfall_low ?? 0) > 0) };
 }
 
-/** How many cells lack rights, and of how many that is sure. */
+/** How many cells lack rights, and of how many that is sure; that of none it is, or that none does. */
 export function gapsFinding(view: IndustryView, lang: Lang): Sentence {
   const { shown, lacking, sure } = gapsOf(view);
   const said = industryReportSentencesOf(view.base.words);
+  if (shown === 0) return [said.noCells[lang]];
+  if (lacking.length === 0) return [said.noGaps[lang](shown)];
+  if (sure.length === 0) return [said.noSureGaps[lang](lacking.length, shown)];
   return [said.gaps[lang]({ count: lacking.length, of: shown, sure: sure.length })];
 }
 
-/** The first of so many sure gaps: the title of their table. */
-export function gapsTitle(view: IndustryView, count: number, lang: Lang): string {
-  const said = industryReportSentencesOf(view.base.words);
-  const rows = gapsOf(view).sure.slice(0, count);
+/** The first of the sure gaps that are listed: the title of their table. */
+export function gapsTitle(view: IndustryView, rows: readonly [CellResult, ...CellResult[]], lang: Lang): string {
   const [first] = rows;
-  if (first === undefined) return said.noGaps[lang];
-  return said.gapsTitle[lang]({
+  return industryReportSentencesOf(view.base.words).gapsTitle[lang]({
     count: rows.length,
     region: shortOf(view.base.entity(first.entity_id), lang),
     industry: lowerFirst(nameOf(view.industry(first.industry_id), lang)),

@@ -1,3 +1,4 @@
+import { groupDigits } from "../i18n/digits.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { decimals } from "../schema/decimals.ts";
 
@@ -73,7 +74,7 @@ export function formatValue(value: number | null): string {
   const digits = Math.abs(value) >= 1000 ? 0 : 2;
   const text = fixed(Math.abs(value), digits);
   const [whole = "", part] = text.split(".");
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, "\u2009") : whole;
+  const grouped = groupDigits(whole);
   const sign = value < 0 && Number(text) !== 0 ? "−" : "";
   return sign + (part === undefined ? grouped : `${grouped}.${part}`);
 }

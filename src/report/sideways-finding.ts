@@ -32,7 +32,7 @@ export function formatTimes(ratio: number | null): string {
  * counted alike; in how many indicators it is above them; how much of all compares with the world.
  */
 export function sidewaysLede(sideways: SidewaysView, lang: Lang): Sentence[] {
-  const { view, home, alike, indicators, quantities } = sideways;
+  const { view, home, alike, indicators } = sideways;
   const name = home.short[lang];
   const [first] = alike;
   const beside = comparators(sideways);
@@ -42,15 +42,24 @@ export function sidewaysLede(sideways: SidewaysView, lang: Lang): Sentence[] {
   return [
     ...(first === undefined ? [] : [sayAlike(sideways, first, lang)]),
     [said.counts[lang](name, view.edition.year, indicators.length, counts)],
-    [said.struck[lang](alike.length, quantities.length)],
+    sayStruck(sideways, lang),
   ];
 }
 
 /** Home beside the world in every quantity that both count alike in the same year, and how few those are: a sentence each. */
 export function alikeFindings(sideways: SidewaysView, lang: Lang): Sentence[] {
+  const counted = sideways.alike.filter(({ year }) => year !== null);
+  return [...counted.map((row) => sayAlike(sideways, row, lang)), sayStruck(sideways, lang)];
+}
+
+/** In how many of the quantities that both count alike the world itself has a figure beside home. */
+export function besideWorld({ alike, world }: Pick<SidewaysView, "alike" | "world">): number {
+  return alike.filter((row) => row.cell(world.id).ratio !== null).length;
+}
+
+function sayStruck(sideways: SidewaysView, lang: Lang): Sentence {
   const { alike, quantities } = sideways;
-  const counted = alike.filter(({ year }) => year !== null);
-  return [...counted.map((row) => sayAlike(sideways, row, lang)), [said.struck[lang](alike.length, quantities.length)]];
+  return [said.struck[lang]({ world: besideWorld(sideways), alike: alike.length, of: quantities.length })];
 }
 
 /** With whom home is compared in words: the world, the nearest neighbour, the neighbours together, the nation. */

@@ -63,13 +63,26 @@ it("the lead says the multiples of what is counted alike, counts the indicators 
   expect(sidewaysLede(sideways, "zh").map(plainText)).toEqual([
     "2019 年重庆每百万人申请为 600.00，是全球的 2.00 倍、四川的 1.50 倍、周边的 1.20 倍、全国的 0.50 倍。",
     "2023 年国内同口径的 1 项里，重庆高于四川的有 0 项，高于周边的有 1 项，高于全国的有 0 项。",
-    "与世界直接可比的只有 1 项；其余 2 项口径、单位或年份不同，或一侧没有数，都打斜线并写明原因。",
+    "与全球直接可比的只有 1 项；其余 2 项口径、单位或年份不同，或一侧没有数，都打斜线并写明原因。",
   ]);
   expect(plainText(sidewaysLede(sideways, "en")[0]!)).toBe(
     "Applications per million people, 2019: Chongqing has 600.00, 2.00 times as much as the world, 1.50 times as much as Sichuan, 1.20 times as much as the neighbours, 0.50 times as much as China.",
   );
   const links = sidewaysLede(sideways, "zh")[0]!.flatMap((part) => (typeof part === "string" ? [] : [part.href]));
   expect(links).toHaveLength(5);
+});
+it("what is counted alike without a figure of the world is counted apart from what compares with it", () => {
+  const { cell } = filed!;
+  const without = {
+    ...filed!,
+    cell: (entity: string) => (entity === world.id ? { ...cell(entity), value: null, ratio: null } : cell(entity)),
+  };
+  const two = { ...sideways, alike: [filed!, without] };
+  const [zh, en] = (["zh", "en"] as const).map((lang) => plainText(sidewaysLede(two, lang).at(-1)!));
+  expect(zh).toContain(
+    "与全球直接可比的只有 1 项，另有 1 项口径、年份也相同，但没有全球的数，只能与其他经济体比；其余 1 项",
+  );
+  expect(en).toContain("Only 1 of 3 quantities compares with the world directly; 1 more is counted alike");
 });
 it("home is above where its multiple is more than 1, not where it is 1", () => {
   expect([nearest, group!, nation].map((column) => countAbove([np01!], column))).toEqual([0, 1, 0]);

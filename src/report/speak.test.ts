@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { chineseNumber, numberWord } from "../i18n/report.ts";
 import { chaptersAt, chapterTitle, hasGaps } from "./chapters.ts";
 import { citation } from "./citation.ts";
-import { joinNames, sayRankChange, sayScoreChange, speaker, withUnit } from "./speak.ts";
+import { joinNames, sayPublishedTier, sayRankChange, sayScoreChange, speaker, withUnit } from "./speak.ts";
 import { tinyEdition } from "./tiny-edition.ts";
 import { four } from "./worked-bench.ts";
 
@@ -94,4 +94,21 @@ it("four keeps four decimals and drops those that say nothing", () => {
     "−0.1338",
     "0",
   ]);
+});
+it("sayPublishedTier(words) says the published tier first, then what it is not told apart from", () => {
+  const words = (published: string, ends: readonly [string, string], classes: number) =>
+    ({ text: published, published, ends, classes, sure: classes === 1, probability: 0.5 }) as const;
+  const two = words("third tier", ["fourth tier", "third tier"], 2);
+  expect(sayPublishedTier(two, "en")).toBe("in the third tier as published (not told apart from the fourth tier)");
+  expect(sayPublishedTier(words("第三梯队", ["第四梯队", "第三梯队"], 2), "zh")).toBe(
+    "公布为第三梯队（与第四梯队分不开）",
+  );
+  const three = words("third tier", ["fourth tier", "second tier"], 3);
+  expect(sayPublishedTier(three, "en")).toBe(
+    "in the third tier as published (anything from the fourth to the second tier)",
+  );
+  expect(sayPublishedTier(words("第三梯队", ["第四梯队", "第二梯队"], 3), "zh")).toBe(
+    "公布为第三梯队（第四至第二梯队分不开）",
+  );
+  expect(sayPublishedTier(words("第三梯队", ["第三梯队", "第三梯队"], 1), "zh")).toBe("属第三梯队");
 });

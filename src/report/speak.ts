@@ -29,6 +29,8 @@ export interface Speaker {
   rank(entity: string, node: string): readonly Segment[];
   /** 属第三梯队, in the third tier; or between which tiers, where it is not sure */
   tier(entity: string, node: string): string;
+  /** 公布为第三梯队（与第四梯队分不开）: the published tier first, then what it is not told apart from */
+  publishedTier(entity: string, node: string): string;
   /** the scored value with its unit; bare, with no more than its % */
   value(entity: string, indicator: string, bare?: boolean): Segment;
   /** the year's own value, likewise */
@@ -101,6 +103,7 @@ export function speaker(view: EditionView, lang: Lang): Speaker {
       return interval === null ? [standing] : [standing, " [", link(entity, "interval", `rank.${node}`, interval), "]"];
     },
     tier: (entity, node) => sayTier(tierWords(view, entity, node, lang), lang),
+    publishedTier: (entity, node) => sayPublishedTier(tierWords(view, entity, node, lang), lang),
     value: (entity, id, bare = false) => measured(entity, id, "scored", bare),
     raw: (entity, id, bare = false) => measured(entity, id, "raw", bare),
     points: (entity, id) => link(entity, "indicator", id, formatScore(view.value(entity, id).score)),
@@ -158,6 +161,23 @@ export function sayTier(words: ClassWords | null, lang: Lang): string {
   if (lang === "zh") return sayGrade(words, lang);
   if (words.sure) return `in the ${words.text}`;
   return sayRange([`the ${words.ends[0]}`, `the ${words.ends[1]}`], words.classes, lang);
+}
+
+/**
+ * A tier as the page of an entity says it: the published one first and, where it is not sure, what it is not told apart from:
+ * 公布为第三梯队（与第四梯队分不开）, in the third tier as published (not told apart from the fourth tier).
+ */
+export function sayPublishedTier(words: ClassWords | null, lang: Lang): string {
+  if (words === null || words.sure) return sayTier(words, lang);
+  const { published, ends, classes } = words;
+  if (lang === "zh") {
+    const apart = classes === 2 ? `与${ends.find((end) => end !== published)}` : sayRange(ends, classes, lang);
+    return `公布为${published}（${apart}分不开）`;
+  }
+  const range = sayRange([`the ${ends[0]}`, `the ${ends[1]}`], classes, lang);
+  const apart =
+    classes === 2 ? `not told apart from the ${ends.find((end) => end !== published)}` : `anything ${range}`;
+  return `in the ${published} as published (${apart})`;
 }
 
 /** A grade likewise: 属良好协调, well coordinated. */

@@ -8,7 +8,7 @@ import { speaker } from "./speak.ts";
 import { capabilityOrder, type Ranked } from "./standing.ts";
 
 /**
- * Where an entity stands, tier first (水平、梯队与位次): its overall level, the tier or the two between which it lies, then
+ * Where an entity stands, tier first (水平、梯队与位次): its overall level, the published tier and what it is not told apart from, then
  * its place with the interval of the place. The nation and groups have no place.
  */
 export function sayLevel(view: EditionView, entity: string, lang: Lang): Sentence {
@@ -18,7 +18,7 @@ export function sayLevel(view: EditionView, entity: string, lang: Lang): Sentenc
   const say = speaker(view, lang);
   const place = say.rank(entity, "level")[0]!;
   return [
-    ...leadSentences.level[lang](name, say.score(entity, "level"), say.tier(entity, "level")),
+    ...leadSentences.level[lang](name, say.score(entity, "level"), say.publishedTier(entity, "level")),
     ...(rank === null || ranked === null
       ? []
       : [...placeWordsOf(view.words)[lang](place, ranked), ...fullInterval(view, entity, "level", lang)]),

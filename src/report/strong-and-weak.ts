@@ -30,19 +30,17 @@ type Namer = (rows: readonly Contribution[]) => Segment[];
 function namer(view: EditionView, entity: string, lang: Lang): Namer {
   const zh = lang === "zh";
   const named = ({ indicator, scored, standing }: Contribution): Segment[] => {
-    const rank = standing.rank === null ? "" : sayPlace(standing.rank, lang);
+    const href = (of: string) => localPath(passportOf(view, of, "indicator", indicator.id), lang);
+    const rank = standing.rank === null ? "" : { text: sayPlace(standing.rank, lang), href: href(entity) };
     // The name says of what it is per what; only the per cent sign is short enough to stand in a sentence.
     const sign = indicator.unit_zh === "%" ? "%" : "";
-    const national = view.value(view.nation.entity_id, indicator.id).scored;
-    const beside =
-      national === null ? "" : `${zh ? "；" : "; "}${view.words.whole[lang]} ${formatValue(national)}${sign}`;
-    const value = {
-      text: `${formatValue(scored)}${sign}`,
-      href: localPath(passportOf(view, entity, "indicator", indicator.id), lang),
-    };
+    const nation = view.nation.entity_id;
+    const national = view.value(nation, indicator.id).scored;
+    const number = (of: string, shown: number | null) => ({ text: `${formatValue(shown)}${sign}`, href: href(of) });
+    const beside = national === null ? [] : [`${zh ? "；" : "; "}${view.words.whole[lang]} `, number(nation, national)];
     return zh
-      ? [indicator.name_zh, "（", value, `，${rank}${beside}）`]
-      : [lowerFirst(indicator.name_en), " (", value, `, ${rank}${beside})`];
+      ? [indicator.name_zh, "（", number(entity, scored), "，", rank, ...beside, "）"]
+      : [lowerFirst(indicator.name_en), " (", number(entity, scored), ", ", rank, ...beside, ")"];
   };
   return (rows) => rows.flatMap((row, index) => [...(index === 0 ? [] : [zh ? "、" : " and "]), ...named(row)]);
 }
@@ -76,7 +74,10 @@ function sayLost(
   const most = causes.filter((row) => row.lost >= nearlyAsMuch * causes[0]!.lost).slice(0, 2);
   if (most.length === 0) return [];
   const name = nameOf(view.nodes.find(({ id }) => id === worst.node)!, lang);
-  const total = formatScore(causes.reduce((sum, row) => sum + row.lost, 0));
+  const total = {
+    text: formatScore(100 - view.score(worst.entity, worst.node).value!),
+    href: localPath(passportOf(view, worst.entity, "score", worst.node), lang),
+  };
   const parts = most.flatMap(({ indicator, lost }, index): Segment[] => {
     const href = localPath(passportOf(view, worst.entity, "indicator", indicator.id), lang);
     const amount = { text: formatScore(lost), href };
@@ -86,6 +87,6 @@ function sayLost(
       : [`${joint}${lowerFirst(indicator.name_en)} (`, amount, " points)"];
   });
   return lang === "zh"
-    ? [`${name}离满分差 ${total} 分，其中`, ...parts, "差得最多。"]
-    : [`${name} falls ${total} points short of 100, most of all in `, ...parts, "."];
+    ? [`${name}离满分差 `, total, " 分，其中", ...parts, "差得最多。"]
+    : [`${name} falls `, total, " points short of 100, most of all in ", ...parts, "."];
 }

@@ -1,3 +1,4 @@
+import { groupDigits } from "../i18n/digits.ts";
 import { type Lang, localPath, nameOf, shortOf } from "../i18n/lang.ts";
 import type { EconomyResult, TechnologyResult } from "../schema/technology-edition.ts";
 import { passportOf } from "./address.ts";
@@ -22,9 +23,7 @@ export type FieldQuantity =
  * @example formatCount(33456); // => "33 456"
  */
 export function formatCount(value: number | null): string {
-  if (value === null) return noValue;
-  const text = value.toFixed(0);
-  return text.length > 4 ? text.replace(/\B(?=(\d{3})+$)/g, "\u2009") : text;
+  return value === null ? noValue : groupDigits(value.toFixed(0));
 }
 
 /**

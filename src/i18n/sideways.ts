@@ -113,7 +113,7 @@ export const sidewaysSentences = {
     zh: ({ world, alike, of }) =>
       `与全球直接可比的只有 ${world} 项${alike > world ? `，另有 ${alike - world} 项口径、年份也相同，但没有全球的数，只能与其他经济体比` : ""}；其余 ${of - alike} 项口径、单位或年份不同，或一侧没有数，都打斜线并写明原因。`,
     en: ({ world, alike, of }) =>
-      `Only ${world} of ${of} quantities ${world === 1 ? "compares" : "compare"} with the world directly${alike > world ? `; ${alike - world} more ${alike - world === 1 ? "is" : "are"} counted alike in the same year, but without a figure of the world, so that other economies alone stand beside` : ""}; the other ${of - alike} differ in definition, unit or year, or one side has no figure, and are struck out with the reason.`,
+      `Only ${world} of ${of} quantities ${world === 1 ? "compares" : "compare"} with the world directly${alike > world ? `; ${alike - world} more ${alike - world === 1 ? "is" : "are"} counted alike in the same year, but without a figure of the world, so only other economies stand beside ${alike - world === 1 ? "it" : "them"}` : ""}; the other ${of - alike} differ in definition, unit or year, or one side has no figure, and are struck out with the reason.`,
   }),
   ratios: text<
     [about: { home: string; other: string; of: number; above: number }, ends: readonly [string, string] | null]

@@ -2,7 +2,7 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { transform } from "esbuild";
-import { close, createIndex, type PagefindIndex } from "pagefind";
+import { type CustomRecord, close, createIndex, type PagefindIndex } from "pagefind";
 import type { SearchRecord } from "../../src/schema/search.ts";
 import { packCards } from "../../src/search/cards.ts";
 import { createFold, type Fold } from "../../src/search/fold.ts";
@@ -54,9 +54,11 @@ export async function searchFiles(
   const entries = records.map((record) => entryOf(record, dictionaries.readings, fold)).sort(compareRecords);
   const words = wordsOf(entries, dictionaries, fold);
   const files = new Map<string, string | Uint8Array>([["assets/search-words.js", classicScript("bujuWords", words)]]);
-  for (const lang of ["zh", "en"] as const) {
-    const own = entries.filter((entry) => entry.lang === lang);
-    for (const [path, content] of await indexFiles(own, fold)) files.set(`pagefind/${lang}/${path}`, content);
+  const perLang = (["zh", "en"] as const).map((lang) => ({ lang, own: entries.filter((each) => each.lang === lang) }));
+  // The indexes are built beside each other: Pagefind works on one while the words of the other are taken apart.
+  const indexes = await Promise.all(perLang.map(({ own }) => indexFiles(own, fold)));
+  for (const [at, { lang, own }] of perLang.entries()) {
+    for (const [path, content] of indexes[at]!) files.set(`pagefind/${lang}/${path}`, content);
     const opening: SearchOpening = { words, cards: packCards(own) };
     files.set(`assets/search-${lang}.pack`, gzipSync(JSON.stringify(opening), { level: 9 }));
     files.set(`assets/search-records-${lang}.js`, classicScript("bujuRecords", own));
@@ -77,7 +79,14 @@ const entryOf = (record: SearchRecord, readings: Dictionaries["readings"], fold:
 async function indexFiles(entries: readonly Entry[], fold: Fold): Promise<(readonly [string, Uint8Array])[]> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
-  for (const [order, entry] of entries.entries()) await addEntry(index, entry, order, fold);
+  // One is written while the one before is read: Pagefind takes them in this order.
+  let added: Promise<void> = Promise.resolve();
+  for (const [order, entry] of entries.entries()) {
+    const record = customRecord(entry, order, fold);
+    await added;
+    added = add(index, record);
+  }
+  await added;
   const { files } = await index.getFiles();
   const used = cutChunks(files.filter(({ path }) => !unused.test(path))).sort((a, b) => (a.path < b.path ? -1 : 1));
   return Promise.all(used.map(async ({ path, content }) => [path, await smaller(path, content)] as const));
@@ -90,18 +99,21 @@ async function smaller(path: string, content: Uint8Array): Promise<Uint8Array> {
   return new TextEncoder().encode(code);
 }
 
-async function addEntry(index: PagefindIndex, entry: Entry, order: number, fold: Fold): Promise<void> {
+/** A record as Pagefind takes it. */
+function customRecord(entry: Entry, order: number, fold: Fold): CustomRecord {
   const { sounds: _, ...record } = entry;
-  const { url } = record;
-  const { errors } = await index.addCustomRecord({
-    url,
-    language,
+  return {
+    ...{ url: record.url, language },
     content: contentOf(entry, fold).join(" "),
     // Only filters are kept beside the words without being indexed themselves: so the record travels as one.
     filters: { record: [JSON.stringify(record)] },
     sort: { order: String(order).padStart(6, "0") },
-  });
-  if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join("; ")}`);
+  };
+}
+
+async function add(index: PagefindIndex, record: CustomRecord): Promise<void> {
+  const { errors } = await index.addCustomRecord(record);
+  if (errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${errors.join("; ")}`);
 }
 
 /** All words of a record: every field from mark to mark, the title once more as title, keywords, sounds. */

@@ -14,6 +14,8 @@ export const dataWords = {
   checksums: { zh: "校验和", en: "Checksums" },
   licence: { zh: "许可", en: "Licence" },
   cite: { zh: "引用", en: "How to cite" },
+  /** after the address of a page that always shows the newest edition */
+  newestPage: { zh: "（现行版页面，引用时写明版次）", en: " (page of the newest edition: cite it with its edition)" },
   reuse: { zh: "怎样复用", en: "How to reuse" },
   dataset: { zh: "数据集", en: "Dataset" },
   publisher: { zh: "发布者", en: "Publisher" },

@@ -1,4 +1,5 @@
-import type { Lang, Words } from "../i18n/lang.ts";
+import { dataWords } from "../i18n/data.ts";
+import type { Lang } from "../i18n/lang.ts";
 import { stateWords } from "../i18n/words.ts";
 import type { Edition } from "../schema/edition.ts";
 import type { Site } from "../schema/site.ts";
@@ -19,18 +20,13 @@ export function citation(
   lang: Lang,
 ): string {
   const office = site.office[lang] || site.title[lang];
-  const address = `${site.url.replace(/\/$/, "")}${path}${moves ? newestPage[lang] : ""}`;
+  const address = `${site.url.replace(/\/$/, "")}${path}${moves ? dataWords.newestPage[lang] : ""}`;
   const state = stateWords[edition.state].short[lang];
   const title = edition.title[lang];
   return lang === "zh"
     ? `${office}：《${title}》${part ? `，${part}` : ""}，版次 ${edition.id}，${state}，${address}`
     : `${office}: ${title}${part ? `, ${part}` : ""}, edition ${edition.id}, ${lowerState(state)}, ${address}`;
 }
-
-const newestPage: Words = {
-  zh: "（现行版页面，引用时写明版次）",
-  en: " (page of the newest edition: cite it with its edition)",
-};
 
 function lowerState(state: string): string {
   return state === state.toUpperCase() ? state : state.charAt(0).toLowerCase() + state.slice(1);

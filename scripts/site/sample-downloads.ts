@@ -19,7 +19,8 @@ const withoutFigures = ["model", "manifest", "entries"];
 
 /**
  * Sample figures say so outside the pages too: every row of a labelled table names its edition and that this is a sample, or,
- * where it names none, has a status; a tab of every workbook says so; every document of the API says the state of its edition. Plain copies hold what is committed.
+ * where it names none, has a status; a tab of every workbook says so; every document of the API says the state of its edition.
+ * Plain copies hold what is committed.
  */
 export function checkSampleDownloads(site: Site, editions: readonly Stated[]): Findings {
   const samples = new Set(editions.filter(({ state }) => state === "sample").map(({ edition }) => edition));

@@ -4,8 +4,8 @@ import { stateWords } from "../i18n/words.ts";
 import type { Site } from "../schema/site.ts";
 import type { DownloadTable } from "./downloads.ts";
 import type { EditionView } from "./edition-view.ts";
-import { formatCount } from "./five-types-finding.ts";
 import { manifestChecksum } from "./manifest.ts";
+import { formatAmount } from "./round.ts";
 
 /**
  * Years in few words: stretches without a gap are joined.
@@ -26,7 +26,7 @@ export function yearSpans(years: readonly number[], lang: Lang): string {
 
 /** How many rows a table of the current edition has, as a sentence. */
 export function rowCount(rows: number, lang: Lang): string {
-  const count = formatCount(rows);
+  const count = formatAmount(rows);
   return lang === "zh" ? `现行版 ${count} 行。` : `${count} rows in the current edition.`;
 }
 

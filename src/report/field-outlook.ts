@@ -2,7 +2,8 @@ import { type Lang, shortOf } from "../i18n/lang.ts";
 import { fieldOutlookWords as words } from "../i18n/outlook.ts";
 import { lowerFirst } from "./english.ts";
 import { carriedSeries, type OutlookTelling } from "./outlook-finding.ts";
-import { formatCount, worldSpeaker } from "./world-speak.ts";
+import { formatCount } from "./round.ts";
+import { worldSpeaker } from "./world-speak.ts";
 import type { WorldView } from "./world-view.ts";
 
 /** Of whom an edition of the world has outlooks: the home economy and the world. */

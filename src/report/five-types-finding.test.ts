@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { countPassport, fiveTypesFinding, formatCount, largestTitle } from "./five-types-finding.ts";
+import { countPassport, fiveTypesFinding, largestTitle } from "./five-types-finding.ts";
 import { plainText } from "./segment.ts";
 import { tinyCount, tinyIndustries } from "./tiny-industries.ts";
 
@@ -16,14 +16,6 @@ const view = tinyIndustries({
   },
 });
 
-it("formatCount prints a count whole, in groups of three", () =>
-  expect([formatCount(64200), formatCount(20), formatCount(0), formatCount(7.5), formatCount(null)]).toEqual([
-    "64\u2009200",
-    "20",
-    "0",
-    "7.50",
-    "—",
-  ]));
 it("fiveTypesFinding says how many of each kind there are in all, each with its passport, and how many are hidden", () => {
   const found = fiveTypesFinding(view, "zh");
   expect(found.map(plainText)).toEqual([

@@ -5,16 +5,8 @@ import type { CubeResult } from "../schema/industry-results.ts";
 import { passportOf } from "./address.ts";
 import type { IndustryView } from "./industry-view.ts";
 import { rightName } from "./intensive-finding.ts";
-import { formatValue, noValue } from "./round.ts";
+import { formatAmount } from "./round.ts";
 import type { Segment, Sentence } from "./segment.ts";
-
-/**
- * A count as pages print it: whole, in groups of three.
- * @example formatCount(64200); // => "64 200"
- */
-export function formatCount(count: number | null): string {
-  return count === null ? noValue : formatValue(count).replace(/\.00$/, "");
-}
 
 /** Where a count of rights can be walked back: with its industry, or with its region where it is of all industries. */
 export function countPassport(view: Pick<IndustryView, "edition">, row: CubeResult, lang: Lang): string {
@@ -27,7 +19,7 @@ export function fiveTypesFinding(view: IndustryView, lang: Lang): Sentence[] {
   const totals = view.plan.rights.flatMap(({ id }, at): Segment[] => {
     const row = view.count(view.whole.entity_id, null, id);
     if (row === null) return [];
-    const count = { text: formatCount(row.count), href: countPassport(view, row, lang) };
+    const count = { text: formatAmount(row.count), href: countPassport(view, row, lang) };
     const amount = industryFindings.amount[lang](rightName(view, id, lang), count);
     return at === 0 ? amount : [industryFindings.list[lang], ...amount];
   });

@@ -7,10 +7,11 @@ import type { EditionView } from "./edition-view.ts";
 import { lowerFirst } from "./english.ts";
 import { type MeasureReading, type RankReading, readChange } from "./explain-reading.ts";
 import { sayPlaces } from "./explain-sentences.ts";
+import { listSegments } from "./list-segments.ts";
 import { moveCautions } from "./move-cautions.ts";
 import { pageVoice, type Telling } from "./page-voice.ts";
 import { formatChange } from "./round.ts";
-import { joinSegments, type Segment, type Sentence } from "./segment.ts";
+import type { Segment, Sentence } from "./segment.ts";
 import { sayRankChange } from "./speak.ts";
 
 /** So many indicators are named in the opening of a page; the section that explains the change names more. */
@@ -40,13 +41,13 @@ export function sayMoved(telling: Telling, entity: string, node: string): Senten
   ];
 }
 
-/** The largest indicators of the year's own data, and every other block that did something. */
 interface ScoreMove {
   readonly score: MeasureReading;
   readonly href: string;
   readonly lang: Lang;
 }
 
+/** The largest indicators of the year's own data, and every other block that did something. */
 function sayParts(view: EditionView, { score: { blocks }, href, lang }: ScoreMove): Segment[] {
   const own = blocks.find(({ block }) => block === "own")?.parts ?? [];
   const parts = [
@@ -57,7 +58,7 @@ function sayParts(view: EditionView, { score: { blocks }, href, lang }: ScoreMov
   const said = parts.map(({ name, contribution }) =>
     leadSentences.part[lang](name, { text: formatChange(contribution, 1), href }),
   );
-  return [leadSentences.parts[lang], ...joinSegments(said, lang)];
+  return [leadSentences.parts[lang], ...listSegments(said, lang)];
 }
 
 /** The name of an indicator inside a sentence. */

@@ -6,11 +6,12 @@ import type { EditionView } from "./edition-view.ts";
 import type { ChangeReading, MeasureReading, PartReading } from "./explain-reading.ts";
 import type { WaterfallBar } from "./explain-waterfall.ts";
 import { intervalWords } from "./interval-words.ts";
+import { listSegments } from "./list-segments.ts";
 import { indicatorInside } from "./moved-clause.ts";
 import type { Telling } from "./page-voice.ts";
 import { nodeName } from "./result-names.ts";
 import { formatChange, formatScore } from "./round.ts";
-import { joinSegments, type Segment, type Sentence } from "./segment.ts";
+import type { Segment, Sentence } from "./segment.ts";
 
 /** Points that print as 0.0 are not told. */
 const told = 0.05;
@@ -76,7 +77,7 @@ export function moveLimits(telling: Telling, { entity, node, score, rank }: Chan
   ]);
   return [
     ...(rank?.change ? sayOverlap(telling, entity, node) : []),
-    ...(large.length > 0 ? [movedSentences.notProgress[lang](joinSegments(parts, lang))] : []),
+    ...(large.length > 0 ? [movedSentences.notProgress[lang](listSegments(parts, lang))] : []),
     ...(other.length === 0 ? [[movedSentences.onlyData[lang]]] : []),
   ];
 }

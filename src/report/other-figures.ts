@@ -2,9 +2,8 @@ import type { Words } from "../i18n/lang.ts";
 import type { TechnologyField } from "../schema/reference.ts";
 import type { EconomyResult } from "../schema/technology-edition.ts";
 import type { Library } from "./library.ts";
-import { formatValue } from "./round.ts";
+import { formatAmount } from "./round.ts";
 import { unitName } from "./unit-name.ts";
-import { formatCount } from "./world-speak.ts";
 import type { WorldView } from "./world-view.ts";
 
 /** International applications of an economy in a sector, and their share of the world's. */
@@ -48,11 +47,6 @@ export function otherFigures(
     const { name, unit } = dataset(field).fields.find(({ id }) => id === field)!;
     const row = rows.findLast((each) => each.quantity === quantity && each.value !== null) ?? null;
     const unitWords = { zh: unit, en: unitName(units, unit, "en") };
-    return { name, unit: unitWords, row, text: row === null ? "" : printFigure(row.value!) };
+    return { name, unit: unitWords, row, text: row === null ? "" : formatAmount(row.value) };
   });
-}
-
-/** Large figures whole, small ones with two decimals. */
-function printFigure(value: number): string {
-  return Number.isInteger(value) ? formatCount(value) : formatValue(value);
 }

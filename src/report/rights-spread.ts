@@ -3,11 +3,11 @@ import { type Lang, nameOf, shortOf } from "../i18n/lang.ts";
 import type { CubeResult } from "../schema/industry-results.ts";
 import type { Entity } from "../schema/reference.ts";
 import { lowerFirst, upperFirst } from "./english.ts";
-import { countPassport, formatCount } from "./five-types-finding.ts";
+import { countPassport } from "./five-types-finding.ts";
 import type { IndustryView } from "./industry-view.ts";
 import { rightName } from "./intensive-finding.ts";
 import { listSegments } from "./list-segments.ts";
-import { formatScore } from "./round.ts";
+import { formatAmount, formatScore } from "./round.ts";
 import type { Segment, Sentence } from "./segment.ts";
 
 /** A count that is known. */
@@ -52,7 +52,7 @@ export function spreadFindings(view: IndustryView, lang: Lang): Sentence[] {
     const first = spread.rows.slice(0, named);
     const share = sumOf(first) / spread.total;
     const items = first.map((row) => {
-      const count = { text: formatCount(row.count), href: countPassport(view, row, lang) };
+      const count = { text: formatAmount(row.count), href: countPassport(view, row, lang) };
       return said.item[lang](shortOf(view.base.entity(row.entity_id), lang), count);
     });
     return [

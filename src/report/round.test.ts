@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import {
+  formatAmount,
   formatChange,
+  formatCount,
   formatDegree,
   formatEnds,
   formatPlaces,
@@ -66,3 +68,16 @@ it("an interval of places prints whole places, once where both ends are one plac
   expect(formatPlaces(2.4, 3.2, "en")).toBe("2–4");
   expect(formatPlaces(null, 3, "en")).toBe("—");
 });
+it("formatCount sets groups apart from five digits on", () => {
+  expect(formatCount(9999)).toBe("9999");
+  expect(formatCount(1234567)).toBe("1\u2009234\u2009567");
+  expect(formatCount(null)).toBe("—");
+});
+it("formatAmount prints a count whole, in groups of three", () =>
+  expect([formatAmount(64200), formatAmount(20), formatAmount(0), formatAmount(7.5), formatAmount(null)]).toEqual([
+    "64\u2009200",
+    "20",
+    "0",
+    "7.50",
+    "—",
+  ]));

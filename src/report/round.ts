@@ -116,3 +116,19 @@ function fixed(value: number | null, digits: number): string {
   if (Number(text) === 0) return (0).toFixed(digits);
   return text.replace("-", "−");
 }
+
+/**
+ * A count as pages print it: rounded to whole ones, since families are counted in parts.
+ * @example formatCount(33456.4); // => "33 456"
+ */
+export function formatCount(value: number | null): string {
+  return value === null ? noValue : groupDigits(value.toFixed(0));
+}
+
+/**
+ * An amount as pages print it: whole where it is whole, else with the decimals of other values.
+ * @example formatAmount(64200); // => "64 200"
+ */
+export function formatAmount(value: number | null): string {
+  return formatValue(value).replace(/\.00$/, "");
+}

@@ -1,21 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { tinyCell, tinyQuantity, tinyWorld } from "./tiny-world.ts";
-import {
-  formatCount,
-  formatGrowth,
-  formatShare,
-  printField,
-  printQuantity,
-  sideOfRta,
-  worldSpeaker,
-} from "./world-speak.ts";
+import { formatGrowth, formatShare, printField, printQuantity, sideOfRta, worldSpeaker } from "./world-speak.ts";
 
-it("formatCount sets groups apart from five digits on", () => {
-  expect(formatCount(9999)).toBe("9999");
-  expect(formatCount(1234567)).toBe("1\u2009234\u2009567");
-  expect(formatCount(null)).toBe("—");
-});
 it("formatShare prints a decimal, two below one per cent", () => {
   expect(formatShare(48.62)).toBe("48.6%");
   expect(formatShare(0.034)).toBe("0.03%");

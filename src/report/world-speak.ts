@@ -1,9 +1,8 @@
-import { groupDigits } from "../i18n/digits.ts";
 import { type Lang, localPath, nameOf, shortOf } from "../i18n/lang.ts";
 import type { EconomyResult, TechnologyResult } from "../schema/technology-edition.ts";
 import { passportOf } from "./address.ts";
 import { ordinal } from "./english.ts";
-import { formatChange, formatDegree, formatRange, noValue } from "./round.ts";
+import { formatChange, formatCount, formatDegree, formatRange, noValue } from "./round.ts";
 import type { Segment } from "./segment.ts";
 import type { QuantityKey, WorldView } from "./world-view.ts";
 
@@ -17,14 +16,6 @@ export type FieldQuantity =
   | "rta_ex"
   | "growth_3y"
   | "growth_ex_3y";
-
-/**
- * A whole number, from five digits on in groups of three, set apart by thin spaces.
- * @example formatCount(33456); // => "33 456"
- */
-export function formatCount(value: number | null): string {
-  return value === null ? noValue : groupDigits(value.toFixed(0));
-}
 
 /**
  * A share in per cent: one decimal, two below one per cent.

@@ -73,11 +73,7 @@ it("formatCount sets groups apart from five digits on", () => {
   expect(formatCount(1234567)).toBe("1\u2009234\u2009567");
   expect(formatCount(null)).toBe("—");
 });
-it("formatAmount prints a count whole, in groups of three", () =>
-  expect([formatAmount(64200), formatAmount(20), formatAmount(0), formatAmount(7.5), formatAmount(null)]).toEqual([
-    "64\u2009200",
-    "20",
-    "0",
-    "7.50",
-    "—",
+it("formatAmount prints what is whole without decimals, in groups of three, and keeps them where it is not", () =>
+  expect([64200, 20, 0, -3, 7.5, 9.9987, null].map(formatAmount)).toEqual([
+    ...["64\u2009200", "20", "0", "−3", "7.50", "10.00", "—"],
   ]));

@@ -130,5 +130,6 @@ export function formatCount(value: number | null): string {
  * @example formatAmount(64200); // => "64 200"
  */
 export function formatAmount(value: number | null): string {
-  return formatValue(value).replace(/\.00$/, "");
+  const text = formatValue(value);
+  return Number.isInteger(value) ? text.replace(/\.00$/, "") : text;
 }

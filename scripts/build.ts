@@ -1,9 +1,10 @@
 import "./check-node.ts";
+import { readFileSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { build as buildAstro } from "astro";
 import { parse } from "yaml";
-import { handOver } from "../src/schema/handed.ts";
+import { type Handed, handOver } from "../src/schema/handed.ts";
 import type { SearchRecord } from "../src/schema/search.ts";
 import { engineVersion, evaluate } from "./evaluate.ts";
 import { readOptions, runScript, UsageError } from "./lib/args.ts";
@@ -47,12 +48,14 @@ export async function buildSite({ root, out = "dist" }: BuildOptions): Promise<v
   const charts = await openChartStore(root);
   handOver("chart-store", charts);
   handOver("restored-editions", store.holds ? older : []);
+  const records: Records = new Map();
+  handOver("finish-page", pageFinisher(records));
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   await rm(dist, { recursive: true, force: true });
   await timed("pages", () => buildAstro({ root, outDir: dist, logLevel: "warn" }));
   await charts.save({ all: store.holds });
   console.log(`charts    ${charts.drawn()} drawn, ${charts.reused()} from the cache`);
-  await timed("finish", () => finishSite(root, dist, store));
+  await timed("finish", () => finishSite(root, dist, { store, records }));
 }
 
 /** Editions that have results and are not the one with which the site opens. */
@@ -61,51 +64,36 @@ async function olderEditions(root: string): Promise<string[]> {
   return (await readdir(join(root, "data/results"))).filter((name) => name !== edition).sort();
 }
 
-/** So many pages are read and written at the same time. */
-const atOnce = 16;
+/** Search records by the file of the page that they were found on. */
+type Records = Map<string, readonly SearchRecord[]>;
 
-/**
- * Makes the addresses of the pages relative, puts scripts, tables and the files of older editions in place, and writes the
- * search index. Passports, half of the pages and none of them searched, are finished while the index is made.
- */
-async function finishSite(root: string, dist: string, store: PageStore): Promise<void> {
+/** The page for unknown addresses stays as it is, since nobody knows where it will be shown. */
+const shownAnywhere = "/404/";
+
+/** Finishes a page while it is rendered: makes its addresses relative and notes what the search finds on it. */
+function pageFinisher(records: Records): Handed["finish-page"] {
+  return (address, html) => {
+    if (address === shownAnywhere) return html;
+    const path = `${address.slice(1)}index.html`;
+    const done = relocate(html, path);
+    records.set(path, collectRecords(path, done));
+    return done;
+  };
+}
+
+/** Puts scripts, tables and the files of older editions in place, and writes the search index. */
+async function finishSite(root: string, dist: string, { store, records }: { store: PageStore; records: Records }) {
   await mkdir(join(dist, "assets"), { recursive: true });
   for (const [path, text] of await bundleScripts(root)) await writeFile(join(dist, path), text);
   await copyTables(root, dist);
-  const rendered = (await listFiles(dist)).filter((path) => path.endsWith(".html"));
   if (store.holds) await store.restore(dist);
   const files = await listFiles(dist);
-  const site = { files: new Set(files) };
-  const isNew = new Set(rendered);
-  const pages = files.filter((path) => path.endsWith(".html"));
-  const isPassport = (path: string) => /^(en\/)?numbers\//.test(path);
-  const finish = async (path: string): Promise<SearchRecord[]> => {
-    const html = await readFile(join(dist, path), "utf8");
-    const done = !isNew.has(path) || path.endsWith("404.html") ? html : relocate(html, path, site);
-    if (done !== html) await writeFile(join(dist, path), done);
-    return collectRecords(path, done);
-  };
-  const records = await inTurn(
-    pages.filter((path) => !isPassport(path)),
-    finish,
-  );
-  await Promise.all([
-    buildIndex(records.flat(), await readDictionaries(diskEffects(root)), dist),
-    inTurn(
-      pages.filter((path) => isPassport(path) && isNew.has(path)),
-      finish,
-    ),
-  ]);
+  // Passports, half of the pages, are not searched.
+  const restored = files.filter((file) => /^(?!(?:en\/)?numbers\/).*\.html$/.test(file) && !records.has(file));
+  for (const path of restored) records.set(path, collectRecords(path, readFileSync(join(dist, path), "utf8")));
+  const found = [...records.keys()].sort().flatMap((path) => records.get(path)!);
+  await buildIndex(found, await readDictionaries(diskEffects(root)), dist);
   if (!store.holds) await store.keep(dist, files);
-}
-
-/** Does something with every path, so many at a time, and gives what came of it in the same order. */
-async function inTurn<Result>(paths: readonly string[], work: (path: string) => Promise<Result>): Promise<Result[]> {
-  const done: Result[] = [];
-  for (let at = 0; at < paths.length; at += atOnce) {
-    done.push(...(await Promise.all(paths.slice(at, at + atOnce).map(work))));
-  }
-  return done;
 }
 
 /** Every file of a folder, as a path inside it, in code-unit order. */

@@ -7,6 +7,8 @@ export interface Handed {
   readonly "chart-store": unknown;
   /** ids of the editions that the build script puts back itself */
   readonly "restored-editions": readonly string[];
+  /** what is done to a page before it is written, from its address and its text; a page of the dev server stays as it is */
+  readonly "finish-page": (address: string, html: string) => string;
   /** everything that pages show, as the loaders read it */
   readonly library: unknown;
 }

@@ -106,13 +106,10 @@ await runScript(import.meta, async (args) => {
     command("golden", script("scripts/golden.ts")),
     command("validate", script("scripts/validate.ts", "--lang", "en")),
     again(built),
+    command("pages", [programOf(root, "astro"), "check"]),
   ]);
   const ofSite = built.then(() =>
-    inTurn([
-      command("pages", [programOf(root, "astro"), "check"]),
-      command("site", script("scripts/site/check-site.ts")),
-      tests("browser", "vitest.site.config.ts"),
-    ]),
+    inTurn([command("site", script("scripts/site/check-site.ts")), tests("browser", "vitest.site.config.ts")]),
   );
   const counted = (await Promise.all([built.then((counts) => [counts]), ofSources, ofSite])).flat();
   const { passed, failed } = addCounts(counted);

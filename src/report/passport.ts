@@ -1,4 +1,4 @@
-import type { Lang } from "../i18n/lang.ts";
+import type { Lang, Words } from "../i18n/lang.ts";
 import type { Indicator, Node, Pair } from "../schema/model.ts";
 import type { Entity } from "../schema/reference.ts";
 import type { IndicatorResult, InputResult, MatchingResult, ScoreResult } from "../schema/results.ts";
@@ -117,11 +117,21 @@ export function formulaScale(scale: number): string {
   return scale === 1 ? "" : ` × ${scale}`;
 }
 
+const named = new WeakMap<readonly DatasetCard[], ReadonlyMap<string, Words>>();
+
+/** The names of the fields of datasets, looked up for thousands of formulas. */
+function fieldNames(datasets: readonly DatasetCard[]): ReadonlyMap<string, Words> {
+  const names =
+    named.get(datasets) ?? new Map(datasets.flatMap(({ fields }) => fields.map(({ id, name }) => [id, name])));
+  named.set(datasets, names);
+  return names;
+}
+
 /** One side of a formula in words: the names of its fields, and when they are read. */
 export function formulaSide(text: string, datasets: readonly DatasetCard[], lang: Lang): string {
-  const names = new Map(datasets.flatMap((card) => card.fields.map((field) => [field.id, field.name[lang]] as const)));
+  const names = fieldNames(datasets);
   const term = ({ field, at }: Term): string => {
-    const name = names.get(field) ?? field;
+    const name = names.get(field)?.[lang] ?? field;
     if (at.kind === "year") return lang === "zh" ? `${name}（${at.year} 年）` : `${name} (${at.year})`;
     if (at.kind === "mean") {
       return lang === "zh" ? `${name}（近 ${at.years} 年均值）` : `${name} (mean of the last ${at.years} years)`;

@@ -37,10 +37,14 @@ interface RowSchema {
 
 const known = new WeakMap<z.ZodObject, readonly Column[]>();
 
-/** The columns of a row schema, in its order. Derived from the schema, so that no column is described twice. */
+/**
+ * The columns of a row schema, in its order. Derived from the schema, so that no column is described twice. Throws a
+ * TypeError where the schema judges a row as a whole: tables are read cell by cell, and rules across cells are checks.
+ */
 export function columnsOf(schema: z.ZodObject): readonly Column[] {
   const seen = known.get(schema);
   if (seen) return seen;
+  if (schema.def.checks?.length) throw new TypeError("columnsOf: a row schema must judge each cell by itself");
   const { properties, required = [] } = z.toJSONSchema(schema) as RowSchema;
   const columns = Object.entries(properties).map(([name, cell]) => toColumn(name, cell, !required.includes(name)));
   known.set(schema, columns);

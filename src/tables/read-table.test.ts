@@ -73,6 +73,18 @@ it("readTable checks the cells that are there when a column is missing, and give
     "value number",
   ]);
 });
+it("readTable tells the same of the same cell in every row, each at its place", () =>
+  expect(told("a,5%,-1, y", "b,5%,-1, y")).toEqual(
+    [2, 3].flatMap((line) => [
+      [line, "value", "percent-sign", "5%"],
+      [line, "note", "spaces", " y"],
+      [line, "rank", "range", "-1"],
+    ]),
+  ));
+it("readTable refuses a schema that judges a row as a whole", () => {
+  const schema = format.schema.refine(({ value, rank }) => value !== rank);
+  expect(() => readTable("t.csv", "id,value,rank,note\na,1,2,\n", { schema })).toThrow(TypeError);
+});
 it("readTable of an empty file asks for the header", () =>
   expect(readTable("t.csv", "", format).problems).toMatchObject([
     { line: 1, rule: "empty-file", fix: { en: "Write this first line: id,value,rank,note" } },

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Said } from "../i18n/validation.ts";
 import { ofCells, ofNumbers } from "../i18n/validation-cells.ts";
 import { ofFiles, ofTables } from "../i18n/validation-files.ts";
 import type { Place, Placed } from "../schema/repository.ts";
@@ -46,19 +47,21 @@ export function readTable<Schema extends z.ZodObject>(
   const { records, problems: quoting } = readCsv(file, text);
   const [header, ...body] = records;
   if (!header) return { rows: [], problems: [...quoting, errorAt({ file, line: 1 }, ofFiles.empty(namesOf(columns)))] };
-  const layout = readHeader(file, header, { columns, isOpen: format.dialect !== undefined });
-  const reader = { file, format, layout, key: keyOf(format, layout), lines: new Map<string, number>() };
-  const read = body.map((record) => readRow(record, reader));
-  return {
-    rows: read.flatMap(({ row }) => (row === null ? [] : [row as Placed<z.infer<Schema>>])),
-    problems: [...quoting, ...layout.problems, ...read.flatMap(({ problems }) => problems)],
-  };
+  const layout = readHeader(file, header, { columns, schema: format.schema, isOpen: format.dialect !== undefined });
+  const problems = [...quoting, ...layout.problems];
+  const reader = { file, format, layout, key: keyOf(format, layout), lines: new Map<string, number>(), problems };
+  const rows: Placed<z.infer<Schema>>[] = [];
+  for (const record of body) {
+    const row = readRow(record, reader);
+    if (row !== null) rows.push(row as Placed<z.infer<Schema>>);
+  }
+  return { rows, problems };
 }
 
 /** Where each column of the format stands in the file. */
 interface Layout {
   readonly width: number;
-  readonly columns: readonly (Column & { readonly position: number })[];
+  readonly columns: readonly PlacedColumn[];
   /** optional columns that are not there */
   readonly left: readonly string[];
   /** columns of the format that the file does without, each empty */
@@ -66,6 +69,24 @@ interface Layout {
   /** whether every column is there */
   readonly complete: boolean;
   readonly problems: readonly Problem[];
+}
+
+interface PlacedColumn extends Column {
+  readonly position: number;
+  /** what the schema asks of a cell */
+  readonly schema: z.ZodType;
+  /** the cells met so far, as they were judged: codes, names and years stand in thousands of rows */
+  readonly judged: Map<string, Judged>;
+}
+
+/** What a cell of a column is worth. */
+interface Judged {
+  /** `undefined` where none can be told */
+  readonly value: string | number | null | undefined;
+  /** what is wrong with how it is written */
+  readonly spelling: Said | undefined;
+  /** what the schema refuses in it */
+  readonly issues: readonly z.core.$ZodIssue[];
 }
 
 interface Reader {
@@ -76,17 +97,18 @@ interface Reader {
   readonly key: readonly string[];
   /** line of each key met so far */
   readonly lines: Map<string, number>;
-}
-
-interface ReadRow {
-  readonly row: Placed<Record<string, unknown>> | null;
-  readonly problems: readonly Problem[];
+  /** everything wrong that was met so far */
+  readonly problems: Problem[];
 }
 
 function readHeader(
   file: string,
   { line, cells }: CsvRecord,
-  { columns, isOpen }: { readonly columns: readonly Column[]; readonly isOpen: boolean },
+  {
+    columns,
+    schema,
+    isOpen,
+  }: { readonly columns: readonly Column[]; readonly schema: z.ZodObject; readonly isOpen: boolean },
 ): Layout {
   const names = namesOf(columns);
   const width = cells.length;
@@ -105,7 +127,12 @@ function readHeader(
   const missing = required.filter((name) => !cells.includes(name));
   for (const name of missing) problems.push(errorAt({ file, line, column: name }, ofTables.missingColumn(name, names)));
   const present = columns.filter(({ name }) => cells.includes(name));
-  const placed = present.map((column) => ({ ...column, position: cells.indexOf(column.name) + 1 }));
+  const placed = present.map((column) => ({
+    ...column,
+    position: cells.indexOf(column.name) + 1,
+    schema: schema.shape[column.name] as z.ZodType,
+    judged: new Map<string, Judged>(),
+  }));
   const absent = Object.fromEntries(names.filter((name) => !cells.includes(name)).map((name) => [name, null]));
   return { width, columns: placed, left, absent: isOpen ? absent : {}, complete: missing.length === 0, problems };
 }
@@ -114,25 +141,53 @@ function keyOf({ schema, key = [] }: TableFormat, { left }: Layout): readonly st
   return key.filter((name) => name in schema.shape && !left.includes(name));
 }
 
-function readRow({ line, cells }: CsvRecord, reader: Reader): ReadRow {
-  const { file, layout } = reader;
-  if (layout.columns.length === 0) return { row: null, problems: [] };
+/** The row, or null where a cell of it cannot be read; what is wrong with it is added to the problems. */
+function readRow({ line, cells }: CsvRecord, reader: Reader): Placed<Record<string, unknown>> | null {
+  const { file, layout, problems } = reader;
+  if (layout.columns.length === 0) return null;
   if (cells.length !== layout.width) {
-    const said = ofTables.cellCount(layout.width, cells.length);
-    return { row: null, problems: [errorAt({ file, line, value: cells.join(",") }, said)] };
+    problems.push(errorAt({ file, line, value: cells.join(",") }, ofTables.cellCount(layout.width, cells.length)));
+    return null;
   }
-  const values: Record<string, unknown> = { ...layout.absent };
-  const spelling = layout.columns.flatMap((column) => {
+  const row: Record<string, unknown> = { ...layout.absent };
+  let isReadable = layout.complete;
+  let isRight = true;
+  for (const column of layout.columns) {
+    const { value, spelling, issues } = judge(cells[column.position - 1]!, column, reader);
+    if (value !== undefined) row[column.name] = value;
+    if (issues.length > 0) isReadable = false;
+    if (spelling !== undefined || issues.length > 0) isRight = false;
+  }
+  if (!isRight) problems.push(...describeCells({ line, cells }, reader));
+  const repeated = repeatedKey(row, line, reader);
+  if (repeated) problems.push(repeated);
+  if (!isReadable || repeated) return null;
+  row.place = { file, line };
+  return row as Placed<Record<string, unknown>>;
+}
+
+/** Reads a cell and holds it against the schema, once for all rows in which it stands. */
+function judge(seen: string, column: PlacedColumn, { format, layout }: Reader): Judged {
+  const known = column.judged.get(seen);
+  if (known) return known;
+  const { value, said } = readCell(seen, column, { width: layout.width, dialect: format.dialect });
+  const judged = { value, spelling: said, issues: column.schema.safeParse(value).error?.issues ?? [] };
+  column.judged.set(seen, judged);
+  return judged;
+}
+
+/** What is wrong with the cells of a row: first how they are written, then what the schema says of the others. */
+function describeCells({ line, cells }: CsvRecord, reader: Reader): readonly Problem[] {
+  const judged = reader.layout.columns.map((column) => {
     const seen = cells[column.position - 1]!;
-    const { value, said } = readCell(seen, column, { width: layout.width, dialect: reader.format.dialect });
-    if (value !== undefined) values[column.name] = value;
-    return said ? errorAt(spotOf(column, seen, { file, line }), said) : [];
+    return { seen, spot: spotOf(column, seen, { file: reader.file, line }), ...judge(seen, column, reader) };
   });
-  const form = checkForm(values, cells, spelling, { line, reader });
-  const repeated = repeatedKey(values, line, reader);
-  const readable = layout.complete && form === null && repeated === null;
-  const row = readable ? { ...values, place: { file, line } } : null;
-  return { row, problems: [...spelling, ...(form ?? []), ...(repeated ? [repeated] : [])] };
+  return [
+    ...judged.flatMap(({ spot, spelling }) => (spelling ? errorAt(spot, spelling) : [])),
+    ...judged.flatMap(({ seen, spot, spelling, issues }) =>
+      spelling ? [] : issues.map((issue) => errorAt(spot, describeIssue(issue, seen))),
+    ),
+  ];
 }
 
 function spotOf({ name, position }: { name: string; position: number }, value: string, place: Place): Spot {
@@ -166,29 +221,11 @@ function findRow(seen: string, width: number): string | undefined {
   return lines.find((line) => width > 2 && line.split(",").length >= width);
 }
 
-/** What the schema says of the cells whose spelling is right; null where all of the row has the right form. */
-function checkForm(
-  values: Readonly<Record<string, unknown>>,
-  cells: readonly string[],
-  spelling: readonly Problem[],
-  { line, reader: { file, format, layout } }: { line: number; reader: Reader },
-): readonly Problem[] | null {
-  const result = format.schema.safeParse(values);
-  if (result.success) return null;
-  const told = new Set(spelling.map(({ column }) => column));
-  return result.error.issues.flatMap((issue) => {
-    const column = layout.columns.find(({ name }) => name === issue.path[0]);
-    if (!column || told.has(column.name)) return [];
-    const seen = cells[column.position - 1]!;
-    return errorAt(spotOf(column, seen, { file, line }), describeIssue(issue, seen));
-  });
-}
-
 function repeatedKey(values: Readonly<Record<string, unknown>>, line: number, reader: Reader): Problem | null {
   const { file, lines, key } = reader;
   if (key.length === 0 || key.some((name) => values[name] === undefined)) return null;
   const parts = key.map((name) => values[name]);
-  const name = JSON.stringify(parts);
+  const name = parts.join("\0");
   const earlier = lines.get(name);
   if (earlier === undefined) {
     lines.set(name, line);

@@ -31,6 +31,14 @@ export interface CellBook {
   used(): UsedCell[];
 }
 
+/** Whose cells are opened, and which of them are looked at. */
+export interface Opening {
+  readonly nation: string;
+  readonly provinces: readonly string[];
+  /** whether the cells of a field in a year are looked at; all of them where it is not given */
+  readonly isOpen?: (field: string, year: number) => boolean;
+}
+
 /**
  * Opens the cells for reading; figures that are broken down by a dimension are no cells of a formula. Where the publisher
  * prints no national figure, the nation is the sum of all `provinces` of that year, marked `derived`, or as the worst of them
@@ -38,62 +46,66 @@ export interface CellBook {
  */
 export function openCells(
   rows: readonly Placed<RawRow>[],
-  { nation, provinces }: { readonly nation: string; readonly provinces: readonly string[] },
+  { nation, provinces, isOpen = () => true }: Opening,
 ): CellBook {
   const cells = shelve(rows);
-  /** What every province adds up to, worked out once; null where one of them is missing. */
+  /** What every province adds up to, worked out once; without a value where one of them is missing. */
   const totals: Shelves = new Map();
+  const used = new Set<Kept>();
 
+  const find = (entity: string, field: string, year: number): Kept | null =>
+    (isOpen(field, year) && cells.get(entity)?.get(field)?.get(year)) || null;
   const read = (entity: string, field: string, year: number): Cell | null => {
-    const kept = cells.get(entity)?.get(field)?.get(year) ?? null;
-    const found =
-      entity === nation && (kept === null || kept.cell.value === null) ? (total(field, year) ?? kept) : kept;
-    if (found !== null) found.used = true;
-    return found?.cell ?? null;
+    const kept = find(entity, field, year);
+    const found = entity === nation && (kept === null || kept.value === null) ? (total(field, year) ?? kept) : kept;
+    if (found !== null) used.add(found);
+    return found;
   };
   const total = (field: string, year: number): Kept | null => {
     const years = shelf(totals, nation, field);
-    const known = years.get(year) ?? { cell: addUp(field, year), used: false };
+    const known = years.get(year) ?? addUp(field, year);
     years.set(year, known);
-    return known.cell.value === null ? null : known;
+    return known.value === null ? null : known;
   };
-  const addUp = (field: string, year: number): Kept["cell"] => {
+  const addUp = (field: string, year: number): Kept => {
     const total = { entity_id: nation, field, year, status: "derived" as Status };
     const parts: Kept[] = [];
     for (const province of provinces) {
-      const part = cells.get(province)?.get(field)?.get(year);
-      if (part === undefined || part.cell.value === null) return { ...total, value: null, unit: "", place: "" };
+      const part = find(province, field, year);
+      if (part === null || part.value === null) return { ...total, value: null, unit: "", place: "" };
       parts.push(part);
     }
-    for (const part of parts) part.used = true;
-    const value = parts.length === 0 ? null : sum(parts.map(({ cell }) => cell.value ?? 0));
-    const status = worstStatus([total.status, ...parts.map(({ cell }) => cell.status)]);
-    return { ...total, value, status, unit: parts[0]?.cell.unit ?? "", place: `sum of ${parts.length} cells` };
+    for (const part of parts) used.add(part);
+    const value = parts.length === 0 ? null : sum(parts.map((part) => part.value ?? 0));
+    const status = worstStatus([total.status, ...parts.map((part) => part.status)]);
+    return { ...total, value, status, unit: parts[0]?.unit ?? "", place: `sum of ${parts.length} cells` };
   };
-  const isUsed = ({ used }: Kept) => used;
   return {
     read,
     readNation: (field, year) => read(nation, field, year),
     size: (entity) => (entity === nation ? provinces.length : 1),
-    used: () => [...allOf(cells), ...allOf(totals)].filter(isUsed).map(({ cell }) => toUsed(cell)),
+    used: () => Array.from(used, toUsed),
   };
 }
 
-/** A row as it was entered, or a sum and how it came about; and whether it was read. */
-interface Kept {
-  readonly cell: Omit<RawRow, "note"> & { readonly place: Place | string };
-  used: boolean;
-}
+/** A row as it was entered, or a sum and how it came about. */
+type Kept = Omit<RawRow, "note"> & { readonly place: Place | string };
 
 /** Cells by entity, field and year: an edition reads some two hundred thousand times. */
 type Shelves = Map<string, Map<string, Map<number, Kept>>>;
 
+const shelved = new WeakMap<readonly Placed<RawRow>[], Shelves>();
+
+/** All editions of a scope read the same rows, which are put in order once. */
 function shelve(rows: readonly Placed<RawRow>[]): Shelves {
+  const known = shelved.get(rows);
+  if (known !== undefined) return known;
   const cells: Shelves = new Map();
   for (const row of rows) {
     if (dimensions.some((name) => row[name] !== undefined)) continue;
-    shelf(cells, row.entity_id, row.field).set(row.year, { cell: row, used: false });
+    shelf(cells, row.entity_id, row.field).set(row.year, row);
   }
+  shelved.set(rows, cells);
   return cells;
 }
 
@@ -104,11 +116,7 @@ function shelf(cells: Shelves, entity: string, field: string): Map<number, Kept>
   return years;
 }
 
-function allOf(cells: Shelves): Kept[] {
-  return [...cells.values()].flatMap((fields) => [...fields.values()].flatMap((years) => [...years.values()]));
-}
-
-function toUsed({ entity_id: entity, field, year, value, unit, status, place }: Kept["cell"]): UsedCell {
+function toUsed({ entity_id: entity, field, year, value, unit, status, place }: Kept): UsedCell {
   const source = typeof place === "string" ? place : `${place.file}:${place.line}`;
   return { entity, field, year, value, unit, status, source };
 }

@@ -52,10 +52,8 @@ export function openEditionYears(
   if (!files) throw new RangeError(`edition ${edition.id}: no model ${edition.model}`);
   const provinces = evaluated(repository.entities, files, edition.year);
   const fixed = fixedCells(files);
-  const cells = openCells(
-    rows.filter((row) => row.year <= edition.year || fixed.has(`${row.field} ${row.year}`)),
-    { nation: files.model.nation, provinces },
-  );
+  const isOpen = (field: string, year: number) => year <= edition.year || fixed.has(`${field} ${year}`);
+  const cells = openCells(rows, { nation: files.model.nation, provinces, isOpen });
   const goalposts = named(files.goalposts, edition.goalposts, `goalposts of ${edition.id}`);
   const opened = {
     edition,

@@ -37,5 +37,8 @@ function formatNumber(value: number, exact: boolean): string {
   if (!Number.isFinite(value)) throw new RangeError(`a result must be a finite number, got ${value}`);
   if (exact) return String(value);
   const text = value.toFixed(decimals);
-  return Number(text) === 0 ? (0).toFixed(decimals) : text;
+  return text === negativeZero ? zero : text;
 }
+
+const zero = (0).toFixed(decimals);
+const negativeZero = `-${zero}`;

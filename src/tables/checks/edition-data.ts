@@ -14,11 +14,12 @@ export function checkEditionData(
 ): Problem[] {
   const kinds = entitiesById(repository);
   const rows = repository.datasets.flatMap((each) => each.rows.filter(({ value }) => value !== null));
+  const byYear = Map.groupBy(rows, ({ year }) => year);
   return repository.editions.flatMap((edition) => {
     const files = repository.models.find(({ model }) => model.id === edition.model);
     if (!files || [...broken].some((file) => file.endsWith(`/${edition.year}.csv`))) return [];
-    const observed = rows.filter(
-      ({ entity_id, year }) => year === edition.year && kinds.get(entity_id)?.kind === files.model.evaluated,
+    const observed = (byYear.get(edition.year) ?? []).filter(
+      ({ entity_id }) => kinds.get(entity_id)?.kind === files.model.evaluated,
     );
     const there = new Set(observed.map(({ field }) => field));
     const absent = [...fieldsOfYear(files, edition)].filter((field) => !there.has(field));

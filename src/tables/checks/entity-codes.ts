@@ -41,8 +41,10 @@ function checkKnown(repository: Repository): Problem[] {
     ...breaks,
     ...tiles,
   ];
+  // Most rows are figures of entities that are known.
+  const strange = rows.filter(({ entity_id }) => entity_id !== null && !known.has(entity_id));
   const mentions: readonly Mention[] = [
-    ...rows.map(({ entity_id, place }) => ({ place, column: "entity_id", code: entity_id })),
+    ...strange.map(({ entity_id, place }) => ({ place, column: "entity_id", code: entity_id })),
     ...members.map(({ group_id, place }) => ({ place, column: "group_id", code: group_id })),
     ...successors.map(({ successor_id, place }) => ({ place, column: "successor_id", code: successor_id })),
     ...[...entities, ...economies].map(({ parent, place }) => ({ place, column: "parent", code: parent })),

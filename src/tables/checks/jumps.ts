@@ -3,6 +3,7 @@ import { type CellName, cellKey, dimensions } from "../../schema/dimensions.ts";
 import type { Dataset, NoteRow, RawRow } from "../../schema/raw.ts";
 import type { DatasetFiles, Placed, Repository } from "../../schema/repository.ts";
 import { errorAt, type Problem, warningAt } from "../problem.ts";
+import { seriesOf } from "./series.ts";
 
 /** Change on the year before, in per cent, above which a value must be looked at and noted. */
 const limit = 50;
@@ -32,9 +33,9 @@ export interface Jump {
 export function findJumps({ dataset, rows }: JumpFiles): Jump[] {
   const { jumps_from: least = 0 } = dataset;
   if (least === "none") return [];
-  const values = new Map(rows.map((row) => [cellKey(row), row.value]));
-  return rows.flatMap((row) => {
-    const previous = values.get(cellKey({ ...row, year: row.year - 1 }));
+  const series = seriesOf(rows);
+  return rows.flatMap((row, at) => {
+    const previous = series[at]!.get(row.year - 1);
     if (row.value === null || previous === undefined || previous === null || previous === 0) return [];
     if (Math.max(Math.abs(row.value), Math.abs(previous)) < least) return [];
     const change = (100 * (row.value - previous)) / Math.abs(previous);

@@ -1,6 +1,6 @@
 import { ofRows } from "../../i18n/validation-rows.ts";
 import { dimensions } from "../../schema/dimensions.ts";
-import type { RawRow } from "../../schema/raw.ts";
+import type { Dataset, RawRow } from "../../schema/raw.ts";
 import type { AnyEntity } from "../../schema/reference.ts";
 import type { DatasetFiles, Placed, Repository } from "../../schema/repository.ts";
 import { holdsIn } from "../../schema/validity.ts";
@@ -35,16 +35,15 @@ function checkDataset(
   broken: ReadonlySet<string>,
 ): Problem[] {
   const inside = rows.filter(({ entity_id }) => evaluated.has(entity_id));
-  const entered = new Set(inside.filter(({ year, place }) => place.file === rawFile(dataset, year)).map(yearOf));
+  const entered = enteredYears(dataset, inside);
   const byField = Map.groupBy(inside, ({ field }) => field);
   const absent = dataset.fields.flatMap(({ id: field }) => {
     const cells = byField.get(field) ?? [];
-    const years = new Set(cells.map(yearOf));
-    const wanted = new Set((years.size > 1 ? cells : inside).map(nameOf));
+    const { names, years } = namesOf(cells);
+    const wanted = years.size > 1 ? names : namesOf(inside).names;
     return [...years]
-      .filter((year) => entered.has(year) && !broken.has(rawFile(dataset, year)))
-      .flatMap((year) => {
-        const there = new Set(cells.filter((cell) => cell.year === year).map(nameOf));
+      .filter(([year]) => entered.has(year) && !broken.has(rawFile(dataset, year)))
+      .flatMap(([year, there]) => {
         const missing = [...wanted].filter((name) => !there.has(name) && holdsIn(evaluated.get(codeOf(name))!, year));
         return missing.map((name) => ({ name, field, year }));
       });
@@ -60,6 +59,28 @@ function checkDataset(
   });
 }
 
+/** Of whom there are figures, at all and by year. */
+function namesOf(rows: readonly RawRow[]) {
+  const names = new Set<string>();
+  const years = new Map<number, Set<string>>();
+  for (const row of rows) {
+    const name = nameOf(row);
+    names.add(name);
+    years.set(row.year, (years.get(row.year) ?? new Set<string>()).add(name));
+  }
+  return { names, years };
+}
+
+/** Years with a row in the file of their own. */
+function enteredYears(dataset: Dataset, rows: readonly Placed<RawRow>[]): ReadonlySet<number> {
+  const years = [...Map.groupBy(rows, ({ year }) => year)];
+  const isEntered = ([year, cells]: (typeof years)[number]) => {
+    const file = rawFile(dataset, year);
+    return cells.some(({ place }) => place.file === file);
+  };
+  return new Set(years.filter(isEntered).map(([year]) => year));
+}
+
 /** Entity and dimensions: of whom, broken down how, a figure is. */
 function nameOf(row: RawRow): string {
   let name = row.entity_id;
@@ -69,8 +90,4 @@ function nameOf(row: RawRow): string {
 
 function codeOf(name: string): string {
   return name.split(" ", 1)[0]!;
-}
-
-function yearOf({ year }: Placed<RawRow>): number {
-  return year;
 }

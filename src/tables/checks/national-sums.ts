@@ -15,7 +15,8 @@ export function checkNationalSums({ datasets, entities }: Repository): Problem[]
     const seen = new Set(cells.filter(({ value }) => value !== null).map(({ entity_id }) => entity_id));
     return provinces.every((entity) => !holdsIn(entity, year) || seen.has(entity.entity_id));
   };
-  return datasets.flatMap((each) => {
+  const national = datasets.filter(({ rows }) => rows.some(({ entity_id }) => nations.has(entity_id)));
+  return national.flatMap((each) => {
     const codes = new Set(provinces.map(({ entity_id }) => entity_id));
     const byField = Map.groupBy(each.rows, ({ field }) => field);
     return each.dataset.fields.flatMap(({ id, unit }, index) => {

@@ -71,8 +71,10 @@ interface Layout {
   readonly problems: readonly Problem[];
 }
 
-interface PlacedColumn extends Column {
+interface PlacedColumn {
+  readonly name: string;
   readonly position: number;
+  readonly form: Column;
   /** what the schema asks of a cell */
   readonly schema: z.ZodType;
   /** the cells met so far, as they were judged: codes, names and years stand in thousands of rows */
@@ -128,8 +130,9 @@ function readHeader(
   for (const name of missing) problems.push(errorAt({ file, line, column: name }, ofTables.missingColumn(name, names)));
   const present = columns.filter(({ name }) => cells.includes(name));
   const placed = present.map((column) => ({
-    ...column,
+    name: column.name,
     position: cells.indexOf(column.name) + 1,
+    form: column,
     schema: schema.shape[column.name] as z.ZodType,
     judged: new Map<string, Judged>(),
   }));
@@ -170,7 +173,7 @@ function readRow({ line, cells }: CsvRecord, reader: Reader): Placed<Record<stri
 function judge(seen: string, column: PlacedColumn, { format, layout }: Reader): Judged {
   const known = column.judged.get(seen);
   if (known) return known;
-  const { value, said } = readCell(seen, column, { width: layout.width, dialect: format.dialect });
+  const { value, said } = readCell(seen, column.form, { width: layout.width, dialect: format.dialect });
   const judged = { value, spelling: said, issues: column.schema.safeParse(value).error?.issues ?? [] };
   column.judged.set(seen, judged);
   return judged;

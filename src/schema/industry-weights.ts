@@ -20,12 +20,26 @@ export function classWeights(
   rows: readonly Pick<IndustryClass, "code" | "weight">[],
   standard: readonly Coded[],
 ): ReadonlyMap<string, number> {
+  const below = classesBelow(standard);
+  return new Map(rows.flatMap(({ code, weight }) => (below.get(code) ?? []).map((each) => [each, weight] as const)));
+}
+
+const known = new WeakMap<readonly Coded[], ReadonlyMap<string, readonly string[]>>();
+
+/** The classes at or below every code of a standard, worked out once: it has some two thousand. */
+function classesBelow(standard: readonly Coded[]): ReadonlyMap<string, readonly string[]> {
+  const found = known.get(standard) ?? sortByCode(standard);
+  known.set(standard, found);
+  return found;
+}
+
+function sortByCode(standard: readonly Coded[]): ReadonlyMap<string, readonly string[]> {
   const classes = standard.filter(({ code }) => code.length === 4);
-  return new Map(
-    rows.flatMap(({ code, weight }) =>
-      classes.filter((each) => isWithin(each, code)).map((each) => [each.code, weight] as const),
-    ),
+  const pairs = classes.flatMap(({ code, section }) =>
+    [section, ...[1, 2, 3, 4].map((length) => code.slice(0, length))].map((above) => ({ above, code })),
   );
+  const sorted = Map.groupBy(pairs, ({ above }) => above);
+  return new Map([...sorted].map(([above, inside]) => [above, inside.map(({ code }) => code)]));
 }
 
 /**

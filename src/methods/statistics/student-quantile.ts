@@ -11,6 +11,16 @@ export function studentQuantile(probability: number, degrees: number): number {
   if (!(probability > 0 && probability < 1)) {
     throw new RangeError(`studentQuantile: probability must lie between 0 and 1, got ${probability}`);
   }
+  const key = `${probability} ${degrees}`;
+  const quantile = known.get(key) ?? bisected(probability, degrees);
+  known.set(key, quantile);
+  return quantile;
+}
+
+/** Series are tried thousands of times at one coverage, and have few degrees of freedom. */
+const known = new Map<string, number>();
+
+function bisected(probability: number, degrees: number): number {
   let [low, high] = [0, 1];
   while (studentTail(high, degrees) > probability) [low, high] = [high, high * 2];
   for (;;) {

@@ -22,20 +22,16 @@ export function cronbachAlpha(columns: readonly Column[]): Outcome {
   // Alpha has no unit, so the columns are measured in their own size, and nothing overflows.
   const unit = binaryUnit(columns.flat().filter((value) => value !== null));
   const scaled = columns.map((column) => column.map((value) => (value === null ? null : value / unit)));
-  const covariances = scaled.flatMap((a) => scaled.map((b) => covariance(a, b)));
-  const gap = covariances.find(({ value }) => value === null);
+  // The matrix is symmetric: what stands above its diagonal stands below it, too.
+  const rows = scaled.map((a, at) => scaled.slice(at).map((b) => covariance(a, b)));
+  const gap = rows.flat().find(({ value }) => value === null);
   if (gap !== undefined) return gap;
-  const between = sum(covariances.filter((_, cell) => !onDiagonal(cell, k)).map(({ value }) => value!))!;
-  const within = sum(covariances.filter((_, cell) => onDiagonal(cell, k)).map(({ value }) => value!))!;
+  const between = 2 * sum(rows.flatMap(([, ...others]) => others.map(({ value }) => value!)))!;
+  const within = sum(rows.map(([own]) => own!.value!))!;
   const total = within + between;
   // A total that is 0 but for rounding would give any figure.
   if (within === 0 || atLeast(0, total / within)) return unformed("no-variance");
   return formed(((k / (k - 1)) * between) / total);
-}
-
-/** Whether a cell of the k × k matrix, counted row by row, is the variance of a column. */
-function onDiagonal(cell: number, k: number): boolean {
-  return cell % (k + 1) === 0;
 }
 
 /** Sample covariance over the complete pairs; 0 when one of the two does not vary in them. */

@@ -41,9 +41,10 @@ export function openIndustryCells(rows: readonly Placed<RawRow>[], { whole, regi
   const shelves = shelve(rows);
   const totals: Shelves<Total | null> = new Map();
   const used = new Set<UsedCell>();
+  const ofWhole = cellName(whole, "");
   const find = (name: string, field: string, year: number): Found | null => {
     const own = shelves.get(name)?.get(field)?.get(year) ?? null;
-    if ((own !== null && own.value !== null) || !name.startsWith(`${whole} `)) return own;
+    if ((own !== null && own.value !== null) || !name.startsWith(ofWhole)) return own;
     return total(name, field, year) ?? own;
   };
   const total = (name: string, field: string, year: number): Total | null => {
@@ -62,8 +63,9 @@ export function openIndustryCells(rows: readonly Placed<RawRow>[], { whole, regi
     peek: find,
     read: (name, field, year) => {
       const found = find(name, field, year);
-      if (found !== null) used.add(found);
-      for (const part of found?.parts ?? []) used.add(part);
+      if (found === null || used.has(found)) return found;
+      used.add(found);
+      for (const part of found.parts ?? []) used.add(part);
       return found;
     },
     // No formula of an industry asks for these: the nation's figures have fields of their own.

@@ -49,7 +49,7 @@ function hiddenOf(family: Family, year: number, plan: HidingPlan): string[] {
   const hidden = suppress({
     sizes: judged.map(({ size }) => size),
     small: judged.map(({ small }, place) => small && there.some((support) => support[place])),
-    systems: [...supports.values()].map((support) => linesOf(family, area, names, support)),
+    systems: [...supports.values()].map((support) => linesOf(family, area, support)),
   });
   return names.filter((_, place) => hidden[place] !== null);
 }
@@ -79,26 +79,28 @@ function judgeLevel(
   }));
 }
 
-/** Rows of a region, columns of an industry, and what an industry consists of, of the cells that have a figure. */
-function linesOf(
-  family: Family,
-  { whole, regions }: Area,
-  names: readonly string[],
-  support: readonly boolean[],
-): Line[] {
-  const places = new Map(names.flatMap((name, place) => (support[place] ? [[name, place] as const] : [])));
-  const entities = [...regions, whole];
-  const parts = (cells: readonly string[]) => cells.flatMap((name) => places.get(name) ?? []);
-  const rows = entities.map((entity) => ({ parts: parts(family.top.map((id) => cellName(entity, id))), total: null }));
+/**
+ * Rows of a region, columns of an industry, and what an industry consists of, of the cells that have a figure: all industries
+ * of one region after the other, the whole last.
+ */
+function linesOf(family: Family, { regions }: Area, support: readonly boolean[]): Line[] {
+  const order = new Map(family.rows.map((industry, at) => [industry, at]));
+  const placeOf = (entity: number, industry: string) => {
+    const place = entity * family.rows.length + order.get(industry)!;
+    return support[place] ? place : null;
+  };
+  const ofRegions = [...regions.keys()];
+  const whole = regions.length;
+  const inside = (entity: number, industries: readonly string[]) =>
+    industries.flatMap((industry) => placeOf(entity, industry) ?? []);
+  const entities = [...ofRegions, whole];
+  const rows = entities.map((entity) => ({ parts: inside(entity, family.top), total: null }));
   const columns = family.rows.map((industry) => ({
-    parts: parts(regions.map((region) => cellName(region, industry))),
-    total: places.get(cellName(whole, industry)) ?? null,
+    parts: ofRegions.flatMap((region) => placeOf(region, industry) ?? []),
+    total: placeOf(whole, industry),
   }));
   const nested = [...family.children].flatMap(([parent, children]) =>
-    entities.map((entity) => ({
-      parts: parts(children.map((id) => cellName(entity, id))),
-      total: places.get(cellName(entity, parent)) ?? null,
-    })),
+    entities.map((entity) => ({ parts: inside(entity, children), total: placeOf(entity, parent) })),
   );
   return [...rows, ...columns, ...nested].filter((line) => placesOf(line).length > 1);
 }

@@ -1,5 +1,4 @@
 import type {
-  FormulaSide,
   Side,
   SidewaysInput,
   SidewaysPlan,
@@ -58,13 +57,12 @@ function compare(quantity: SidewaysQuantity, columns: SidewaysColumns, sources: 
   const last = sources.years.edition.year;
   const formulas = sides.flatMap((side) => {
     const said = quantity[side];
-    return said?.kind === "formula" ? [{ side, formula: said }] : [];
+    return said?.kind === "formula" ? [{ side, open: openSide(said, last, sources.rows[side]) }] : [];
   });
-  const open = ({ side, formula }: { readonly side: Side; readonly formula: FormulaSide }) =>
-    [side, openSide(formula, last, sources.rows[side])] as const;
+  const open = () => formulas.map(({ side, open }) => [side, open()] as const);
   // Opened a second time for the values: what was only asked for its year is no input.
-  const year = formulas.length === 0 ? last : commonYear(formulas.map(open), { columns, last });
-  const figures = new Map(formulas.map(open));
+  const year = formulas.length === 0 ? last : commonYear(open(), { columns, last });
+  const figures = new Map(open());
   const base = basis === "economies" ? columns.economies[0]! : columns.home;
   const placed = [
     ...columns.regions.map((entity) => ({ entity, side: sideOf(quantity, entity, columns) })),

@@ -51,12 +51,15 @@ export function openIndustryCells(rows: readonly Placed<RawRow>[], { whole, regi
     const years = shelf(totals, name, field);
     const known = years.get(year);
     if (known !== undefined) return known;
-    const { industry } = namedCell(name);
-    const found = addUp(
-      name,
-      regions.map((region) => shelves.get(cellName(region, industry))?.get(field)?.get(year) ?? null),
-    );
+    const parts = ofRegions(namedCell(name).industry).map((shelf) => shelf?.get(field)?.get(year) ?? null);
+    const found = addUp(name, parts);
     years.set(year, found);
+    return found;
+  };
+  const shelvesOf = new Map<string, readonly (Shelf<UsedCell> | undefined)[]>();
+  const ofRegions = (industry: string) => {
+    const found = shelvesOf.get(industry) ?? regions.map((region) => shelves.get(cellName(region, industry)));
+    shelvesOf.set(industry, found);
     return found;
   };
   return {
@@ -81,8 +84,11 @@ interface Found extends UsedCell {
 }
 type Total = Required<Found>;
 
-/** Cells by name, field and year. */
-type Shelves<Kept> = Map<string, Map<string, Map<number, Kept>>>;
+/** Cells by field and year. */
+type Shelf<Kept> = Map<string, Map<number, Kept>>;
+
+/** The same by name. */
+type Shelves<Kept> = Map<string, Shelf<Kept>>;
 
 const shelved = new WeakMap<readonly Placed<RawRow>[], Shelves<UsedCell>>();
 
@@ -108,15 +114,17 @@ function shelf<Kept>(shelves: Shelves<Kept>, name: string, field: string): Map<n
   return years;
 }
 
-function addUp(entity: string, parts: readonly (UsedCell | null)[]): Total | null {
-  const present = parts.flatMap((part) =>
-    part === null || part.value === null ? [] : [{ ...part, value: part.value }],
-  );
-  const [first] = present;
-  if (first === undefined || present.length < parts.length) return null;
+function addUp(entity: string, cells: readonly (UsedCell | null)[]): Total | null {
+  const parts: UsedCell[] = [];
+  const values: number[] = [];
+  for (const cell of cells) {
+    if (cell === null || cell.value === null) return null;
+    parts.push(cell);
+    values.push(cell.value);
+  }
+  const [first] = parts;
+  if (first === undefined) return null;
   const { field, year, unit } = first;
-  const status = worstStatus([...present.map((part) => part.status), "derived"]);
-  const value = sum(present.map((part) => part.value));
-  const source = `sum of ${parts.length} cells`;
-  return { entity, field, year, value, unit, status, source, parts: parts.filter((part) => part !== null) };
+  const status = worstStatus([...parts.map((part) => part.status), "derived"]);
+  return { entity, field, year, value: sum(values), unit, status, source: `sum of ${parts.length} cells`, parts };
 }

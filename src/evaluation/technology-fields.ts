@@ -6,7 +6,7 @@ import {
 } from "../methods/concentration/location-quotient.ts";
 import { rank } from "../methods/statistics/rank.ts";
 import type { Reason } from "../schema/reason.ts";
-import { worstStatus } from "../schema/status.ts";
+import { worse } from "../schema/status.ts";
 import type { TechnologyModel, TechnologyResult } from "../schema/technology-edition.ts";
 import { growthOver } from "./technology-growth.ts";
 import { type Families, without } from "./technology-series.ts";
@@ -140,9 +140,7 @@ function growthOf({ economy, field, year }: Spot, { model, families, breakAfter 
 
 /** The worst of what the row's own year rests on. */
 function statusOf({ economy, field, year }: Spot, { model, families }: FieldPlan) {
-  const amounts = [economy, model.world].flatMap((who) => [
-    families.ofField(who, field, year),
-    families.ofFields(who, year),
-  ]);
-  return worstStatus(amounts.map(({ status }) => status));
+  const own = worse(families.ofField(economy, field, year).status, families.ofFields(economy, year).status);
+  const world = worse(families.ofField(model.world, field, year).status, families.ofFields(model.world, year).status);
+  return worse(own, world);
 }

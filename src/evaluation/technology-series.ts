@@ -21,15 +21,15 @@ export function openFamilies(
   { families, total }: Pick<TechnologyModel, "families" | "total">,
   fields: readonly Pick<TechnologyField, "field_id">[],
 ): Families {
-  const sums = new Map<string, Amount>();
+  const sums = new Map<string, Map<number, Amount>>();
   const ofField = (economy: string, field: string, year: number) => cells.read(economy, families, year, field);
   const parts = (economy: string, year: number) => fields.map(({ field_id }) => ofField(economy, field_id, year));
   return {
     ofField,
     ofFields: (economy, year) => {
-      const key = `${economy} ${year}`;
-      const found = sums.get(key) ?? addUp(parts(economy, year));
-      sums.set(key, found);
+      const years = sums.get(economy) ?? new Map<number, Amount>();
+      const found = years.get(year) ?? addUp(parts(economy, year));
+      sums.set(economy, years.set(year, found));
       return found;
     },
     profile: (economy, year) => parts(economy, year).map(({ value }) => value),

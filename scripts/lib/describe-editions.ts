@@ -3,7 +3,7 @@ import { formatProfile } from "../../src/results/format-profile.ts";
 import type { Edition } from "../../src/schema/edition.ts";
 import type { Profile, ProfileManifest } from "../../src/schema/profile.ts";
 import type { Scope } from "../../src/schema/scope.ts";
-import { checksums } from "./manifest.ts";
+import { checksums, fileOf } from "./manifest.ts";
 import type { OpenRepository } from "./open-repository.ts";
 
 /** The reference tables that a profile reads. */
@@ -20,7 +20,7 @@ export function describeEdition(
   if (found === undefined) return new Map();
   const results = evaluateProfile(repository, rows, found, edition.year);
   const outputs = formatProfile(results);
-  const raw = results.inputs.map(({ source }) => source.replace(/:\d+$/, ""));
+  const raw = results.inputs.map(({ source }) => fileOf(source));
   const manifest: ProfileManifest = {
     ...{ edition: edition.id, profile: found.id, engine },
     inputs: checksums(inputsOf(opened, found, raw)),

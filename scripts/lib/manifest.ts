@@ -18,7 +18,7 @@ export function inputsOf(
 ): ReadonlyMap<string, Uint8Array> {
   const read = basis.flatMap(({ edition, cells }) => [
     `data/editions/${edition.id}.yml`,
-    ...cells.map((cell) => cell.source.replace(/:\d+$/, "")),
+    ...new Set(cells.map(({ source }) => fileOf(source))),
   ]);
   // The rules of the catalogue judge what is evaluated, and change none of it.
   const isOfCatalogue = (path: string) => path.endsWith("/catalogue.yml");
@@ -26,6 +26,15 @@ export function inputsOf(
   const folders = ["data/revisions/", ...basis.map(({ edition }) => `data/models/${edition.model}/`)];
   const isInside = (path: string) => folders.some((folder) => path.startsWith(folder)) && !isOfCatalogue(path);
   return new Map([...files].filter(([path]) => named.has(path) || isInside(path)));
+}
+
+/**
+ * The file of a source, without its line.
+ * @example fileOf("data/raw/rd/2023.csv:12"); // => "data/raw/rd/2023.csv"
+ */
+export function fileOf(source: string): string {
+  const end = source.lastIndexOf(":");
+  return end < 0 ? source : source.slice(0, end);
 }
 
 /** The text of a manifest: SHA-256 of everything that went in and came out. */

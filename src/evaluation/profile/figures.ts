@@ -21,12 +21,19 @@ export interface Figures {
 
 /** Opens the rows for reading; `successors` says what became of the units that are gone. */
 export function openFigures(rows: readonly Placed<RawRow>[], successors: readonly Successor[]): Figures {
-  const cells = new Map(rows.map((row) => [keyOf(row.entity_id, row.field, row.year, row.industry_id), row]));
+  const byField = Map.groupBy(rows, ({ field }) => field);
+  const known = new Map<string, ReadonlyMap<string, Placed<RawRow>>>();
+  // A profile reads few of the fields that there are.
+  const cellsOf = (field: string) => {
+    const found = known.get(field) ?? new Map((byField.get(field) ?? []).map((row) => [keyOfRow(row), row]));
+    known.set(field, found);
+    return found;
+  };
   const former = Map.groupBy(successors, ({ successor_id }) => successor_id);
   const used = new Map<string, Placed<RawRow>>();
   const read = (entity: string, field: string, year: number, industry?: string): Cell | null => {
     const key = keyOf(entity, field, year, industry);
-    const row = cells.get(key);
+    const row = cellsOf(field).get(key);
     if (row !== undefined) {
       used.set(key, row);
       return row;
@@ -38,11 +45,15 @@ export function openFigures(rows: readonly Placed<RawRow>[], successors: readonl
     return { value: sum(values), unit: parts[0]!.unit, status };
   };
   const industries = (field: string, year: number): string[] => {
-    const found = rows.flatMap((row) => (row.field === field && row.year === year ? (row.industry_id ?? []) : []));
+    const found = (byField.get(field) ?? []).flatMap((row) => (row.year === year ? (row.industry_id ?? []) : []));
     return [...new Set(found)].sort();
   };
   const list = () => [...used].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, row]) => toInput(row));
   return { read, industries, used: list };
+}
+
+function keyOfRow({ entity_id, field, year, industry_id }: RawRow): string {
+  return keyOf(entity_id, field, year, industry_id);
 }
 
 function keyOf(entity: string, field: string, year: number, industry: string | undefined): string {

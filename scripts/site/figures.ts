@@ -1,6 +1,7 @@
-import { type FigureFacts, factsOf } from "./page-facts.ts";
+import type { FigureFacts } from "./page-facts.ts";
 import { pageLang } from "./page-type.ts";
 import type { Findings, Site } from "./site.ts";
+import { factsOf } from "./site-facts.ts";
 
 const words = { zh: { source: "来源", edition: "版次" }, en: { source: "Source", edition: "Edition" } } as const;
 

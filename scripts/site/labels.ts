@@ -1,5 +1,5 @@
-import { factsOf } from "./page-facts.ts";
 import type { Findings, Site } from "./site.ts";
+import { factsOf } from "./site-facts.ts";
 
 /** A name that stands without its country; `港澳台` is right as it is. */
 const bare = [

@@ -1,7 +1,8 @@
-import { resolvePath } from "./links.ts";
-import { factsOf, type PageFacts } from "./page-facts.ts";
+import type { PageFacts } from "./page-facts.ts";
 import { otherPath, pageLang } from "./page-type.ts";
 import type { Findings, Site } from "./site.ts";
+import { factsOf } from "./site-facts.ts";
+import { resolvePath } from "./targets.ts";
 
 const tags = { zh: "zh-CN", en: "en" } as const;
 /** Has no address of its own, so no counterpart. */

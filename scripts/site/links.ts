@@ -1,5 +1,7 @@
-import { factsOf, type PageFacts, type Reference } from "./page-facts.ts";
+import type { PageFacts, Reference } from "./page-facts.ts";
 import type { Findings, Site } from "./site.ts";
+import { factsOf } from "./site-facts.ts";
+import type { Target } from "./targets.ts";
 
 /** A page that is served at any address can only point from the root. */
 const anywhere = "404.html";
@@ -11,9 +13,10 @@ const anywhere = "404.html";
 export function checkLinks(site: Site): Findings {
   const facts = factsOf(site);
   const seen = [...facts.values()].reduce((sum, { references }) => sum + references.length, 0);
+  const whole = { site, facts, known: new Map<Target, string | null>() };
   const problems = [...facts].flatMap(([page, { references }]) =>
     references.flatMap((reference) => {
-      const problem = problemOf(reference, page, { site, facts });
+      const problem = problemOf(reference, page, whole);
       return problem === null
         ? []
         : [`${page}: <${reference.tag} ${reference.attribute}="${reference.value}"> ${problem}`];
@@ -25,44 +28,41 @@ export function checkLinks(site: Site): Findings {
 interface Whole {
   readonly site: Site;
   readonly facts: ReadonlyMap<string, PageFacts>;
+  /** what is wrong with where the addresses of all pages but one lead, as far as it was asked */
+  readonly known: Map<Target, string | null>;
 }
 
 function problemOf(reference: Reference, page: string, whole: Whole): string | null {
-  const { value } = reference;
-  if (/^(https?:)?\/\//.test(value)) return isForReaders(reference) ? null : "loads from another origin";
-  if (value.startsWith("mailto:") || value.startsWith("tel:")) return reference.tag === "a" ? null : "is no file";
-  if (value.startsWith("data:")) return reference.tag === "img" ? null : "is no file";
-  if (/^[a-z]+:/i.test(value)) return "is no address of the site";
-  if (value.startsWith("/") && page !== anywhere) return "is not relative";
-  return whereProblem(value, page, whole);
+  const { value, target } = reference;
+  if (target === null) return foreignProblem(reference);
+  if (page === anywhere) return whereProblem(served(target), whole);
+  if (value.startsWith("/")) return "is not relative";
+  const known = whole.known.get(target);
+  if (known !== undefined) return known;
+  const found = whereProblem(target, whole);
+  whole.known.set(target, found);
+  return found;
 }
 
-function isForReaders({ tag, rel }: Reference): boolean {
-  return tag === "a" || (tag === "link" && ["canonical", "alternate"].includes(rel));
+function foreignProblem({ tag, value, rel }: Reference): string | null {
+  const isForReaders = tag === "a" || (tag === "link" && ["canonical", "alternate"].includes(rel));
+  if (/^(https?:)?\/\//.test(value)) return isForReaders ? null : "loads from another origin";
+  if (value.startsWith("mailto:") || value.startsWith("tel:")) return tag === "a" ? null : "is no file";
+  if (value.startsWith("data:")) return tag === "img" ? null : "is no file";
+  return "is no address of the site";
 }
 
-function whereProblem(value: string, page: string, { site, facts }: Whole): string | null {
-  const [, path = "", anchor = ""] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(value)!;
-  const file = path === "" ? page : resolvePath(path, page);
+/** A folder named from the root is served by its page. */
+function served(target: Target): Target {
+  const { file } = target;
+  return file === "" || file?.endsWith("/") ? { ...target, file: `${file}index.html` } : target;
+}
+
+function whereProblem({ file, anchor }: Target, { site, facts }: Whole): string | null {
   if (file === null) return "leads out of the site";
-  const found = page === anywhere && (file === "" || file.endsWith("/")) ? `${file}index.html` : file;
-  if (!site.files.has(found)) return "names no file of the site";
-  if (anchor === "" || !found.endsWith(".html")) return null;
-  return facts.get(found)?.ids.has(decodeURIComponent(anchor)) ? null : "names no id there";
-}
-
-/**
- * The file that a relative path names, from the root of the site; null outside of it.
- * @example resolvePath("../a.css", "b/index.html"); // => "a.css"
- */
-export function resolvePath(path: string, page: string): string | null {
-  const parts = path.startsWith("/") ? [] : page.split("/").slice(0, -1);
-  for (const part of decodeURIComponent(path).replace(/^\//, "").split("/")) {
-    if (part === "..") {
-      if (parts.pop() === undefined) return null;
-    } else if (part !== ".") parts.push(part);
-  }
-  return parts.join("/");
+  if (!site.files.has(file)) return "names no file of the site";
+  if (anchor === "" || !file.endsWith(".html")) return null;
+  return facts.get(file)?.ids.has(decodeURIComponent(anchor)) ? null : "names no id there";
 }
 
 function styleProblems(site: Site): string[] {

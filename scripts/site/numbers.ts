@@ -1,12 +1,13 @@
 import { type AnalysisLetter, isAnalysisRight } from "./analysis-forms.ts";
 import { isIndustryRight } from "./industry-forms.ts";
 import type { IndustryTables } from "./industry-tables.ts";
-import { resolvePath } from "./links.ts";
-import { factsOf, type Reference } from "./page-facts.ts";
+import type { Reference } from "./page-facts.ts";
 import { pageType } from "./page-type.ts";
 import { isPrintedRight } from "./printed-forms.ts";
 import { passportKey, type ResultTables } from "./result-tables.ts";
 import type { Findings, Site } from "./site.ts";
+import { factsOf } from "./site-facts.ts";
+import type { PassportPlace, Target } from "./targets.ts";
 import { isWorldRight } from "./world-forms.ts";
 import type { WorldTables } from "./world-tables.ts";
 
@@ -23,13 +24,14 @@ export function checkNumbers(
     byId: new Map([...tables, ...worlds].map((each) => [each.edition, each])),
     industries: new Map(industries.map((each) => [each.edition, each])),
   };
+  const isSaidRight = rememberRight(editions);
   let seen = 0;
   const problems = [...factsOf(site)].flatMap(([page, { references }]) => {
-    const links = references.flatMap((reference) => passportLink(reference, page));
+    const links = references.filter(isNumberLink);
     seen += links.length;
     const wrong = links
-      .filter((link) => !isRight(link, editions))
-      .map((link) => `${page}: "${link.text}" is not ${describe(link, editions)}`);
+      .filter((link) => !isSaidRight(link))
+      .map((link) => `${page}: "${link.text}" is not ${describe(link.target.place, editions)}`);
     return links.length === 0 && isEntityPage(page) ? [`${page}: no number is linked to its passport`] : wrong;
   });
   return { seen, problems };
@@ -41,19 +43,12 @@ export interface OtherTables {
   readonly industries?: readonly IndustryTables[];
 }
 
-export interface PassportLink {
-  readonly text: string;
-  readonly edition: string;
-  readonly entity: string;
-  readonly anchor: string;
-}
+/** A link that leads to a number of a passport. */
+export type NumberLink = Reference & { readonly target: Target & { readonly place: PassportPlace } };
 
-/** The number of a passport that a link leads to; none where it leads elsewhere. */
-export function passportLink({ tag, value, text }: Reference, page: string): PassportLink[] {
-  const [path, anchor = ""] = value.split("#");
-  const file = tag === "a" && path && /^[ismqupcfxgoteadrkhywz]-/.test(anchor) ? resolvePath(path, page) : null;
-  const [, edition, entity] = /^(?:en\/)?numbers\/([^/]+)\/([^/]+)\/index\.html$/.exec(file ?? "") ?? [];
-  return edition && entity ? [{ text, edition, entity, anchor }] : [];
+/** Whether an address leads to a number of a passport. */
+export function isNumberLink(reference: Reference): reference is NumberLink {
+  return reference.tag === "a" && reference.target !== null && reference.target.place !== null;
 }
 
 interface Editions {
@@ -61,7 +56,18 @@ interface Editions {
   readonly industries: ReadonlyMap<string, IndustryTables>;
 }
 
-function isRight({ text, edition, ...place }: PassportLink, { byId, industries }: Editions): boolean {
+/** Whether what a link says is right: a number is said in the same words on many pages, and judged once. */
+function rememberRight(editions: Editions): (link: NumberLink) => boolean {
+  const known = new Map<PassportPlace, Map<string, boolean>>();
+  return ({ text, target: { place } }) => {
+    const texts = known.get(place) ?? new Map<string, boolean>();
+    const right = texts.get(text) ?? isRight(text, place, editions);
+    known.set(place, texts.set(text, right));
+    return right;
+  };
+}
+
+function isRight(text: string, { edition, ...place }: PassportPlace, { byId, industries }: Editions): boolean {
   const tables = byId.get(edition);
   if (tables === undefined) return false;
   const ofIndustry = industries.get(edition)?.byAnchor.get(passportKey(place.entity, place.anchor));
@@ -76,7 +82,7 @@ function isRight({ text, edition, ...place }: PassportLink, { byId, industries }
   return isAnalysisRight(text, place.anchor[0] as AnalysisLetter, { rows, sureFrom: tables.sureFrom });
 }
 
-function describe({ edition, entity, anchor }: PassportLink, { byId, industries }: Editions): string {
+function describe({ edition, entity, anchor }: PassportPlace, { byId, industries }: Editions): string {
   const tables = byId.get(edition);
   const key = passportKey(entity, anchor);
   const row =

@@ -1,5 +1,5 @@
-import { factsOf } from "./page-facts.ts";
 import type { Findings, Site } from "./site.ts";
+import { factsOf } from "./site-facts.ts";
 
 /** What the policy of every page must say; images alone may stand in the page as data. */
 const required = ["default-src 'self'", "style-src 'self'", "base-uri 'none'", "object-src 'none'"];

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
-import { resolvePath } from "./links.ts";
-import { factsOf } from "./page-facts.ts";
 import type { Findings, Site } from "./site.ts";
+import { factsOf } from "./site-facts.ts";
+import { resolvePath } from "./targets.ts";
 
 /** The floors of site.md, in bytes compressed. */
 export const budgets = { html: 100_000, script: 40_000 } as const;

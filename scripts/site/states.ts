@@ -1,8 +1,10 @@
-import { type PassportLink, passportLink } from "./numbers.ts";
-import { type FigureFacts, factsOf, type PageFacts, type Reference } from "./page-facts.ts";
+import { isNumberLink, type NumberLink } from "./numbers.ts";
+import type { FigureFacts, PageFacts, Reference } from "./page-facts.ts";
 import { pageLang } from "./page-type.ts";
 import { passportKey, type ResultTables, type Row } from "./result-tables.ts";
 import type { Findings, Site } from "./site.ts";
+import { factsOf } from "./site-facts.ts";
+import type { PassportPlace } from "./targets.ts";
 
 /** What the banner of a page must say while its edition is no final one. */
 const banners: Readonly<Record<string, Readonly<Record<"zh" | "en", string>>>> = {
@@ -17,7 +19,8 @@ export type StateTables = Pick<ResultTables, "edition" | "state"> & {
   readonly rowsAt?: (key: string) => readonly Row[];
 };
 
-type Editions = ReadonlyMap<string, StateTables>;
+/** Whether a number is a sample. */
+type IsSample = (place: PassportPlace) => boolean;
 
 /** A page beside what its edition is. */
 interface Shown {
@@ -44,11 +47,12 @@ export function checkStates(site: Site, tables: readonly StateTables[]): Finding
     const ofSamples = state === "sample";
     return { ...each, ofSamples, state: ofSamples && saysDraft(each) ? "draft" : state };
   });
+  const isSample = rememberSamples(editions);
   return {
     seen: pages.filter(({ edition }) => edition !== "").length,
     problems: [
       ...unknown.map(({ page, edition }) => `${page}: shows the unknown edition ${edition}`),
-      ...shown.flatMap((each) => problemsOf(each, editions).map((problem) => `${each.page}: ${problem}`)),
+      ...shown.flatMap((each) => problemsOf(each, isSample).map((problem) => `${each.page}: ${problem}`)),
     ],
   };
 }
@@ -57,24 +61,23 @@ export function checkStates(site: Site, tables: readonly StateTables[]): Finding
 function saysDraft({ page, edition, facts }: Pick<Shown, "page" | "edition" | "facts">): boolean {
   const lang = pageLang(page);
   const says = (text: string, state: string) => text.includes(banners[state]![lang]);
-  const hasNumbers = judged(facts.references, page, edition).length > 0;
+  const hasNumbers = facts.references.some((reference) => isJudged(reference, edition));
   return hasNumbers && says(facts.banner, "draft") && !says(facts.banner, "sample") && !says(facts.title, "sample");
 }
 
-function problemsOf(shown: Shown, editions: Editions): string[] {
+function problemsOf(shown: Shown, isSample: IsSample): string[] {
   const { page, facts, state } = shown;
   const word = banners[state]?.[pageLang(page)];
   const banner = word === undefined || facts.banner.includes(word) ? [] : [`the banner does not say ${word}`];
-  const numbers = facts.references.flatMap((reference) => numberProblem(reference, shown, editions));
-  return [...banner, ...numbers, ...(state === "sample" ? unmarked(shown, editions) : falselyMarked(shown))];
+  const numbers = facts.references.filter(isNumberLink).flatMap((link) => numberProblem(link, shown, isSample));
+  return [...banner, ...numbers, ...(state === "sample" ? unmarked(shown, isSample) : falselyMarked(shown))];
 }
 
 /** What a page with sample figures leaves unsaid. Figures of what was observed have an id that begins with `real-`. */
-function unmarked({ page, edition, facts }: Shown, editions: Editions): string[] {
+function unmarked({ page, edition, facts }: Shown, isSample: IsSample): string[] {
   const word = sample[pageLang(page)];
   const mustSay = facts.figures.filter(
-    (figure) =>
-      !figure.id.startsWith("real-") && figure.status !== word && !isProvenReal(figure, { page, edition }, editions),
+    (figure) => !figure.id.startsWith("real-") && figure.status !== word && !isProvenReal(figure, edition, isSample),
   );
   return [
     ...(facts.title.includes(word) ? [] : [`the title does not say ${word}`]),
@@ -88,19 +91,16 @@ function unmarked({ page, edition, facts }: Shown, editions: Editions): string[]
 }
 
 /** A figure with numbers of the edition of its page in which no number is a sample. */
-function isProvenReal(
-  { references }: FigureFacts,
-  { page, edition }: Pick<Shown, "page" | "edition">,
-  editions: Editions,
-): boolean {
-  const numbers = references.flatMap((reference) => passportLink(reference, page));
-  return judged(references, page, edition).length > 0 && !numbers.some((number) => isSample(number, editions));
+function isProvenReal({ references }: FigureFacts, edition: string, isSample: IsSample): boolean {
+  const hasNumbers = references.some((reference) => isJudged(reference, edition));
+  return hasNumbers && !references.filter(isNumberLink).some(({ target }) => isSample(target.place));
 }
 
-/** Numbers whose rows in an edition say what they are worth: not those of another one, nor what was observed. */
-function judged(references: readonly Reference[], page: string, edition: string): PassportLink[] {
-  const numbers = references.flatMap((reference) => passportLink(reference, page));
-  return numbers.filter((number) => number.edition === edition && !number.anchor.startsWith("o-"));
+/** A number whose rows in an edition say what it is worth: not one of another edition, nor what was observed. */
+function isJudged(reference: Reference, edition: string): boolean {
+  if (!isNumberLink(reference)) return false;
+  const { place } = reference.target;
+  return place.edition === edition && !place.anchor.startsWith("o-");
 }
 
 /** What says that it is a sample where nothing is. */
@@ -113,19 +113,30 @@ function falselyMarked({ page, facts, ofSamples }: Shown): string[] {
 }
 
 /** A number that is a sample carries the mark and stands on a page of samples; any other carries none. */
-function numberProblem(reference: Reference, { page, state }: Shown, editions: Editions): string[] {
-  return passportLink(reference, page).flatMap((number) => {
-    const named = `"${number.text}" (${number.edition} ${number.entity} ${number.anchor})`;
-    const isMade = isSample(number, editions);
-    if (isMade && state !== "sample") return [`${named} is a sample on a page that is none`];
-    if (isMade && !reference.marked) return [`${named} is a sample and does not say so`];
-    return !isMade && reference.marked ? [`${named} is marked as a sample and is none`] : [];
-  });
+function numberProblem(
+  { text, marked, target: { place } }: NumberLink,
+  { state }: Shown,
+  isSample: IsSample,
+): string[] {
+  const isMade = isSample(place);
+  if (isMade === marked && (!isMade || state === "sample")) return [];
+  const named = `"${text}" (${place.edition} ${place.entity} ${place.anchor})`;
+  if (isMade && state !== "sample") return [`${named} is a sample on a page that is none`];
+  return [isMade ? `${named} is a sample and does not say so` : `${named} is marked as a sample and is none`];
+}
+
+/** Tells of each number whether it is a sample, and finds it out once. */
+function rememberSamples(editions: ReadonlyMap<string, StateTables>): IsSample {
+  const known = new Map<PassportPlace, boolean>();
+  return (place) => {
+    const found = known.get(place) ?? isSampleOf(place, editions.get(place.edition));
+    known.set(place, found);
+    return found;
+  };
 }
 
 /** A number of a sample edition is as its rows say; what was observed is no sample; what has no row with a status is one. */
-function isSample({ edition, entity, anchor }: PassportLink, editions: Editions): boolean {
-  const tables = editions.get(edition);
+function isSampleOf({ entity, anchor }: PassportPlace, tables: StateTables | undefined): boolean {
   if (tables?.state !== "sample" || anchor.startsWith("o-")) return false;
   const statuses = (tables.rowsAt?.(passportKey(entity, anchor)) ?? []).map((row) => row["status"] ?? "sample");
   return statuses.length === 0 || statuses.includes("sample");

@@ -46,18 +46,19 @@ export function checksOf(root: string): ReadonlyMap<string, Check> {
     ...worldTables.map(({ edition, state }) => ({ edition, state })),
   ];
   return new Map<string, Check>([
+    // what looks at files comes before what keeps the facts of all pages, which make memory dear to tidy
+    ["downloads", (site) => checkDownloads(site, editions.map(committed), read)],
+    ["samples", (site) => checkSampleDownloads(site, states)],
+    ["api", (site) => checkApi(site, tables, { worlds: worldTables, industries })],
+    ["catalogue", (site) => checkCatalogue(site, catalogues)],
+    ["sizes", checkSizes],
     ["links", checkLinks],
     ["security", checkSecurity],
     ["languages", checkLanguages],
     ["numbers", (site) => checkNumbers(site, tables, { worlds: worldTables, industries })],
-    ["catalogue", (site) => checkCatalogue(site, catalogues)],
     ["figures", checkFigures],
     ["states", (site) => checkStates(site, states)],
-    ["sizes", checkSizes],
     ["labels", checkLabels],
-    ["downloads", (site) => checkDownloads(site, editions.map(committed), read)],
-    ["samples", (site) => checkSampleDownloads(site, states)],
-    ["api", (site) => checkApi(site, tables, { worlds: worldTables, industries })],
     ["markup", checkMarkup],
   ]);
 }

@@ -25,7 +25,8 @@ export function openSite(folder: string): Site {
   const paths = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
   const read = (path: string) => readFileSync(join(folder, path));
   const pages = paths.filter((path) => path.endsWith(".html")).sort();
-  return { pages: new Map(pages.map((path) => [path, read(path).toString("utf8")])), files: new Set(paths), read };
+  const text = (path: string) => readFileSync(join(folder, path), "utf8");
+  return { pages: new Map(pages.map((path) => [path, text(path)])), files: new Set(paths), read };
 }
 
 /** A site made by hand, for tests: path → text, or bytes where it is none. */

@@ -14,12 +14,13 @@ export function checkSizes(site: Site): Findings {
     known.set(path, size);
     return size;
   };
+  const html = new Map([...site.pages.keys()].map((page) => [page, htmlSize(site, page)]));
   const problems = [...factsOf(site)].flatMap(([page, { references }]) => {
     const scripts = references
       .filter(({ tag }) => tag === "script")
       .flatMap(({ value }) => resolvePath(value, page) ?? []);
     const script = scripts.filter((path) => site.files.has(path)).reduce((sum, path) => sum + compressed(path), 0);
-    return [...over("html", htmlSize(site, page), page), ...over("script", script, page)];
+    return [...over("html", html.get(page)!, page), ...over("script", script, page)];
   });
   return { seen: site.pages.size, problems };
 }

@@ -27,6 +27,8 @@ it.each([
   expect(found).toMatch(/^a\/index\.html: /);
   expect(found).toContain(problem);
 });
+it("an id that stands twice is wrong", () =>
+  expect(problemsOf('<p id="a"><b id="b"></b><i id="a"></i>')).toEqual(['a/index.html: the id "a" stands twice']));
 it("canonical and alternate addresses may be absolute", () =>
   expect(
     problemsOf(

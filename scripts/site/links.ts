@@ -8,20 +8,21 @@ const anywhere = "404.html";
 
 /**
  * Links and anchors: every address of a page names a file of the site by a relative path, and every anchor an id there;
- * the only foreign addresses are links for the reader, and what `<link>` states as canonical or alternate.
+ * the only foreign addresses are links for the reader, and what `<link>` states as canonical or alternate. No id stands twice.
  */
 export function checkLinks(site: Site): Findings {
   const facts = factsOf(site);
   const seen = [...facts.values()].reduce((sum, { references }) => sum + references.length, 0);
   const whole = { site, facts, known: new Map<Target, string | null>() };
-  const problems = [...facts].flatMap(([page, { references }]) =>
-    references.flatMap((reference) => {
+  const problems = [...facts].flatMap(([page, { references, repeated }]) => [
+    ...references.flatMap((reference) => {
       const problem = problemOf(reference, page, whole);
       return problem === null
         ? []
         : [`${page}: <${reference.tag} ${reference.attribute}="${reference.value}"> ${problem}`];
     }),
-  );
+    ...repeated.map((id) => `${page}: the id "${id}" stands twice`),
+  ]);
   return { seen, problems: [...problems, ...styleProblems(site)] };
 }
 

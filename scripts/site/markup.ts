@@ -1,9 +1,7 @@
 import { HtmlValidate, type Message, StaticConfigLoader } from "html-validate";
-import { samplePages } from "./page-type.ts";
+import { pageLang, pageType } from "./page-type.ts";
 import type { Findings, Site } from "./site.ts";
-
-/** Beside one page of every type and language, each fortieth page is validated: a page takes some 50 ms. */
-const every = 40;
+import { factsOf } from "./site-facts.ts";
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -20,17 +18,37 @@ const validator = new HtmlValidate(
   }),
 );
 
-/** HTML validity and what can be seen of accessibility without a browser, by html-validate, on a sample of the pages. */
+/**
+ * HTML validity and what can be seen of accessibility without a browser, by html-validate. A page takes some 200 ms, so it is
+ * asked of a sample: pages of every type in each language, which show between them all kinds of elements that the type has.
+ */
 export function checkMarkup(site: Site): Findings {
-  const paths = [...site.pages.keys()].sort();
-  const sample = new Set([
-    ...samplePages(paths, ["500000", "nation-2023"]),
-    ...paths.filter((_, i) => i % every === 0),
-  ]);
-  const problems = [...sample]
-    .sort()
-    .flatMap((path) => validate(site.pages.get(path)!).map((message) => `${path}: ${message}`));
-  return { seen: sample.size, problems };
+  const facts = factsOf(site);
+  const pages = [...site.pages].map(([path, { length }]): Shown => {
+    return { path, length, shows: new Set([...facts.get(path)!.kinds, pageLang(path)]) };
+  });
+  const sample = [...Map.groupBy(pages, ({ path }) => pageType(path)).values()].flatMap(showingAll).sort();
+  const problems = sample.flatMap((path) => validate(site.pages.get(path)!).map((message) => `${path}: ${message}`));
+  return { seen: sample.length, problems };
+}
+
+interface Shown {
+  readonly path: string;
+  readonly length: number;
+  readonly shows: ReadonlySet<string>;
+}
+
+/** Paths of some pages that show all that any of them shows: again and again the one that adds most for its length. */
+function showingAll(pages: readonly Shown[]): string[] {
+  const left = new Set(pages.flatMap(({ shows }) => [...shows]));
+  const chosen: string[] = [];
+  while (left.size > 0) {
+    const adding = pages.map(({ shows, length }) => left.intersection(shows).size / length);
+    const best = pages[adding.indexOf(Math.max(...adding))]!;
+    for (const each of best.shows) left.delete(each);
+    chosen.push(best.path);
+  }
+  return chosen;
 }
 
 /** What is wrong in one page, a line each. */

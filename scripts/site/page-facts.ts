@@ -43,6 +43,10 @@ export interface PageFacts {
   readonly description: string;
   readonly headings: readonly string[];
   readonly ids: ReadonlySet<string>;
+  /** ids that more than one element has */
+  readonly repeated: readonly string[];
+  /** the kinds of its elements: name, classes, attributes, and what each stands in */
+  readonly kinds: ReadonlySet<string>;
   readonly references: readonly Reference[];
   readonly figures: readonly FigureFacts[];
   readonly drawings: readonly DrawingFacts[];

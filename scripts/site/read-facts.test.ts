@@ -88,3 +88,9 @@ it("readFacts reads an element that no tag ends, and text that is no tag", () =>
   const { headings, references, words } = readFacts(`<ul><li><a href="a">1</a><li>2 &lt; <![CDATA[x]]>3</ul><h1>T`);
   expect([headings, references.map(({ text }) => text), words]).toEqual([["T"], ["1"], "12 < 3T"]);
 });
+it("readFacts tells the kinds of elements apart by name, classes, attributes and what they stand in", () => {
+  const kinds = (html: string) => readFacts(html).kinds.size;
+  expect(kinds("<p>a</p><p>b</p>")).toBe(1);
+  for (const other of ['<p class="x">', '<p id="x">', "<b>", "<i><p></p></i>"])
+    expect(kinds(`<p>a</p>${other}`), other).toBeGreaterThan(1);
+});

@@ -1,45 +1,17 @@
 import { Parser } from "htmlparser2";
-import type { DrawingFacts, FigureFacts, PageFacts, Reference } from "./page-facts.ts";
+import type { PageFacts } from "./page-facts.ts";
+import {
+  atEnd,
+  type Draft,
+  isFirst,
+  noLink,
+  type OpenFigure,
+  plain,
+  type Reading,
+  startReading,
+  whenRead,
+} from "./page-reading.ts";
 import type { FindTarget } from "./targets.ts";
-
-/** What is filled in while a page is read. */
-type Draft<T> = {
-  -readonly [Key in keyof T]: T[Key] extends ReadonlySet<infer Item>
-    ? Set<Item>
-    : T[Key] extends readonly (infer Item)[]
-      ? (Item extends object ? Draft<Item> : Item)[]
-      : T[Key];
-};
-
-/** A figure that is open. */
-interface OpenFigure {
-  readonly facts: Draft<FigureFacts>;
-  readonly drawings: Draft<DrawingFacts>[];
-  /** which of its parts were met: the first of each kind counts */
-  readonly met: Set<string>;
-  /** its source is open */
-  inSource: boolean;
-}
-
-/** How far a page is read. */
-interface Reading {
-  readonly facts: Draft<PageFacts>;
-  /** which facts were met: the first element of each kind counts */
-  readonly met: Set<string>;
-  /** the text so far, in pieces */
-  readonly texts: string[];
-  /** what attributes say */
-  readonly spoken: string[];
-  readonly findTarget: FindTarget;
-  /** what is to be done at the end of elements that are open, the innermost last, by how deep they stand */
-  readonly ends: { readonly depth: number; readonly run: () => void }[];
-  /** the figures and the drawings that are open, the innermost last */
-  readonly figures: OpenFigure[];
-  readonly drawings: Draft<DrawingFacts>[];
-  depth: number;
-  /** the addresses of the link that ended just before */
-  linkBefore: readonly Draft<Reference>[];
-}
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -63,32 +35,28 @@ export function readFacts(html: string, findTarget: FindTarget = () => null): Pa
   return { ...reading.facts, words: [plain(reading.texts.join("")), ...reading.spoken].join("\n") };
 }
 
-function startReading(findTarget: FindTarget): Reading {
-  const said = { lang: "", title: "", description: "", policy: "", banner: "", edition: "", words: "" };
-  const found = { headings: [], ids: new Set<string>(), references: [], figures: [], drawings: [], inline: [] };
-  const open = { ends: [], figures: [], drawings: [], depth: 0, linkBefore: noLink };
-  return { facts: { ...said, ...found }, met: new Set(), texts: [], spoken: [], findTarget, ...open };
-}
-
-const noLink: readonly Draft<Reference>[] = [];
 const addresses = ["href", "src", "action", "xlink:href", "poster", "data"] as const;
 const spoken = ["aria-label", "alt", "title", "content", "placeholder"] as const;
-const kinds = new Map<string, "address" | "spoken">([
+const told = new Map<string, "address" | "words">([
   ...addresses.map((name) => [name, "address"] as const),
-  ...spoken.map((name) => [name, "spoken"] as const),
+  ...spoken.map((name) => [name, "words"] as const),
 ]);
 
 function openElement(reading: Reading, name: string, attributes: Attributes): void {
-  reading.depth += 1;
+  const { facts, names } = reading;
+  let kind = `${names.at(-1)} ${name}.${attributes["class"] ?? ""}`;
   let [hasAddress, isSpoken] = [false, false];
+  names.push(name);
   for (const key in attributes) {
-    const kind = kinds.get(key);
-    if (kind === "address") hasAddress = true;
-    else if (kind === "spoken") isSpoken = true;
-    else if (key === "id" && attributes[key]) reading.facts.ids.add(attributes[key]);
+    kind += ` ${key}`;
+    const says = told.get(key);
+    if (says === "address") hasAddress = true;
+    else if (says === "words") isSpoken = true;
+    else if (key === "id" && attributes[key]) readId(facts, attributes[key]);
     else if (key === "style" || key.startsWith("on"))
-      reading.facts.inline.push(`<${name} ${key}="${attributes[key]!.slice(0, 40)}">`);
+      facts.inline.push(`<${name} ${key}="${attributes[key]!.slice(0, 40)}">`);
   }
+  facts.kinds.add(kind);
   if (isSpoken) reading.spoken.push(...spoken.flatMap((key) => attributes[key] || []));
   if (hasAddress) readReferences(reading, name, attributes);
   // what an element is to those around it comes before what it opens
@@ -97,31 +65,16 @@ function openElement(reading: Reading, name: string, attributes: Attributes): vo
   reading.linkBefore = noLink;
 }
 
+function readId({ ids, repeated }: Draft<PageFacts>, id: string): void {
+  if (ids.has(id)) repeated.push(id);
+  ids.add(id);
+}
+
 function closeElement(reading: Reading): void {
-  const { ends } = reading;
+  const { ends, names } = reading;
   reading.linkBefore = noLink;
-  while (ends.at(-1)?.depth === reading.depth) ends.pop()!.run();
-  reading.depth -= 1;
-}
-
-/** Does something at the end of the element that opens. */
-function atEnd({ ends, depth }: Reading, run: () => void): void {
-  ends.push({ depth, run });
-}
-
-/** Does something with the text of the element that opens, once it is read. */
-function whenRead(reading: Reading, use: (text: string) => void): void {
-  const from = reading.texts.length;
-  atEnd(reading, () => use(plain(reading.texts.slice(from).join(""))));
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
-}
-
-/** Whether something is met for the first time. */
-function isFirst(met: Set<string>, name: string): boolean {
-  return met.size < met.add(name).size;
+  while (ends.at(-1)?.depth === names.length) ends.pop()!.run();
+  names.pop();
 }
 
 function readReferences(reading: Reading, tag: string, attributes: Attributes): void {

@@ -25,8 +25,7 @@ export function openSite(folder: string): Site {
   const paths = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
   const read = (path: string) => readFileSync(join(folder, path));
   const pages = paths.filter((path) => path.endsWith(".html")).sort();
-  const text = (path: string) => readFileSync(join(folder, path), "utf8");
-  return { pages: new Map(pages.map((path) => [path, text(path)])), files: new Set(paths), read };
+  return { pages: new Map(pages.map((path) => [path, read(path).toString("utf8")])), files: new Set(paths), read };
 }
 
 /** A site made by hand, for tests: path → text, or bytes where it is none. */

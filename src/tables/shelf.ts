@@ -31,11 +31,40 @@ function filesOf({ known }: Shelf, name: string, folder: string): readonly Known
   return known.filter(({ format, path }) => format.name === name && path.startsWith(folder));
 }
 
-function textOf(shelf: Shelf, path: string): string | null {
+/** What a file was read as, and all that is wrong with it. */
+interface Reading<Result> {
+  readonly path: string;
+  readonly schema: z.ZodObject;
+  /** null where the bytes are no text */
+  readonly result: Result | null;
+  readonly problems: readonly Problem[];
+}
+
+const readings = new WeakMap<Uint8Array, Reading<unknown>>();
+
+/**
+ * Reads a file of the shelf and puts its problems with the others. The same bytes are read once for as long as they are
+ * held, so that who reads a repository again with one file changed pays for that file.
+ */
+function readOnce<Result extends { readonly problems: readonly Problem[] }>(
+  shelf: Shelf,
+  { path, schema }: { readonly path: string; readonly schema: z.ZodObject },
+  read: (text: string) => Result,
+): Result | null {
+  const bytes = shelf.files.get(path)!;
+  const before = readings.get(bytes) as Reading<Result> | undefined;
+  const reading = before?.path === path && before.schema === schema ? before : readAnew();
   shelf.done.add(path);
-  const { text, problems } = decode(path, shelf.files.get(path)!);
-  shelf.problems.push(...problems);
-  return text;
+  for (const problem of reading.problems) shelf.problems.push(problem);
+  return reading.result;
+
+  function readAnew(): Reading<Result> {
+    const { text, problems } = decode(path, bytes);
+    const result = text === null ? null : read(text);
+    const reading = { path, schema, result, problems: [...problems, ...(result?.problems ?? [])] };
+    readings.set(bytes, reading);
+    return reading;
+  }
 }
 
 /** Every row of a format, of one folder or of all. */
@@ -59,11 +88,9 @@ export function tablesOf<Name extends FormatName<"csv">>(
   narrow: Narrow = (schema) => schema,
 ): { parts: Readonly<Record<string, string>>; rows: readonly Placed<ValueOf<Name>>[] }[] {
   return filesOf(shelf, name, folder).flatMap(({ path, format, parts }) => {
-    const text = textOf(shelf, path);
-    if (text === null) return [];
-    const { rows, problems } = readTable(path, text, { ...(format as Format), schema: narrow(format.schema) });
-    for (const problem of problems) shelf.problems.push(problem);
-    return { parts, rows: rows as unknown as readonly Placed<ValueOf<Name>>[] };
+    const schema = narrow(format.schema);
+    const table = readOnce(shelf, { path, schema }, (text) => readTable(path, text, { ...(format as Format), schema }));
+    return table ? { parts, rows: table.rows as unknown as readonly Placed<ValueOf<Name>>[] } : [];
   });
 }
 
@@ -74,10 +101,8 @@ export function yamlOf<Name extends FormatName<"yaml">>(
   folder = "",
 ): { path: string; value: ValueOf<Name> }[] {
   return filesOf(shelf, name, folder).flatMap(({ path, format }) => {
-    const text = textOf(shelf, path);
-    if (text === null) return [];
-    const { value, problems } = readYaml(path, text, format.schema);
-    shelf.problems.push(...problems);
+    const { schema } = format;
+    const value = readOnce(shelf, { path, schema }, (text) => readYaml(path, text, schema))?.value ?? null;
     if (value === null) return [];
     const place = nameIn(path, format.path);
     if (place !== null && "id" in value && value.id !== place) {

@@ -78,7 +78,7 @@ function basisOf(repository: Repository, plan: SamplePlan, ours: (path: string) 
   const units = new Map(datasets.flatMap(({ dataset }) => dataset.fields.map(({ id, unit }) => [id, unit] as const)));
   const isOfPlan = ({ kind, parent }: (typeof entities)[number]) => kind === plan.kind && parent === plan.whole;
   return {
-    rows: applyRevisions(repository).rows.filter(({ place, status }) => !ours(place.file) && status !== "sample"),
+    rows: applyRevisions(repository).rows.filter(({ place, status }) => status !== "sample" && !ours(place.file)),
     districts: entities
       .filter((entity) => isOfPlan(entity) && holdsIn(entity, plan.years[1]))
       .map(({ entity_id }) => entity_id)

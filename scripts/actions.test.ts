@@ -1,12 +1,10 @@
 import { expect, it } from "vitest";
+import { repository } from "../fixtures/committed.ts";
 import { actionsFor } from "../src/catalogue/actions-for.ts";
 import { responsible } from "../src/catalogue/responsible.ts";
 import { rightIds } from "../src/schema/right.ts";
 import { stages } from "../src/schema/stage.ts";
-import { diskEffects } from "./lib/effects.ts";
-import { openRepository } from "./lib/open-repository.ts";
 
-const { repository } = await openRepository(diskEffects("."), "en");
 const { actions, departments, cataloguePlans } = repository;
 const called = cataloguePlans.flatMap(({ orientations, warnings }) => [...orientations, ...warnings]);
 

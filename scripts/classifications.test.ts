@@ -1,13 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { repository } from "../fixtures/committed.ts";
 import { spreadCount } from "../src/methods/industry/spread-count.ts";
 import { sum } from "../src/methods/numbers/sum.ts";
 import { classWeights } from "../src/schema/industry-weights.ts";
 import { concordanceOf, divisionsByField, fieldOf } from "../src/schema/technology-field.ts";
-import { diskEffects } from "./lib/effects.ts";
-import { openRepository } from "./lib/open-repository.ts";
 
-const { repository } = await openRepository(diskEffects("."), "en");
 const { standard, families, industries, industryClasses, subfields, ipc, ipcFields, fieldDivisions } =
   repository.classifications;
 const concordance = concordanceOf(ipcFields);

@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { repository, rows } from "../fixtures/committed.ts";
 import type { Entity } from "../src/schema/reference.ts";
 import { holdsIn } from "../src/schema/validity.ts";
-import { diskEffects } from "./lib/effects.ts";
-import { openRepository } from "./lib/open-repository.ts";
 
-const { repository, rows } = await openRepository(diskEffects("."), "en");
 const city = "500000";
 const cells = new Map(rows.map((row) => [`${row.entity_id} ${row.field} ${row.year}`, row.value]));
 const value = (entity: string, field: string, year: number) => cells.get(`${entity} ${field} ${year}`) ?? null;

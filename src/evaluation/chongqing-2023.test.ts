@@ -1,10 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, it } from "vitest";
+import { repository, rows } from "../../fixtures/committed.ts";
 import { roundOutward } from "../methods/numbers/round-outward.ts";
 import { quantile } from "../methods/statistics/quantile.ts";
-import { applyRevisions } from "../tables/apply-revisions.ts";
-import { readRepository } from "../tables/read-repository.ts";
 import { analyseEdition } from "./analyse-edition.ts";
 import { openBreaks } from "./break-finder.ts";
 import { openEditionYears } from "./edition-years.ts";
@@ -12,12 +9,6 @@ import { evaluateEdition } from "./evaluate-edition.ts";
 import { rawValue } from "./formula.ts";
 
 // Figures of Chongqing worked by hand from the raw cells; each test shows the arithmetic.
-const root = join(import.meta.dirname, "../..");
-const paths = readdirSync(join(root, "data"), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && !entry.parentPath.includes("results"))
-  .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
-const { repository } = readRepository(new Map(paths.map((path) => [path, readFileSync(join(root, path))])));
-const { rows } = applyRevisions(repository);
 const edition = repository.editions.find(({ id }) => id === "nation-2023")!;
 const years = openEditionYears(repository, rows, edition);
 const results = evaluateEdition(repository, rows, edition);

@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
-import { repository } from "../../fixtures/committed.ts";
+import { rows as observed, repository } from "../../fixtures/committed.ts";
 import type { Node } from "../schema/model.ts";
 import type { IndicatorResult, ScoreResult } from "../schema/results.ts";
-import { applyRevisions } from "../tables/apply-revisions.ts";
 import { describeCoherence } from "./coherence.ts";
 import { compileComposite } from "./composite.ts";
 import { openEditionYears } from "./edition-years.ts";
@@ -89,7 +88,7 @@ it("describeCoherence(plan) leaves out what cannot be formed, with the reason", 
 });
 it("the nation model has the alphas that its trial run found, over 2019–2023: P .91, C .80, U .84, D .63, N .94, K .79, E .84", () => {
   const edition = repository.editions.find(({ id }) => id === "nation-2023")!;
-  const years = openEditionYears(repository, applyRevisions(repository).rows, edition);
+  const years = openEditionYears(repository, observed, edition);
   const pooled = describeCoherence({
     composite: years.composite,
     years: [2019, 2020, 2021, 2022, 2023].map(years.year),

@@ -1,10 +1,8 @@
 import { expect, it } from "vitest";
-import { repository } from "../../fixtures/committed.ts";
-import { applyRevisions } from "../tables/apply-revisions.ts";
+import { repository, rows } from "../../fixtures/committed.ts";
 import { openEditionYears } from "./edition-years.ts";
 import { lookAhead } from "./national-outlook.ts";
 
-const { rows } = applyRevisions(repository);
 /** The outlook of an edition, where wanted as if nothing had been observed after a year. */
 const aheadOf = (year: number, { upTo = 9999 }: { readonly upTo?: number } = {}) => {
   const edition = repository.editions.find(({ id }) => id === `nation-${year}`)!;

@@ -1,20 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, it } from "vitest";
+import { repository, rows } from "../../fixtures/committed.ts";
 import type { SensitivityPlan } from "../schema/sensitivity-plan.ts";
-import { applyRevisions } from "../tables/apply-revisions.ts";
-import { readRepository } from "../tables/read-repository.ts";
 import { type EditionYears, openEditionYears } from "./edition-years.ts";
 import { matchPair } from "./matching.ts";
 import { openRebuilds, published } from "./rebuild.ts";
 import { evaluateSensitivity } from "./sensitivity.ts";
 import { uncertaintyModel } from "./uncertainty-model.ts";
-
-const paths = readdirSync("data", { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && !/results|schema/.test(entry.parentPath))
-  .map((entry) => join(entry.parentPath, entry.name).replaceAll("\\", "/"));
-const { repository } = readRepository(new Map(paths.map((path) => [path, readFileSync(path)])));
-const { rows } = applyRevisions(repository);
 
 /** An edition opened with another plan of uncertainty. */
 function open(year: number, plan: Partial<SensitivityPlan>, seed = year): EditionYears {

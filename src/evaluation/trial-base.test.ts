@@ -1,22 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { committedText, repository, rows } from "../../fixtures/committed.ts";
 import type { Edition } from "../schema/edition.ts";
 import { scoreResult } from "../schema/results.ts";
-import { applyRevisions } from "../tables/apply-revisions.ts";
-import { readRepository } from "../tables/read-repository.ts";
 import { readTable } from "../tables/read-table.ts";
 import { openEditionYears } from "./edition-years.ts";
 import { trialBase } from "./trial-base.ts";
 import { dataSchemesOf, whatIf } from "./what-if.ts";
 
-const root = join(import.meta.dirname, "../..");
-const files = readdirSync(join(root, "data"), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name))
-  .map((path) => [path.slice(root.length + 1).replaceAll("\\", "/"), readFileSync(path)] as const);
-const { repository } = readRepository(new Map(files));
-const { rows } = applyRevisions(repository);
 const open = (edition: Edition) => openEditionYears(repository, rows, edition);
 
 const nation = repository.editions.filter(({ scope }) => scope === "nation");
@@ -46,7 +36,7 @@ describe.each(nation.map((edition) => [edition.id, edition] as const))("trialBas
     }
   });
   it("which are the published ones", () => {
-    const text = readFileSync(join(root, "data/results", id, "scores.csv"), "utf8");
+    const text = committedText(`data/results/${id}/scores.csv`);
     const { rows: published } = readTable("scores.csv", text, { schema: scoreResult });
     for (const { entity, score, rank } of official) {
       const row = published.find((each) => each.entity_id === entity && each.node === "level")!;

@@ -1,22 +1,15 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, it } from "vitest";
+import { committedText, repositoryOf } from "../../../fixtures/committed.ts";
 import type { CubeResult, EvaluatedIndustries } from "../../schema/industry-results.ts";
 import type { ModelFiles, Repository } from "../../schema/repository.ts";
 import { applyRevisions } from "../../tables/apply-revisions.ts";
-import { readRepository } from "../../tables/read-repository.ts";
 import { openEditionYears } from "../edition-years.ts";
 import { evaluateIndustries } from "./evaluate-industries.ts";
 import { familiesOf } from "./families.ts";
 import { determined, type Line } from "./suppress-determined.ts";
 
 // The districts of Chongqing as they are published, and as they were before anything was hidden.
-const root = join(import.meta.dirname, "../../..");
-const paths = readdirSync(join(root, "data"), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && !entry.parentPath.includes("results"))
-  .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
-const files = new Map(paths.map((path) => [path, readFileSync(join(root, path))]));
-const { repository } = readRepository(files, { scopes: ["city"] });
+const repository = repositoryOf("city");
 const { rows } = applyRevisions(repository);
 const edition = repository.editions.find(({ id }) => id === "city-2023")!;
 const model = repository.models.find(({ model }) => model.id === edition.model)!;
@@ -57,7 +50,7 @@ it("before anything is hidden the cube adds up to districts and city, which are 
     "layout-design": ["icl"],
     "plant-variety": ["pv_valid"],
   };
-  const real = readFileSync(join(root, "data/raw/district-ip/constraints.csv"), "utf8")
+  const real = committedText("data/raw/district-ip/constraints.csv")
     .split("\n")
     .map((line) => line.split(","))
     .filter(([entity, year]) => entity === whole && year === "2023");

@@ -1,21 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { applyRevisions } from "../../tables/apply-revisions.ts";
-import { readRepository } from "../../tables/read-repository.ts";
+import { repository, rows } from "../../../fixtures/committed.ts";
 import { evaluateProfile } from "./evaluate-profile.ts";
 
 // Figures of the districts worked by hand from the raw cells; each test shows the arithmetic.
-const root = join(import.meta.dirname, "../../..");
-const paths = readdirSync(join(root, "data"), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && !entry.parentPath.includes("results"))
-  .map((entry) =>
-    join(entry.parentPath, entry.name)
-      .slice(root.length + 1)
-      .replaceAll("\\", "/"),
-  );
-const { repository } = readRepository(new Map(paths.map((path) => [path, readFileSync(join(root, path))])));
-const { rows } = applyRevisions(repository);
 const plan = repository.profiles.find(({ id }) => id === "districts-1")!;
 const results = evaluateProfile(repository, rows, plan, 2023);
 const find = (entity: string, quantity: string, measure: string, industry: string | null = null) =>

@@ -1,21 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, it } from "vitest";
+import { committedFiles } from "../../fixtures/committed-files.ts";
+import { readFixture } from "../../fixtures/validate/read-fixture.ts";
 import type { Manifest } from "../../src/schema/results.ts";
 import { evaluate } from "../evaluate.ts";
 import { sha256 } from "./checksum.ts";
 import { memoryEffects } from "./effects.ts";
 import { readKeptRebuilds } from "./kept-rebuilds.ts";
 
-const root = join(import.meta.dirname, "../..");
-const folder = "data/results/nation-2019";
+const folder = "data/results/nation-2023";
 const sobol = `${folder}/sobol.csv`;
-
-function repository(): Map<string, string | Uint8Array> {
-  const names = readdirSync(join(root, "data"), { recursive: true, withFileTypes: true });
-  const paths = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return new Map(paths.map((path) => [path.slice(root.length + 1), readFileSync(path)]));
-}
 
 /** Puts other rebuilds in the place of the committed ones, with a manifest that vouches for them. */
 function replaceSobol(files: Map<string, string | Uint8Array>, text: string): void {
@@ -25,27 +18,30 @@ function replaceSobol(files: Map<string, string | Uint8Array>, text: string): vo
 }
 
 it("committed rebuilds are kept while they rest on the same, and drawn again when asked or when a number changed", async () => {
-  const files = repository();
+  const files = await readFixture();
   const effects = memoryEffects(files);
+  await evaluate({}, "test", effects);
   const [head = "", first = "", ...rest] = String(files.get(sobol)).split("\n");
   const marked = [head, first.replace(/,[\d.]+,/, ",0.4321,"), ...rest].join("\n");
   const evaluated = async (options: { fresh?: boolean }) => {
-    await evaluate({ edition: "nation-2019", ...options }, "test", effects);
+    await evaluate({ edition: "nation-2023", ...options }, "test", effects);
     return String(files.get(sobol)) === marked;
   };
   replaceSobol(files, marked);
   expect(await evaluated({})).toBe(true);
   expect(await evaluated({ fresh: true })).toBe(false);
   replaceSobol(files, marked);
-  const edition = "data/editions/nation-2019.yml";
-  files.set(edition, String(files.get(edition)).replace(/^seed: \d+/m, "seed: 1"));
+  const edition = "data/editions/nation-2023.yml";
+  files.set(edition, String(files.get(edition)).replace(/^seed: \d+/m, "seed: 2"));
   expect(await evaluated({})).toBe(false);
-}, 240_000);
+});
 it("rebuilds that the manifest does not vouch for, or that are not there, are not kept", async () => {
-  const files = repository();
+  const committed = "data/results/nation-2019";
+  const files: Map<string, string | Uint8Array> = committedFiles(`${committed}/`);
+  const file = `${committed}/sobol.csv`;
   expect(await readKeptRebuilds("nation-2019", memoryEffects(files))).not.toBeNull();
-  files.set(sobol, `${files.get(sobol)}edited`);
+  files.set(file, `${files.get(file)}edited`);
   expect(await readKeptRebuilds("nation-2019", memoryEffects(files))).toBeNull();
-  files.delete(sobol);
+  files.delete(file);
   expect(await readKeptRebuilds("nation-2019", memoryEffects(files))).toBeNull();
 });

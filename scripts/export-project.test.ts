@@ -1,19 +1,10 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { repository, rows } from "../fixtures/committed.ts";
+import { enteredFiles } from "../fixtures/committed-files.ts";
 import { openEditionYears } from "../src/evaluation/edition-years.ts";
 import { evaluateProject } from "./evaluate-project.ts";
 import { exportProject } from "./export-project.ts";
 import { memoryEffects } from "./lib/effects.ts";
-import { openRepository } from "./lib/open-repository.ts";
-
-const root = join(import.meta.dirname, "..");
-
-function entered(): Map<string, string | Uint8Array> {
-  const paths = readdirSync(join(root, "data"), { recursive: true, encoding: "utf8" }).map((name) => `data/${name}`);
-  const files = paths.filter((path) => !/^data\/(results|schema)\//.test(path) && statSync(join(root, path)).isFile());
-  return new Map(files.map((path) => [path, readFileSync(join(root, path))]));
-}
 
 const rowsOf = (files: ReadonlyMap<string, string | Uint8Array>, path: string) => {
   const [header = [], ...rows] = String(files.get(path))
@@ -24,7 +15,7 @@ const rowsOf = (files: ReadonlyMap<string, string | Uint8Array>, path: string) =
 };
 
 describe("an edition exported as a COINr project", () => {
-  const files = entered();
+  const files: Map<string, string | Uint8Array> = enteredFiles();
   const effects = memoryEffects(files);
   beforeAll(async () => {
     await exportProject({ edition: "nation-2023", out: "coin", lang: "en" }, "1", effects);
@@ -37,8 +28,7 @@ describe("an edition exported as a COINr project", () => {
     } as const;
     await evaluateProject(project, "1", effects);
   });
-  it("gives the scores and ranks of the edition back, for every province and node", async () => {
-    const { repository, rows } = await openRepository(effects, "en");
+  it("gives the scores and ranks of the edition back, for every province and node", () => {
     const edition = repository.editions.find(({ id }) => id === "nation-2023")!;
     const { year, provinces } = openEditionYears(repository, rows, edition);
     const [scores, ranks] = [rowsOf(files, "back/aggregated.csv"), rowsOf(files, "back/ranks.csv")];

@@ -1,34 +1,29 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { planOf } from "../fixtures/catalogue/sketch.ts";
+import { enteredFiles } from "../fixtures/committed-files.ts";
 import { cataloguePlan } from "../src/schema/catalogue-plan.ts";
-import type { Repository } from "../src/schema/repository.ts";
 import { checkAdjustments } from "../src/tables/checks/adjustments.ts";
 import { checkCataloguePlans } from "../src/tables/checks/catalogue-plans.ts";
 import { checkRegister } from "../src/tables/checks/catalogue-register.ts";
 import { formatProblems, type Problem } from "../src/tables/problem.ts";
-import { enteredFolders, readRepository } from "../src/tables/read-repository.ts";
+import { readRepository } from "../src/tables/read-repository.ts";
 import { readYaml } from "../src/tables/read-yaml.ts";
 import { validateFiles } from "../src/tables/validate-files.ts";
-import { diskEffects } from "./lib/effects.ts";
-
-const disk = diskEffects(".");
-const files = new Map<string, string>();
-let repository: Repository;
 
 // Figures take seconds to read and are not looked at here, but for what plans name.
-beforeAll(async () => {
-  const paths = (await Promise.all(enteredFolders.map((folder) => disk.list(folder)))).flat();
-  const isRead = (path: string) => !/^data\/raw\/.*\d{4}\.csv$/.test(path) || path.includes("plan-listing");
-  for (const path of paths.filter(isRead)) files.set(path, new TextDecoder().decode(await disk.read(path)));
-  repository = open({});
-});
+const isRead = (path: string) => !/^data\/raw\/.*\d{4}\.csv$/.test(path) || path.includes("plan-listing");
+const files = new Map([...enteredFiles()].filter(([path]) => isRead(path)));
+const { repository } = readRepository(files);
 
 type Changes = Readonly<Record<string, (text: string) => string>>;
 
+const textOf = (path: string) => new TextDecoder().decode(files.get(path));
+
 function bytesWith(changes: Changes): Map<string, Uint8Array> {
-  const all = new Map(files);
-  for (const [path, change] of Object.entries(changes)) all.set(path, change(all.get(path) ?? ""));
-  return new Map([...all].map(([path, text]) => [path, new TextEncoder().encode(text)]));
+  const changed = Object.entries(changes).map(
+    ([path, change]) => [path, new TextEncoder().encode(change(textOf(path)))] as const,
+  );
+  return new Map([...files, ...changed]);
 }
 
 const open = (changes: Changes) => readRepository(bytesWith(changes)).repository;
@@ -152,7 +147,7 @@ describe("the rules of a catalogue", () => {
   });
   it("without a statement, or with one that runs too long, cannot be read", () => {
     const read = (before: string, after: string) =>
-      readYaml(plan, swap(before, after)(files.get(plan)!), cataloguePlan).problems;
+      readYaml(plan, swap(before, after)(textOf(plan)), cataloguePlan).problems;
     const long = read("列入重点支持：公共资源优先安排。", "长".repeat(81));
     expect(long.map(({ column }) => column)).toEqual(["grading.grades.0.statement.zh"]);
     const none = read('      statement:\n        zh: "列入', '      statements:\n        zh: "列入');
@@ -172,7 +167,7 @@ describe("the rules of a catalogue", () => {
     const side = checkCataloguePlans(open({ [world]: swap("side: strong", "side: sturdy") }));
     expect(side.map(({ column }) => column)).toContain("fields.side");
     const alone = checkCataloguePlans(
-      open({ "data/models/none-1/catalogue.yml": () => files.get(world)!.replace("id: world-1", "id: none-1") }),
+      open({ "data/models/none-1/catalogue.yml": () => textOf(world).replace("id: world-1", "id: none-1") }),
     );
     expect(alone.map(({ column }) => column)).toContain("id");
   });
@@ -184,7 +179,7 @@ describe("the rules of a catalogue", () => {
     expect(said(problems, "en")).toContain("expected no sample data in edition city-2019, which is draft");
   });
   it("have no key that is not known", () => {
-    const { problems } = readYaml(plan, files.get(plan)!.replace("validity_years:", "valid_years:"), cataloguePlan);
+    const { problems } = readYaml(plan, textOf(plan).replace("validity_years:", "valid_years:"), cataloguePlan);
     expect(problems.map(({ column }) => column).sort()).toEqual(["valid_years", "validity_years"]);
     expect(planOf("city-1").validity_years).toBe(3);
   });
@@ -245,7 +240,7 @@ describe("adjustments", () => {
   it.each(["reason_zh", "reason_en", "counter_zh", "counter_en", "role_zh", "role_en", "date"])(
     "without %s are refused",
     (column) => {
-      const text = files.get(adjustments)!;
+      const text = textOf(adjustments);
       const [header = ""] = text.split("\n");
       const whole = "DX-2019-I-0-I10-NEV-1,key,encouraged,理,why,反,against,专家,expert,2024-06-30".split(",");
       const cells = header.split(",").map((name, at) => (name === column ? "" : whole[at]));
@@ -265,7 +260,7 @@ describe("adjustments", () => {
       "expected an entry with a grade",
     ));
   it("of an edition that there is not, or whose model grades nothing, are refused", () => {
-    const move = (name: string) => ({ [`data/catalogue/adjustments/${name}.csv`]: () => files.get(adjustments)! });
+    const move = (name: string) => ({ [`data/catalogue/adjustments/${name}.csv`]: () => textOf(adjustments) });
     const unknown = checkAdjustments(open(move("city-1999")));
     expect(said(unknown, "en")).toContain('expected an edition of data/editions, got "city-1999"');
     const header = "entry,before,after,reason_zh,reason_en,counter_zh,counter_en,role_zh,role_en,date";

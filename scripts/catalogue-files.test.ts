@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { catalogueIn, cities, editions, nations, readCommitted } from "../fixtures/catalogue/committed.ts";
+import { cities, committed, editions, nations, catalogueOf as read, textOf } from "../fixtures/catalogue/committed.ts";
 import { parseTable } from "../src/results/parse-results.ts";
 import { cellResult } from "../src/schema/industry-results.ts";
 import { technologyResult } from "../src/schema/technology-edition.ts";
 import { sha256 } from "./lib/checksum.ts";
 
-const committed = await readCommitted();
-const read = (edition: string) => catalogueIn(committed, edition);
-const result = (path: string) => committed.get(`data/results/${path}`)!;
+const result = (path: string) => textOf(`data/results/${path}`);
 const tally = (all: readonly (string | null)[]) =>
   Object.fromEntries([...Map.groupBy(all, (each) => each ?? "")].map(([name, each]) => [name, each.length]));
 
@@ -129,14 +127,14 @@ describe("the committed catalogues", () => {
   });
   it("have a manifest with the sums of what went in and came out", () => {
     for (const edition of editions) {
-      const { edition: id, inputs, outputs } = JSON.parse(committed.get(`data/catalogue/${edition}/manifest.json`)!);
+      const { edition: id, inputs, outputs } = JSON.parse(textOf(`data/catalogue/${edition}/manifest.json`));
       expect(id).toBe(edition);
       for (const [path, sum] of Object.entries(inputs)) expect(sha256(committed.get(path)!), path).toBe(sum);
       for (const [name, sum] of Object.entries(outputs)) {
         expect(sha256(committed.get(`data/catalogue/${edition}/${name}`)!), name).toBe(sum);
       }
     }
-    const named = Object.keys(JSON.parse(committed.get("data/catalogue/city-2023/manifest.json")!).inputs);
+    const named = Object.keys(JSON.parse(textOf("data/catalogue/city-2023/manifest.json")).inputs);
     expect(named).toEqual(
       expect.arrayContaining([
         ...[

@@ -1,21 +1,18 @@
 import { expect, it } from "vitest";
+import { committedFiles, enteredFiles } from "../fixtures/committed-files.ts";
 import { readFixture, swap } from "../fixtures/validate/read-fixture.ts";
 import { readRepository } from "../src/tables/read-repository.ts";
 import { goalposts } from "./goalposts.ts";
-import { diskEffects, memoryEffects } from "./lib/effects.ts";
+import { memoryEffects } from "./lib/effects.ts";
 
 const bounds = "data/models/small-1/bounds.csv";
 
 it("the committed bounds.csv is what the data give", async () => {
-  const lines: string[] = [];
-  const effects = { ...diskEffects("."), log: (line: string) => void lines.push(line) };
-  expect([await goalposts({ check: true }, effects), lines]).toEqual([0, []]);
+  const effects = memoryEffects(enteredFiles());
+  expect([await goalposts({ check: true }, effects), effects.lines.log]).toEqual([0, []]);
 });
-it("the base 2019–2023 with the pooled minimum and 95 % quantile is the goalposts of the editions", async () => {
-  const disk = diskEffects(".");
-  const paths = await disk.list("data/models/nation-1");
-  const files = new Map(await Promise.all(paths.map(async (path) => [path, await disk.read(path)] as const)));
-  const [model] = readRepository(files).repository.models;
+it("the base 2019–2023 with the pooled minimum and 95 % quantile is the goalposts of the editions", () => {
+  const [model] = readRepository(committedFiles("data/models/nation-1/")).repository.models;
   const own = model!.goalposts.get("2019-2023")!.map(({ indicator, low, high }) => ({ indicator, low, high }));
   const drawn = model!.bounds.filter(({ base, rule }) => base === "2019-2023" && rule === "min-95");
   const byId = (rows: readonly { readonly indicator: string; readonly low: number; readonly high: number }[]) =>

@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { chooseOption, readCommand, readOptions, UsageError } from "./args.ts";
 
 const run = promisify(execFile);
@@ -52,8 +53,31 @@ it("a script ends with 2 and one line on a wrong command line, without a stack",
 
 const scripts = (await readdir("scripts")).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
 const commands = scripts.filter((name) => readFileSync(`scripts/${name}`, "utf8").includes("runScript("));
-it.each(commands)("scripts/%s --help prints its usage and ends with 0", async (name) => {
-  const { stdout, stderr } = await run(process.execPath, [`scripts/${name}`, "--help"]);
-  expect(stdout).toMatch(/^Usage: (npm|node) [^\n]*\n[A-Z][^\n]*\.\n\n( {2}--\S[^\n]*\n)*$/);
+/** Starts each script as if it had been called with `--help`, all in one process, and prints what each says and its exit code. */
+const asked = `
+process.stdout.setMaxListeners(0);
+const write = process.stdout.write;
+const said = {};
+for (const name of ${JSON.stringify(commands)}) {
+  let stdout = "";
+  process.argv = [process.execPath, "scripts/" + name, "--help"];
+  process.exitCode = undefined;
+  process.stdout.write = (text) => (stdout += text) !== "";
+  await import(new URL("scripts/" + name + "?started", ${JSON.stringify(`${pathToFileURL(".")}/`)}));
+  process.stdout.write = write;
+  said[name] = { stdout, code: process.exitCode };
+}
+process.exitCode = 0;
+console.log(JSON.stringify(said));
+`;
+let said: Readonly<Record<string, { readonly stdout: string; readonly code: number }>>;
+let stderr: string;
+beforeAll(async () => {
+  const ended = await run(process.execPath, ["--input-type=module", "--eval", asked]);
+  [said, stderr] = [JSON.parse(ended.stdout), ended.stderr];
+});
+it.each(commands)("scripts/%s --help prints its usage and ends with 0", (name) => {
+  expect(said[name]!.stdout).toMatch(/^Usage: (npm|node) [^\n]*\n[A-Z][^\n]*\.\n\n( {2}--\S[^\n]*\n)*$/);
+  expect(said[name]!.code).toBe(0);
   expect(stderr).toBe("");
 });

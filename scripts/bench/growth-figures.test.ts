@@ -62,6 +62,7 @@ it("growthFigures tells each size and how the build grows, against the bare scri
   const point = (years: number, pages: number) => ({
     years,
     pages,
+    bytes: 1000 * pages ** 2,
     seconds: pages / 100,
     megabytes: 900,
     floor: pages / 400,
@@ -69,12 +70,15 @@ it("growthFigures tells each size and how the build grows, against the bare scri
   const figures = growthFigures([point(2, 2000), point(5, 5000)]);
   expect(figures.map(({ name, value }) => [name, Number(value.toFixed(6))])).toEqual([
     ["build of 2,000 pages, 2 years of editions", 20],
+    ["build of 2,000 pages, 2 years of editions: written", 4000],
     ["build of 2,000 pages, 2 years of editions: peak memory", 900],
     ["build of 2,000 pages, 2 years of editions: times the bare script", 4],
     ["build of 5,000 pages, 5 years of editions", 50],
+    ["build of 5,000 pages, 5 years of editions: written", 25000],
     ["build of 5,000 pages, 5 years of editions: peak memory", 900],
     ["build of 5,000 pages, 5 years of editions: times the bare script", 4],
     ["time grows as pages to the power of (1 is linear)", 1],
+    ["time grows as bytes to the power of", 0.5],
     ["10,000 pages by the line: times the bare script", 4],
   ]);
 });

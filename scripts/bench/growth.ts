@@ -28,8 +28,8 @@ async function measureYears(years: number, runs: number, root: string): Promise<
       await forget(copy);
       return measureChild(commands("build"), { root: copy });
     });
-    const { pages } = await sizeOf(join(copy, "dist"));
-    return { years, pages, ...cost, floor: await floorOf(runs, copy) };
+    const { pages, bytes } = await sizeOf(join(copy, "dist"));
+    return { years, pages, bytes, ...cost, floor: await floorOf(runs, copy) };
   } finally {
     await rm(copy, { recursive: true, force: true });
   }

@@ -21,9 +21,10 @@ export interface Change {
  * that input changed and all else as it is: by amounts, and where none of them alters it by a flag.
  */
 export function distancesOf({ id, draft }: Named, graded: Graded | null, book: RuleBook): DistanceResult[] {
+  const turns = thresholdsOf(book);
   return judgesOf(draft, graded, book).map(({ outcome, judge, alters }) => {
     const before = judge(draft);
-    const found = smallestChange(draft, { judge, alters, turns: thresholdsOf(book) });
+    const found = smallestChange(draft, { judge, alters, turns });
     const flag = found ? null : smallestFlag(draft, { judge, alters });
     const change = found ? Math.abs(found.to - found.from) : null;
     const { input = null, from = null, to = null, after = null } = found ?? flag ?? {};

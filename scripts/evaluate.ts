@@ -18,8 +18,6 @@ import { type Scope, scopeOfEdition, scopes } from "../src/schema/scope.ts";
 import type { TechnologyEdition } from "../src/schema/technology-edition.ts";
 import { applyRevisions } from "../src/tables/apply-revisions.ts";
 import { forScope } from "../src/tables/for-scope.ts";
-import { evaluateProject } from "./evaluate-project.ts";
-import { exportProject } from "./export-project.ts";
 import { chooseOption, readOptions, runScript, UsageError } from "./lib/args.ts";
 import { sha256 } from "./lib/checksum.ts";
 import { describeEdition } from "./lib/describe-editions.ts";
@@ -239,9 +237,13 @@ await runScript(import.meta, async (args) => {
   const lang = chooseOption("lang", options.lang, langs);
   const [engine, asked] = [await engineVersion(), projectTask(options, lang)];
   const scope = options.scope === undefined ? undefined : chooseOption("scope", options.scope, scopes);
-  // The files of a project stand anywhere: they are named as they were typed.
-  if (asked.task === "run") await evaluateProject(asked.options, engine, diskEffects(userFolder()));
-  else if (asked.task === "export") await exportProject({ ...asked.options, out: out! }, engine, effects);
-  else await evaluate({ edition: options.edition, scope, out, fresh: options.fresh, lang }, engine, effects);
+  // What a project alone needs is loaded for a project alone. Its files stand anywhere: they are named as they were typed.
+  if (asked.task === "run") {
+    const { evaluateProject } = await import("./evaluate-project.ts");
+    await evaluateProject(asked.options, engine, diskEffects(userFolder()));
+  } else if (asked.task === "export") {
+    const { exportProject } = await import("./export-project.ts");
+    await exportProject({ ...asked.options, out: out! }, engine, effects);
+  } else await evaluate({ edition: options.edition, scope, out, fresh: options.fresh, lang }, engine, effects);
   return 0;
 });

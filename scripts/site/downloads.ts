@@ -1,3 +1,4 @@
+import { readLabelled } from "./labelled-tables.ts";
 import { readCells } from "./result-tables.ts";
 import type { Findings, Site } from "./site.ts";
 import { isWorldEdition } from "./world-tables.ts";
@@ -26,7 +27,7 @@ export function checkDownloads(
     const [, edition = "", name = "", lang] = /^downloads\/([^/]+)\/([a-z-]+?)(?:-(zh|en))?\.csv$/.exec(path) ?? [];
     const whole = names.get(edition)?.has(name) ? read(`data/results/${edition}/${name}.csv`) : null;
     const isPlain = whole !== null && lang === undefined;
-    const found = isPlain ? plainProblems(site.read(path), whole) : labelledProblems(site.read(path), whole);
+    const found = isPlain ? plainProblems(site.read(path), whole) : labelledProblems(site, path, whole);
     return found.map((problem) => `${path}: ${problem}`);
   });
   return { seen: paths.length, problems: [...problems, ...missingTables(site, editions)] };
@@ -37,9 +38,10 @@ function plainProblems(bytes: Uint8Array, committed: Uint8Array): string[] {
 }
 
 /** `committed` is the whole table that this is the labelled form of; null for a part of one. */
-function labelledProblems(bytes: Uint8Array, committed: Uint8Array | null): string[] {
+function labelledProblems(site: Site, path: string, committed: Uint8Array | null): string[] {
+  const bytes = site.read(path);
   if (mark.some((byte, i) => bytes[i] !== byte)) return ["does not begin with a byte order mark"];
-  const rows = tryToCount(bytes);
+  const rows = tryToCount(site, path);
   if (typeof rows === "string") return [rows];
   const wanted = committed && countRows(committed);
   if (rows === 0 && wanted !== 0) return ["has no rows"];
@@ -50,9 +52,9 @@ function countRows(bytes: Uint8Array): number {
   return Math.max(0, readCells(bytes).length - 1);
 }
 
-function tryToCount(bytes: Uint8Array): number | string {
+function tryToCount(site: Site, path: string): number | string {
   try {
-    return countRows(bytes);
+    return readLabelled(site, path).rows;
   } catch (error) {
     return (error as Error).message;
   }

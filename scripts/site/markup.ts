@@ -1,4 +1,5 @@
 import { HtmlValidate, type Message, StaticConfigLoader } from "html-validate";
+import type { Kind } from "./page-facts.ts";
 import { pageLang, pageType } from "./page-type.ts";
 import type { Findings, Site } from "./site.ts";
 import { factsOf } from "./site-facts.ts";
@@ -25,7 +26,7 @@ const validator = new HtmlValidate(
 export function checkMarkup(site: Site): Findings {
   const facts = factsOf(site);
   const pages = [...site.pages].map(([path, { length }]): Shown => {
-    return { path, length, shows: new Set([...facts.get(path)!.kinds, pageLang(path)]) };
+    return { path, length, shows: new Set<Kind | string>([...facts.get(path)!.kinds, pageLang(path)]) };
   });
   const sample = [...Map.groupBy(pages, ({ path }) => pageType(path)).values()].flatMap(showingAll).sort();
   const problems = sample.flatMap((path) => validate(site.pages.get(path)!).map((message) => `${path}: ${message}`));
@@ -35,7 +36,7 @@ export function checkMarkup(site: Site): Findings {
 interface Shown {
   readonly path: string;
   readonly length: number;
-  readonly shows: ReadonlySet<string>;
+  readonly shows: ReadonlySet<Kind | string>;
 }
 
 /** Paths of some pages that show all that any of them shows: again and again the one that adds most for its length. */

@@ -36,6 +36,11 @@ export interface DrawingFacts {
   readonly status: string;
 }
 
+/** A kind of elements, the same one on all pages; and the kinds that have one word more. */
+export interface Kind {
+  readonly narrower: Map<string, Kind>;
+}
+
 /** What the checks need to know of one page. */
 export interface PageFacts {
   readonly lang: string;
@@ -46,7 +51,7 @@ export interface PageFacts {
   /** ids that more than one element has */
   readonly repeated: readonly string[];
   /** the kinds of its elements: name, classes, attributes, and what each stands in */
-  readonly kinds: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<Kind>;
   readonly references: readonly Reference[];
   readonly figures: readonly FigureFacts[];
   readonly drawings: readonly DrawingFacts[];

@@ -1,4 +1,4 @@
-import type { DrawingFacts, FigureFacts, PageFacts, Reference } from "./page-facts.ts";
+import type { DrawingFacts, FigureFacts, Kind, PageFacts, Reference } from "./page-facts.ts";
 import type { FindTarget } from "./targets.ts";
 
 /** What is filled in while a page is read. */
@@ -47,7 +47,7 @@ export const noLink: readonly Draft<Reference>[] = [];
 /** Nothing of a page is read. */
 export function startReading(findTarget: FindTarget): Reading {
   const said = { lang: "", title: "", description: "", policy: "", banner: "", edition: "", words: "" };
-  const [ids, kinds] = [new Set<string>(), new Set<string>()];
+  const [ids, kinds] = [new Set<string>(), new Set<Kind>()];
   const found = { headings: [], ids, repeated: [], kinds, references: [], figures: [], drawings: [], inline: [] };
   const open = { names: [], ends: [], figures: [], drawings: [], linkBefore: noLink };
   return { facts: { ...said, ...found }, met: new Set(), texts: [], spoken: [], findTarget, ...open };

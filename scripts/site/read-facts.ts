@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import type { PageFacts } from "./page-facts.ts";
+import type { Kind, PageFacts } from "./page-facts.ts";
 import {
   atEnd,
   type Draft,
@@ -44,11 +44,11 @@ const told = new Map<string, "address" | "words">([
 
 function openElement(reading: Reading, name: string, attributes: Attributes): void {
   const { facts, names } = reading;
-  let kind = `${names.at(-1)} ${name}.${attributes["class"] ?? ""}`;
+  let kind = narrower(narrower(narrower(anyKind, names.at(-1) ?? ""), name), attributes["class"] ?? "");
   let [hasAddress, isSpoken] = [false, false];
   names.push(name);
   for (const key in attributes) {
-    kind += ` ${key}`;
+    kind = narrower(kind, key);
     const says = told.get(key);
     if (says === "address") hasAddress = true;
     else if (says === "words") isSpoken = true;
@@ -63,6 +63,17 @@ function openElement(reading: Reading, name: string, attributes: Attributes): vo
   for (const role of rolesOf(attributes["class"] ?? "")) byRole[role](reading);
   byName.get(name)?.(reading, attributes);
   reading.linkBefore = noLink;
+}
+
+const anyKind: Kind = { narrower: new Map() };
+
+/** The kind of elements of which one more word is known: what it stands in, its name, its classes, an attribute. */
+function narrower(kind: Kind, word: string): Kind {
+  const found = kind.narrower.get(word);
+  if (found !== undefined) return found;
+  const made: Kind = { narrower: new Map() };
+  kind.narrower.set(word, made);
+  return made;
 }
 
 function readId({ ids, repeated }: Draft<PageFacts>, id: string): void {

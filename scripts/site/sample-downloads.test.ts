@@ -26,6 +26,10 @@ it("a table whose rows name no edition has a status in each", () => {
   const table = (status: string) => ({ "downloads/city-2023/profile-zh.csv": `数值,数据状态,来源\n1,${status},甲\n` });
   expect(check(table("正式公布")).problems).toEqual([]);
   expect(check(table("")).problems).toHaveLength(1);
+  expect(check({ "downloads/city-2023/x-en.csv": "Status,Source\n,A\n,B\n,A\nsample,A\n" }).problems).toEqual([
+    "downloads/city-2023/x-en.csv: 3 rows do not say that they are a sample",
+  ]);
+  expect(check({ "downloads/city-2023/x-en.csv": "Source\nA\n" }).problems).toHaveLength(1);
 });
 it("every document of the API says that its edition is a sample, but for those that hold no figures", () => {
   const path = "api/v1/city-2023/scores.json";

@@ -1,4 +1,4 @@
-import { readCsv } from "./result-tables.ts";
+import { langOf, readLabelled } from "./labelled-tables.ts";
 import type { Findings, Site } from "./site.ts";
 import { workbookPart } from "./workbook-part.ts";
 
@@ -8,11 +8,8 @@ interface Stated {
   readonly state: string;
 }
 
-/** How a labelled table of a language says that a row is of a sample edition, and heads the status of a row. */
-const words = {
-  zh: { sample: "演示数据", status: "数据状态" },
-  en: { sample: "SAMPLE", status: "Status" },
-} as const;
+/** How a file of a language says that it is of a sample edition. */
+const words = { zh: "演示数据", en: "SAMPLE" } as const;
 
 /** Documents that hold no figures of the results, and the list of the catalogue page, which marks each amount. */
 const withoutFigures = ["model", "manifest", "entries"];
@@ -28,7 +25,7 @@ export function checkSampleDownloads(site: Site, editions: readonly Stated[]): F
   const tables = inSamples.filter((path) => /^downloads\/.*-(zh|en)\.csv$/.test(path));
   const documents = inSamples.filter((path) => /^api\/.*\.json$/.test(path) && !withoutFigures.includes(nameOf(path)));
   const unmarkedTables = tables.flatMap((path) => {
-    const count = unmarkedRows(path, site.read(path), samples);
+    const count = unmarkedRows(site, path, samples);
     return count === 0 ? [] : [`${path}: ${count} rows do not say that they are a sample`];
   });
   const unmarkedDocuments = documents.flatMap((path) => {
@@ -37,7 +34,7 @@ export function checkSampleDownloads(site: Site, editions: readonly Stated[]): F
   });
   const workbooks = inSamples.filter((path) => /^downloads\/.*-(zh|en)\.xlsx$/.test(path));
   const unmarkedBooks = workbooks.flatMap((path) =>
-    workbookPart(site.read(path), "xl/workbook.xml")?.includes(words[langOf(path)].sample)
+    workbookPart(site.read(path), "xl/workbook.xml")?.includes(words[langOf(path)])
       ? []
       : [`${path}: no tab says that it is of samples`],
   );
@@ -56,15 +53,11 @@ function nameOf(path: string): string {
   return /([^/]+)\.json$/.exec(path)?.[1] ?? "";
 }
 
-function langOf(path: string): "zh" | "en" {
-  return /-en\.\w+$/.test(path) ? "en" : "zh";
-}
-
-function unmarkedRows(path: string, bytes: Uint8Array, samples: ReadonlySet<string>): number {
-  const { sample, status } = words[langOf(path)];
-  return readCsv(new TextDecoder().decode(bytes)).filter((row) => {
-    const last = Object.values(row).at(-1) ?? "";
+function unmarkedRows(site: Site, path: string, samples: ReadonlySet<string>): number {
+  const sample = words[langOf(path)];
+  const unmarked = readLabelled(site, path).ends.filter(({ last, status }) => {
     const named = /^[a-z]+-\d{4}/.exec(last)?.[0];
-    return named === undefined ? !row[status] : samples.has(named) && !last.includes(sample);
-  }).length;
+    return named === undefined ? status === "" : samples.has(named) && !last.includes(sample);
+  });
+  return unmarked.reduce((sum, { count }) => sum + count, 0);
 }

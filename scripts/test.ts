@@ -109,7 +109,10 @@ await runScript(import.meta, async (args) => {
     command("pages", [programOf(root, "astro"), "check"]),
   ]);
   const ofSite = built.then(() =>
-    inTurn([command("site", script("scripts/site/check-site.ts")), tests("browser", "vitest.site.config.ts")]),
+    inTurn([
+      command("site", script("--max-semi-space-size=64", "scripts/site/check-site.ts")),
+      tests("browser", "vitest.site.config.ts"),
+    ]),
   );
   const counted = (await Promise.all([built.then((counts) => [counts]), ofSources, ofSite])).flat();
   const { passed, failed } = addCounts(counted);

@@ -20,6 +20,11 @@ it("keeps three of what is made alike, whatever it says", () => {
   expect(thinned(table(...rows))).toBe(table(...rows.slice(0, 3)));
 });
 
+it("keeps one of each kind of a further table that is made alike", () => {
+  const rows = (count: number) => table(...Array.from({ length: count }, () => row("1")));
+  expect(thinned(`<div>${rows(5)}</div><nav>${rows(4)}</nav>`)).toBe(`<div>${rows(3)}</div><nav>${rows(1)}</nav>`);
+});
+
 it("keeps what is made otherwise, wherever it stands", () => {
   const odd = [row("x", ' class="is-home"'), row(""), row('<a href="#">9</a>'), row("<img>")];
   const [first = "", ...rest] = odd;

@@ -33,8 +33,8 @@ const evaluated = ["data", "package.json", "scripts/evaluate.ts"].concat(
 );
 
 /**
- * Builds the whole site: evaluates the editions (which validates the data first), renders the pages, makes their
- * addresses relative and writes the search index. Prints one line a step. What did not change since the last build is
+ * Builds the whole site: evaluates the editions (which validates the data first), renders the pages with their
+ * addresses made relative, and writes the search index. Prints one line a step. What did not change since the last build is
  * not worked out again: results, charts, and the files of older editions.
  */
 export async function buildSite({ root, out = "dist" }: BuildOptions): Promise<void> {

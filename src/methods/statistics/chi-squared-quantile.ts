@@ -18,14 +18,18 @@ export function chiSquaredQuantile(probability: number, degrees: number): number
   if (!(degrees > 0 && degrees < Number.POSITIVE_INFINITY)) {
     throw new RangeError(`chiSquaredQuantile: degrees must be positive and finite, got ${degrees}`);
   }
+  return degrees > many ? cube(probability, degrees) : searched(probability, degrees);
+}
+
+/** Small counts come again and again, always at one level: each is searched for once. */
+const known = new Map<string, number>();
+
+function searched(probability: number, degrees: number): number {
   const key = `${probability} ${degrees}`;
-  const quantile = known.get(key) ?? (degrees > many ? cube(probability, degrees) : bisected(probability, degrees));
+  const quantile = known.get(key) ?? bisected(probability, degrees);
   known.set(key, quantile);
   return quantile;
 }
-
-/** Small counts come again and again, always at one level. */
-const known = new Map<string, number>();
 
 function bisected(probability: number, degrees: number): number {
   let [low, high] = [0, degrees];

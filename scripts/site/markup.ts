@@ -4,6 +4,9 @@ import { pageLang, pageType } from "./page-type.ts";
 import type { Findings, Site } from "./site.ts";
 import { factsOf } from "./site-facts.ts";
 
+/** Beside the pages that show all kinds of elements, each fortieth is validated, whatever its words are. */
+const every = 40;
+
 const validator = new HtmlValidate(
   new StaticConfigLoader({
     root: true,
@@ -21,16 +24,22 @@ const validator = new HtmlValidate(
 
 /**
  * HTML validity and what can be seen of accessibility without a browser, by html-validate. A page takes some 200 ms, so it is
- * asked of a sample: pages of every type in each language, which show between them all kinds of elements that the type has.
+ * asked of a sample: pages of every type in each language, which show between them all kinds of elements that the type has,
+ * and some of all the others.
  */
 export function checkMarkup(site: Site): Findings {
   const facts = factsOf(site);
   const pages = [...site.pages].map(([path, { length }]): Shown => {
     return { path, length, shows: new Set<Kind | string>([...facts.get(path)!.kinds, pageLang(path)]) };
   });
-  const sample = [...Map.groupBy(pages, ({ path }) => pageType(path)).values()].flatMap(showingAll).sort();
-  const problems = sample.flatMap((path) => validate(site.pages.get(path)!).map((message) => `${path}: ${message}`));
-  return { seen: sample.length, problems };
+  const sample = new Set([
+    ...[...Map.groupBy(pages, ({ path }) => pageType(path)).values()].flatMap(showingAll),
+    ...[...site.pages.keys()].sort().filter((_, i) => i % every === 0),
+  ]);
+  const problems = [...sample]
+    .sort()
+    .flatMap((path) => validate(site.pages.get(path)!).map((message) => `${path}: ${message}`));
+  return { seen: sample.size, problems };
 }
 
 interface Shown {

@@ -26,7 +26,13 @@ it("keeps one of each kind of a further table that is made alike", () => {
 });
 
 it("keeps what is made otherwise, wherever it stands", () => {
-  const odd = [row("x", ' class="is-home"'), row(""), row('<a href="#">9</a>'), row("<img>")];
+  const odd = [
+    row("x", ' class="is-home"'),
+    row(""),
+    row('<a href="#" aria-label="a">9</a>'),
+    row("<img>"),
+    row('<a href="#" aria-label="">9</a>'),
+  ];
   const [first = "", ...rest] = odd;
   const rows = [...["1", "2", "3"].map((words) => row(words)), first, row("4"), ...rest];
   expect(thinned(table(...rows))).toBe(table(...rows.filter((each) => each !== row("4"))));

@@ -34,24 +34,19 @@ it.each(pages)("%s loads without fault and fits its window", async (path) => {
   await page.context().close();
 });
 
-// That every page names its pair is looked at by `languages.ts`; these prove that the link is there to be clicked.
-it.each([
-  "index.html",
-  "regions/500000/index.html",
-  "reports/nation-2023/summary/index.html",
-  "numbers/nation-2023/500000/index.html",
-  "catalogue/index.html",
-  "search/index.html",
-])("%s leads to the same page in English and back", async (path) => {
-  const { page } = await open();
-  await page.goto(`${site.root}/${path}`);
-  await page.locator("a.site-lang").click();
-  await page.waitForURL(`${site.root}/${otherPath(path)}`);
-  expect(await page.locator("html").getAttribute("lang")).toBe("en");
-  await page.locator("a.site-lang").click();
-  await page.waitForURL(`${site.root}/${path}`);
-  await page.context().close();
-});
+it.each(pages.filter((path) => path !== "404.html" && !path.startsWith("en/")))(
+  "%s leads to the same page in English and back",
+  async (path) => {
+    const { page } = await open();
+    await page.goto(`${site.root}/${path}`);
+    await page.locator("a.site-lang").click();
+    await page.waitForURL(`${site.root}/${otherPath(path)}`);
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    await page.locator("a.site-lang").click();
+    await page.waitForURL(`${site.root}/${path}`);
+    await page.context().close();
+  },
+);
 
 it("an unknown address answers with a page that has a search box and leads home", async () => {
   const { page } = await open();

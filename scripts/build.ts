@@ -6,7 +6,6 @@ import { build as buildAstro } from "astro";
 import { parse } from "yaml";
 import { type Handed, handOver } from "../src/schema/handed.ts";
 import type { SearchRecord } from "../src/schema/search.ts";
-import { engineVersion, evaluate } from "./evaluate.ts";
 import { readOptions, runScript, UsageError } from "./lib/args.ts";
 import { bundleScripts } from "./lib/bundle.ts";
 import { openChartStore } from "./lib/chart-store.ts";
@@ -15,6 +14,7 @@ import { once } from "./lib/once.ts";
 import { openPageStore, type PageStore } from "./lib/page-store.ts";
 import { publicTables } from "./lib/public-tables.ts";
 import { relocate } from "./lib/relocate.ts";
+import { runCommand } from "./lib/run-command.ts";
 import { readDictionaries } from "./lib/search-dictionaries.ts";
 import { buildIndex } from "./lib/search-index.ts";
 import { collectRecords } from "./lib/search-records.ts";
@@ -39,10 +39,7 @@ const evaluated = ["data", "package.json", "scripts/evaluate.ts"].concat(
  */
 export async function buildSite({ root, out = "dist" }: BuildOptions): Promise<void> {
   const dist = join(root, out);
-  const effects = diskEffects(root);
-  const engine = await engineVersion();
-  const evaluateAll = () => evaluate({}, engine, { ...effects, log: () => {} });
-  await timed("evaluate", () => once("evaluated", { root, paths: evaluated }, evaluateAll));
+  await timed("evaluate", () => once("evaluated", { root, paths: evaluated }, () => evaluateAll(root)));
   const older = await olderEditions(root);
   const store = await openPageStore(root, older);
   const charts = await openChartStore(root);
@@ -56,6 +53,13 @@ export async function buildSite({ root, out = "dist" }: BuildOptions): Promise<v
   await charts.save({ all: store.holds });
   console.log(`charts    ${charts.drawn()} drawn, ${charts.reused()} from the cache`);
   await timed("finish", () => finishSite(root, dist, { store, records }));
+}
+
+/** Evaluates every edition in a process of its own, so that its memory is free again before pages are rendered. */
+async function evaluateAll(root: string): Promise<void> {
+  const script = join(import.meta.dirname, "evaluate.ts");
+  const { code, output } = await runCommand([process.execPath, ...process.execArgv, script, "--root", root], { root });
+  if (code !== 0) throw new RangeError(output.trimEnd());
 }
 
 /** Editions that have results and are not the one with which the site opens. */

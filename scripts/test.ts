@@ -2,9 +2,9 @@ import "./check-node.ts";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { readOptions, runScript } from "./lib/args.ts";
+import { type Ended, programOf, runCommand } from "./lib/run-command.ts";
 import { compareFolders } from "./site/compare-folders.ts";
 import { copyProject } from "./site/copy-project.ts";
-import { type Ended, programOf, runCommand } from "./site/run-command.ts";
 import { addCounts, type Counts, lastCounts, settle, vitestCounts } from "./site/test-counts.ts";
 
 /** One step of the gate: a name, and how it went. */

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { runCommand } from "../lib/run-command.ts";
 import type { Cost } from "../site/measure-child.ts";
-import { runCommand } from "../site/run-command.ts";
 import { median } from "./figure.ts";
 
 /** The arguments with which `npm run` starts Node for a script. */

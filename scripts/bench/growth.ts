@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { copyProject } from "../site/copy-project.ts";
-import { keepYears } from "../site/keep-years.ts";
+import { keepYears } from "../site/keep-editions.ts";
 import { measureChild } from "../site/measure-child.ts";
 import { floorOf, forget, npmScripts, repeat, sizeOf } from "./built-copy.ts";
 import type { Figure } from "./figure.ts";

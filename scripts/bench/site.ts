@@ -6,6 +6,7 @@ import { addressOf, serveFolder } from "../lib/serve.ts";
 import { browserArguments, browserPath } from "../site/chromium.ts";
 import { copyProject } from "../site/copy-project.ts";
 import { type FirstSearch, measureFirstSearch } from "../site/first-search.ts";
+import { keepScope } from "../site/keep-editions.ts";
 import { type Cost, measureChild } from "../site/measure-child.ts";
 import { floorOf, forget, npmScripts, repeat, sizeOf } from "./built-copy.ts";
 import type { Figure } from "./figure.ts";
@@ -20,18 +21,23 @@ export async function benchSite(runs: number, root: string): Promise<Figure[]> {
     const evaluated = (scope: Scope) => script("evaluate", "--scope", scope, "--out", ".cache/bench/results");
     const validated = await script("validate");
     const [nation, world, city] = [await evaluated("nation"), await evaluated("world"), await evaluated("city")];
-    const fresh = await repeat(runs, async () => {
-      await forget(copy);
-      return measureChild(commands("build"), { root: copy });
-    });
+    const builtWithout = (names?: readonly string[]) =>
+      repeat(runs, async () => {
+        await forget(copy, names);
+        return measureChild(commands("build"), { root: copy });
+      });
+    const freshly = () => builtWithout();
+    const withCharts = () => builtWithout([".cache/evaluated", ".cache/pages"]);
+    const fresh = await freshly();
     const again = await script("build");
-    const cached = await repeat(runs, async () => {
-      await forget(copy, [".cache/evaluated", ".cache/pages"]);
-      return measureChild(commands("build"), { root: copy });
-    });
+    const cached = await withCharts();
     const floor = await floorOf(runs, copy);
     const search = await searchOf(copy);
     const size = await sizeOf(join(copy, "dist"));
+    await keepScope(copy, "nation");
+    const alone = await freshly();
+    const aloneCached = await withCharts();
+    const aloneSize = await sizeOf(join(copy, "dist"));
     const seconds = (name: string, cost: Cost, target?: number): Figure[] => [
       { name, value: cost.seconds, unit: "s", ...(target && { target }) },
       { name: `${name}: peak memory`, value: cost.megabytes, unit: "MB", target: 1536 },
@@ -49,6 +55,9 @@ export async function benchSite(runs: number, root: string): Promise<Figure[]> {
       { name: "pages", value: size.pages, unit: "" },
       { name: "files", value: size.files, unit: "" },
       { name: "bytes", value: size.bytes / 1e6, unit: "MB" },
+      ...seconds("build of the nation editions alone, from nothing", alone, 60),
+      ...seconds("build of the nation editions alone, with the chart cache", aloneCached, 20),
+      { name: "pages of the nation editions alone", value: aloneSize.pages, unit: "" },
       { name: "first search", value: search.bytes / 1000, unit: "kB", target: 300 },
       { name: "first search, answered after", value: search.milliseconds, unit: "ms", target: 500 },
     ];

@@ -10,7 +10,7 @@ import { rowsAt } from "./check-site.ts";
 import { copyProject } from "./copy-project.ts";
 import { startDevServer } from "./dev-server.ts";
 import { readIndustryTables } from "./industry-tables.ts";
-import { keepYears } from "./keep-years.ts";
+import { keepYears } from "./keep-editions.ts";
 import { checkNumbers } from "./numbers.ts";
 import { readCsv, readResultTables } from "./result-tables.ts";
 import { siteOf } from "./site.ts";

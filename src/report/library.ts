@@ -1,7 +1,10 @@
 import type { Action } from "../schema/action.ts";
+import type { CataloguePlan } from "../schema/catalogue-plan.ts";
 import type { Department } from "../schema/department.ts";
 import type { GlossaryRow } from "../schema/glossary.ts";
 import { handed } from "../schema/handed.ts";
+import { lastWritten } from "../schema/last-written.ts";
+import type { Model } from "../schema/model.ts";
 import type { Policy } from "../schema/policy.ts";
 import type { PolicyCell, PolicyTopic } from "../schema/policy-comparison.ts";
 import type { Dataset, NoteRow } from "../schema/raw.ts";
@@ -73,6 +76,9 @@ export interface Reference {
   /** the real figures that sample figures add up to */
   readonly totals: readonly RealTotal[];
   readonly glossary: readonly GlossaryRow[];
+  /** models, and the rules of the catalogue that stand beside them, of scopes without editions too */
+  readonly models: readonly Model[];
+  readonly plans: readonly CataloguePlan[];
   readonly departments: readonly Department[];
   /** what may be done about an entry of the guidance catalogue */
   readonly actions: readonly Action[];
@@ -125,6 +131,10 @@ export interface Library extends Reference {
   readonly renderedCatalogues: readonly CatalogueView[];
   /** those of a scope, newest first */
   cataloguesOf(scope: string): readonly CatalogueView[];
+  /** the model of a scope: that of its current edition, or the last one written where it has none */
+  modelOf(scope: string): Model;
+  /** the rules of the catalogue of a scope: those of its newest one, or the last ones written where it has none */
+  planOf(scope: string): CataloguePlan;
   /** the catalogue of an edition; null where it has none */
   catalogue(edition: string): CatalogueView | null;
   /** the industries of the editions that evaluate them, newest edition first; the first one is current */
@@ -191,6 +201,10 @@ function open(): Library {
     catalogues,
     renderedCatalogues: catalogues.filter(isRendered),
     cataloguesOf: (scope) => catalogues.filter((view) => view.edition.scope === scope),
+    modelOf: (scope) =>
+      currents.find((view) => view.edition.scope === scope)?.model ?? lastWritten(reference.models, scope),
+    planOf: (scope) =>
+      catalogues.find((view) => view.edition.scope === scope)?.plan ?? lastWritten(reference.plans, scope),
     catalogue: (id) => catalogues.find((view) => view.edition.id === id) ?? null,
     industryViews,
     renderedIndustries: industryViews.filter(isRendered),

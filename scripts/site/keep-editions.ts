@@ -1,10 +1,13 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Scope } from "../../src/schema/scope.ts";
 
 const editions = "data/editions";
+/** The comparison of policies, whose topics name entries of the catalogue. */
+const comparison = ["records/policy-topics.csv", "records/policy-cells.csv"];
 /** What names editions, entries of the catalogue, or topics that do. */
-const naming = ["catalogue/register", "catalogue/adjustments", "records/policy-topics.csv", "records/policy-cells.csv"];
+const naming = ["catalogue/register", "catalogue/adjustments", ...comparison];
 
 /**
  * Leaves so many years of editions in a copy of the project, the newest ones, in every scope: takes older ones out, or adds
@@ -12,8 +15,7 @@ const naming = ["catalogue/register", "catalogue/adjustments", "records/policy-t
  * The register of the catalogue, its adjustments and the comparison of policies name editions and entries, and are taken out whole.
  */
 export async function keepYears(copy: string, years: number): Promise<void> {
-  const ids = (await readdir(join(copy, editions))).map((name) => name.replace(/\.yml$/, "")).sort();
-  for (const own of Map.groupBy(ids, scopeOf).values()) {
+  for (const own of Map.groupBy(await editionsOf(copy), scopeOf).values()) {
     const newest = own.at(-1)!;
     const kept = Array.from({ length: years }, (_, back) => `${scopeOf(newest)}-${yearOf(newest) - back}`);
     for (const id of own.filter((each) => !kept.includes(each))) await removeEdition(copy, id);
@@ -22,8 +24,28 @@ export async function keepYears(copy: string, years: number): Promise<void> {
   for (const path of naming) await remove(copy, `data/${path}`);
 }
 
+/**
+ * Leaves the editions of one scope in a copy of the project, as an authority that reports on nothing else has them; what
+ * compares policies names entries of the others, and is taken out.
+ */
+export async function keepScope(copy: string, scope: Scope): Promise<void> {
+  const others = (await editionsOf(copy)).filter((id) => scopeOf(id) !== scope);
+  for (const id of others) {
+    await removeEdition(copy, id);
+    for (const path of [`catalogue/register/${scopeOf(id)}.csv`, `catalogue/adjustments/${id}.csv`])
+      await remove(copy, `data/${path}`);
+    for (const folder of [id, scopeOf(id)]) await remove(copy, `content/reports/${folder}`);
+  }
+  for (const path of comparison) await remove(copy, `data/${path}`);
+}
+
 const scopeOf = (id: string) => id.split("-")[0]!;
 const yearOf = (id: string) => Number(id.split("-")[1]);
+
+/** The ids of the editions of a copy, in code-unit order. */
+async function editionsOf(copy: string): Promise<string[]> {
+  return (await readdir(join(copy, editions))).map((name) => name.replace(/\.yml$/, "")).sort();
+}
 
 async function removeEdition(copy: string, id: string): Promise<void> {
   for (const path of [`${editions}/${id}.yml`, `data/results/${id}`, `data/catalogue/${id}`]) await remove(copy, path);

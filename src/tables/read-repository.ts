@@ -35,8 +35,11 @@ const unread = new Set(["README.md", "README.zh-CN.md", "LICENSES.md", ".gitkeep
 const required = ["data/reference/entities.csv", "data/reference/units.csv"];
 
 export interface ReadOptions {
-  /** read those figures alone that these scopes rest on: their datasets, and of others who is compared; all where it is not given */
-  readonly scopes?: readonly Scope[];
+  /**
+   * read what the editions of these scopes rest on: their datasets, of others who is compared, and no file that the
+   * repository has no place for; all where it is not given
+   */
+  readonly scopes?: readonly Scope[] | undefined;
   readonly onProgress?: ((done: string) => void) | undefined;
 }
 
@@ -54,7 +57,7 @@ export interface ReadRepository {
  */
 export function readRepository(
   files: ReadonlyMap<string, Uint8Array>,
-  { scopes = allScopes, onProgress = () => {} }: ReadOptions = {},
+  { scopes, onProgress = () => {} }: ReadOptions = {},
 ): ReadRepository {
   const problems: Problem[] = [];
   const paths = [...files.keys()].filter(isEntered).sort();
@@ -65,7 +68,7 @@ export function readRepository(
   });
   const shelf: Shelf = { files, known, problems, done: new Set() };
   const [sideways, editions] = [valuesOf(shelf, "sideways"), valuesOf(shelf, "edition")];
-  const whose = whoseFigures(scopes, { sideways, editions });
+  const whose = whoseFigures(scopes ?? allScopes, { sideways, editions });
   const datasets = foldersIn(paths, "data/raw").flatMap((folder) => {
     onProgress(folder);
     return readDataset(shelf, folder, whose);
@@ -116,7 +119,7 @@ export function readRepository(
     adjustments: new Map(tablesOf(shelf, "adjustments").map(({ parts, rows }) => [parts.edition!, rows])),
   };
   const site = yamlOf(shelf, "site")[0]?.value ?? null;
-  readRest(shelf);
+  if (scopes === undefined) readRest(shelf);
   const absent = required.filter((path) => !files.has(path));
   return { repository, site, problems: [...problems, ...absent.map((file) => errorAt({ file }, ofFiles.missing()))] };
 }

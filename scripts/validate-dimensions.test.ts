@@ -149,6 +149,7 @@ it("readRepository leaves unread the figures and corrections of datasets that ot
     ...families,
     [described]: world,
     [raw]: "no table at all",
+    "data/reference/glossary.csv": "no table either",
     [revision]: `${header}510000,T02,2023,families,120,62,件,final,misprint,bulletin\n`,
   });
   const bytes = new Map([...text].map(([path, content]) => [path, new TextEncoder().encode(String(content))]));

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { type Patch, problemsOf, swap } from "../fixtures/validate/read-fixture.ts";
+import { type Patch, problemsOf, readFixture, swap } from "../fixtures/validate/read-fixture.ts";
+import { validateFiles } from "../src/tables/validate-files.ts";
 
 const plan = "data/sideways/small.yml";
 const names = "entity_id,kind,name_zh,name_en,short_zh,short_en,parent,valid_from,valid_to,note_zh,note_en";
@@ -177,4 +178,26 @@ it("two comparisons of one edition are told", async () => {
   const other = "data/sideways/tiny.yml";
   const found = await problemsOf({ ...files, [other]: text.replace("id: small", "id: tiny") });
   expect(found).toContainEqual(expect.objectContaining({ rule: "sideways", file: other, column: "years.0" }));
+});
+it("read for one scope, the figures and corrections of others are those of who is compared, and no panel", async () => {
+  const header = "entity_id,field_id,year,field,old_value,new_value,unit,status,reason,source";
+  const correct = (code: string, before: number) => `${code},T00,2023,families,${before},6,件,final,misprint,x\n`;
+  const patched = await readFixture({
+    ...files,
+    [plan]: swap("[AAA, WLD, BBB]", "[AAA, WLD]")(text),
+    "data/raw/abroad/2023.csv": swap("BBB,T00,2023,families,4", "BBB,T00,2023,families,four")(rows),
+    "data/revisions/2026-01-01-abroad.csv": `${header}\n${correct("AAA", 5)}${correct("BBB", 4)}`,
+  });
+  const bytes = new Map([...patched].map(([path, content]) => [path, Buffer.from(content)]));
+  const { repository, problems } = validateFiles(bytes, { scopes: ["nation"] });
+  expect(problems.filter(({ file }) => /abroad|small/.test(file))).toEqual([]);
+  const found = repository.datasets.find(({ dataset: { id } }) => id === "abroad")!;
+  expect(found.rows.map(({ entity_id, place }) => [entity_id, place.line])).toEqual([
+    ["WLD", 2],
+    ["AAA", 3],
+  ]);
+  expect(found.dataset.sparse).toBe(true);
+  const corrected = repository.revisions.filter(({ field }) => field === "families");
+  expect(corrected.map(({ entity_id }) => entity_id)).toEqual(["AAA"]);
+  expect(validateFiles(bytes).problems).toContainEqual(expect.objectContaining({ column: "value", value: "four" }));
 });

@@ -28,6 +28,15 @@ it("validate accepts HTML and formulas in a label, as text", async () => {
   expect(problems).toEqual([]);
   expect(repository.entities[1]?.name_zh).toBe(label);
 });
+it("validateFiles asked for errors alone leaves out what only warns, and tells the same errors", async () => {
+  const patched = await readFixture({ "data/raw/economy/2023.csv": null, [raw]: swap("1140", "0") });
+  const bytes = new Map([...patched].map(([path, text]) => [path, Buffer.from(String(text))] as const));
+  const [all, alone] = [validateFiles(bytes).problems, validateFiles(bytes, { errorsOnly: true }).problems];
+  const isError = ({ severity }: (typeof all)[number]) => severity === "error";
+  expect(all.map(({ rule }) => rule)).toEqual(expect.arrayContaining(["edition-data", "part"]));
+  expect(alone.map(({ rule }) => rule)).not.toContain("edition-data");
+  expect(alone.filter(isError)).toEqual(all.filter(isError));
+});
 it("validate tells all problems at once, by file and line, and counts them", async () => {
   const effects = memoryEffects(
     await readFixture({

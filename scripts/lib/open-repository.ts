@@ -32,7 +32,7 @@ export async function openRepository(
 ): Promise<OpenRepository> {
   const paths = (await Promise.all(enteredFolders.map((folder) => effects.list(folder)))).flat();
   const files = new Map(await Promise.all(paths.map(async (path) => [path, await effects.read(path)] as const)));
-  const { repository, problems } = validateFiles(files, scopes && { scopes });
+  const { repository, problems } = validateFiles(files, { scopes, errorsOnly: true });
   const errors = problems.filter((problem) => problem.severity === "error");
   if (hasErrors(problems)) throw new DataError(errors, lang);
   return { files, repository, rows: applyRevisions(repository).rows };

@@ -1,35 +1,57 @@
 import { withDimensions } from "../schema/dimensions.ts";
+import type { Edition } from "../schema/edition.ts";
 import type { Dataset } from "../schema/raw.ts";
-import type { DatasetFiles } from "../schema/repository.ts";
+import type { DatasetFiles, Repository } from "../schema/repository.ts";
 import { scopes as allScopes, type Scope } from "../schema/scope.ts";
 import type { SidewaysPlan } from "../schema/sideways.ts";
 import { demand, type Narrow, rowsOf, type Shelf, yamlOf } from "./shelf.ts";
 import { sidewaysFields } from "./sideways-fields.ts";
 
+/** Whose figures are read. */
+export type Whose = "everyone" | ReadonlySet<string>;
+
 /**
  * A dataset whose description cannot be read has no place in the repository; its files are checked all the same. One that
- * no wanted scope reads keeps its description alone.
+ * nobody's figures are read of keeps its description alone; one that some entities' are read of is no panel.
  */
-export function readDataset(shelf: Shelf, folder: string, isWanted: (dataset: Dataset) => boolean): DatasetFiles[] {
+export function readDataset(shelf: Shelf, folder: string, whose: (dataset: Dataset) => Whose): DatasetFiles[] {
   demand(shelf, `${folder}/dataset.yml`);
   const [described] = yamlOf(shelf, "dataset", `${folder}/`);
-  if (described && !isWanted(described.value)) {
+  const read = described ? whose(described.value) : "everyone";
+  if (described && read !== "everyone" && read.size === 0) {
     for (const { path } of shelf.known) if (path.startsWith(`${folder}/`)) shelf.done.add(path);
     return [{ dataset: described.value, rows: [], notes: [] }];
   }
-  const narrow: Narrow = (schema) => (described ? withDimensions(schema, described.value.dimensions ?? []) : schema);
+  const only = read === "everyone" ? undefined : read;
+  const narrow: Narrow = (format) => ({
+    ...format,
+    schema: described ? withDimensions(format.schema, described.value.dimensions ?? []) : format.schema,
+    only,
+  });
   const rows = rowsOf(shelf, "raw", `${folder}/`, narrow);
   const notes = rowsOf(shelf, "notes", `${folder}/`, narrow);
-  return described ? [{ dataset: described.value, rows, notes }] : [];
+  if (!described) return [];
+  const dataset = only === undefined ? described.value : { ...described.value, sparse: true };
+  return [{ dataset, rows, notes }];
 }
 
-/** Which datasets the editions of some scopes read: those of a scope, and those that it is compared with. */
-export function wantedDatasets(
+/** Whose figures of a dataset the editions of some scopes read: everyone's of their own, and of others those they are compared with. */
+export function whoseFigures(
   scopes: readonly Scope[],
-  plans: readonly SidewaysPlan[],
-): (dataset: Dataset) => boolean {
-  const compared = plans.filter(({ scope }) => scopes.includes(scope)).map(sidewaysFields);
-  return (dataset) =>
-    (dataset.scopes ?? allScopes).some((scope) => scopes.includes(scope)) ||
-    dataset.fields.some(({ id }) => compared.some((fields) => fields.has(id)));
+  { sideways, editions }: Pick<Repository, "sideways" | "editions">,
+): (dataset: Dataset) => Whose {
+  const compared = sideways
+    .filter(({ scope }) => scopes.includes(scope))
+    .map((plan) => ({ fields: sidewaysFields(plan), entities: comparedEntities(plan, editions) }));
+  return (dataset) => {
+    if ((dataset.scopes ?? allScopes).some((scope) => scopes.includes(scope))) return "everyone";
+    const reading = compared.filter(({ fields }) => dataset.fields.some(({ id }) => fields.has(id)));
+    return new Set(reading.flatMap(({ entities }) => entities));
+  };
+}
+
+/** Who stands in a comparison by figures of other scopes: the home entity of its editions, and economies. */
+function comparedEntities({ scope, years, economies }: SidewaysPlan, editions: readonly Edition[]): readonly string[] {
+  const own = editions.filter((edition) => edition.scope === scope && years.includes(edition.year));
+  return [...own.flatMap(({ home }) => home ?? []), ...economies];
 }

@@ -1,10 +1,11 @@
 import { ofFiles } from "../i18n/validation-files.ts";
+import type { RevisionRow } from "../schema/raw.ts";
 import type { Classifications, Repository } from "../schema/repository.ts";
 import { scopes as allScopes, type Scope } from "../schema/scope.ts";
 import type { Site } from "../schema/site.ts";
 import { findFormat, pathsIn } from "./find-format.ts";
 import { errorAt, type Problem } from "./problem.ts";
-import { readDataset, wantedDatasets } from "./read-dataset.ts";
+import { readDataset, whoseFigures } from "./read-dataset.ts";
 import { readModel } from "./read-model.ts";
 import { type Known, readRest, rowsOf, type Shelf, tablesOf, valuesOf, yamlOf } from "./shelf.ts";
 
@@ -34,8 +35,11 @@ const unread = new Set(["README.md", "README.zh-CN.md", "LICENSES.md", ".gitkeep
 const required = ["data/reference/entities.csv", "data/reference/units.csv"];
 
 export interface ReadOptions {
-  /** read the figures of those datasets alone that these scopes rest on, comparisons included; all where it is not given */
-  readonly scopes?: readonly Scope[];
+  /**
+   * read what the editions of these scopes rest on: their datasets, of others who is compared, and no file that the
+   * repository has no place for; all where it is not given
+   */
+  readonly scopes?: readonly Scope[] | undefined;
   readonly onProgress?: ((done: string) => void) | undefined;
 }
 
@@ -53,7 +57,7 @@ export interface ReadRepository {
  */
 export function readRepository(
   files: ReadonlyMap<string, Uint8Array>,
-  { scopes = allScopes, onProgress = () => {} }: ReadOptions = {},
+  { scopes, onProgress = () => {} }: ReadOptions = {},
 ): ReadRepository {
   const problems: Problem[] = [];
   const paths = [...files.keys()].filter(isEntered).sort();
@@ -63,19 +67,23 @@ export function readRepository(
     return found ? { path, ...found } : [];
   });
   const shelf: Shelf = { files, known, problems, done: new Set() };
-  const sideways = valuesOf(shelf, "sideways");
-  const isWanted = wantedDatasets(scopes, sideways);
+  const [sideways, editions] = [valuesOf(shelf, "sideways"), valuesOf(shelf, "edition")];
+  const whose = whoseFigures(scopes ?? allScopes, { sideways, editions });
   const datasets = foldersIn(paths, "data/raw").flatMap((folder) => {
     onProgress(folder);
-    return readDataset(shelf, folder, isWanted);
+    return readDataset(shelf, folder, whose);
   });
   const modelFolders = foldersIn(paths, "data/models");
-  const unreadFields = new Set(
-    datasets.flatMap(({ dataset }) => (isWanted(dataset) ? [] : dataset.fields.map(({ id }) => id))),
+  const readers = new Map(
+    datasets.flatMap(({ dataset }) => dataset.fields.map(({ id }) => [id, whose(dataset)] as const)),
   );
+  const isRead = ({ field, entity_id }: RevisionRow) => {
+    const read = readers.get(field) ?? "everyone";
+    return read === "everyone" || read.has(entity_id);
+  };
   const repository = {
     datasets,
-    revisions: rowsOf(shelf, "revisions").filter(({ field }) => !unreadFields.has(field)),
+    revisions: rowsOf(shelf, "revisions").filter(isRead),
     entities: rowsOf(shelf, "entities"),
     economies: rowsOf(shelf, "economies"),
     economyLabels: rowsOf(shelf, "economy-labels"),
@@ -99,7 +107,7 @@ export function readRepository(
     models: modelFolders
       .filter((folder) => !files.has(`${folder}/technology.yml`))
       .flatMap((folder) => readModel(shelf, folder)),
-    editions: valuesOf(shelf, "edition"),
+    editions,
     scopes: valuesOf(shelf, "scope"),
     technologyModels: valuesOf(shelf, "technology-model"),
     technologyEditions: valuesOf(shelf, "technology-edition"),
@@ -111,7 +119,7 @@ export function readRepository(
     adjustments: new Map(tablesOf(shelf, "adjustments").map(({ parts, rows }) => [parts.edition!, rows])),
   };
   const site = yamlOf(shelf, "site")[0]?.value ?? null;
-  readRest(shelf);
+  if (scopes === undefined) readRest(shelf);
   const absent = required.filter((path) => !files.has(path));
   return { repository, site, problems: [...problems, ...absent.map((file) => errorAt({ file }, ofFiles.missing()))] };
 }

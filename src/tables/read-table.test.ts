@@ -52,6 +52,16 @@ it("readTable leaves out a row whose required cell holds only spaces", () => {
   expect(read("  ,1,1,").rows).toEqual([]);
   expect(told("  ,1,1,")).toEqual([[2, "id", "spaces", "  "]]);
 });
+it("readTable passes over the rows of entities that are not asked for, whatever they hold", () => {
+  const figures = { schema: z.strictObject({ year: z.int(), entity_id: z.string(), value: z.number() }) };
+  const text = "year,entity_id,value\n2023,A,1\n2023,B,much\n2023\n2023,C,3\n";
+  const { rows, problems } = readTable("t.csv", text, { ...figures, only: new Set(["A", "C"]) });
+  expect(rows.map(({ value, place }) => [value, place.line])).toEqual([
+    [1, 2],
+    [3, 5],
+  ]);
+  expect(problems).toEqual([]);
+});
 it("readTable keeps the first of two rows with one key", () => {
   const { rows, problems } = read("a,1,1,", "a,2,1,");
   expect(rows).toMatchObject([{ value: 1 }]);

@@ -13,6 +13,8 @@ import { errorAt, type Problem, type Spot } from "./problem.ts";
 export interface TableFormat<Schema extends z.ZodObject = z.ZodObject> {
   readonly schema: Schema;
   readonly key?: readonly string[];
+  /** entities whose rows are asked for: those of others are passed over, unread; everyone's where it is not given */
+  readonly only?: ReadonlySet<string> | undefined;
   readonly dialect?: Dialect;
 }
 
@@ -51,7 +53,9 @@ export function readTable<Schema extends z.ZodObject>(
   const problems = [...quoting, ...layout.problems];
   const reader = { file, format, layout, key: keyOf(format, layout), lines: new Map<string, number>(), problems };
   const rows: Placed<z.infer<Schema>>[] = [];
+  const [{ only }, whose] = [format, header.cells.indexOf("entity_id")];
   for (const record of body) {
+    if (only && !only.has(record.cells[whose] ?? "")) continue;
     const row = readRow(record, reader);
     if (row !== null) rows.push(row as Placed<z.infer<Schema>>);
   }

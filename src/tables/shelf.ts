@@ -6,7 +6,7 @@ import type { Placed } from "../schema/repository.ts";
 import { decode } from "./decode.ts";
 import type { Found } from "./find-format.ts";
 import { errorAt, type Problem } from "./problem.ts";
-import { readTable } from "./read-table.ts";
+import { readTable, type TableFormat } from "./read-table.ts";
 import { readYaml } from "./read-yaml.ts";
 
 /** A file of a known format, with what its path stands for. */
@@ -31,10 +31,15 @@ function filesOf({ known }: Shelf, name: string, folder: string): readonly Known
   return known.filter(({ format, path }) => format.name === name && path.startsWith(folder));
 }
 
-/** What a file was read as, and all that is wrong with it. */
-interface Reading<Result> {
+/** What is asked of a file. */
+interface Wanted {
   readonly path: string;
   readonly schema: z.ZodObject;
+  readonly only?: ReadonlySet<string> | undefined;
+}
+
+/** What a file was read as, and all that is wrong with it. */
+interface Reading<Result> extends Wanted {
   /** null where the bytes are no text */
   readonly result: Result | null;
   readonly problems: readonly Problem[];
@@ -48,12 +53,13 @@ const readings = new WeakMap<Uint8Array, Reading<unknown>>();
  */
 function readOnce<Result extends { readonly problems: readonly Problem[] }>(
   shelf: Shelf,
-  { path, schema }: { readonly path: string; readonly schema: z.ZodObject },
+  { path, schema, only }: Wanted,
   read: (text: string) => Result,
 ): Result | null {
   const bytes = shelf.files.get(path)!;
   const before = readings.get(bytes) as Reading<Result> | undefined;
-  const reading = before?.path === path && before.schema === schema ? before : readAnew();
+  const isSame = before?.path === path && before.schema === schema && before.only === only;
+  const reading = isSame ? before : readAnew();
   shelf.done.add(path);
   for (const problem of reading.problems) shelf.problems.push(problem);
   return reading.result;
@@ -61,7 +67,7 @@ function readOnce<Result extends { readonly problems: readonly Problem[] }>(
   function readAnew(): Reading<Result> {
     const { text, problems } = decode(path, bytes);
     const result = text === null ? null : read(text);
-    const reading = { path, schema, result, problems: [...problems, ...(result?.problems ?? [])] };
+    const reading = { path, schema, only, result, problems: [...problems, ...(result?.problems ?? [])] };
     readings.set(bytes, reading);
     return reading;
   }
@@ -77,19 +83,19 @@ export function rowsOf<Name extends FormatName<"csv">>(
   return tablesOf(shelf, name, folder, narrow).flatMap(({ rows }) => rows);
 }
 
-/** The schema of a format as one dataset has it. */
-export type Narrow = (schema: z.ZodObject) => z.ZodObject;
+/** A format as one dataset has it. */
+export type Narrow = (format: Format) => TableFormat;
 
 /** Every table of a format, each with what its path stands for. */
 export function tablesOf<Name extends FormatName<"csv">>(
   shelf: Shelf,
   name: Name,
   folder = "",
-  narrow: Narrow = (schema) => schema,
+  narrow: Narrow = (format) => format,
 ): { parts: Readonly<Record<string, string>>; rows: readonly Placed<ValueOf<Name>>[] }[] {
   return filesOf(shelf, name, folder).flatMap(({ path, format, parts }) => {
-    const schema = narrow(format.schema);
-    const table = readOnce(shelf, { path, schema }, (text) => readTable(path, text, { ...(format as Format), schema }));
+    const narrowed = narrow(format);
+    const table = readOnce(shelf, { ...narrowed, path }, (text) => readTable(path, text, narrowed));
     return table ? { parts, rows: table.rows as unknown as readonly Placed<ValueOf<Name>>[] } : [];
   });
 }

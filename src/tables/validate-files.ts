@@ -12,10 +12,16 @@ export interface Validated {
   readonly problems: readonly Problem[];
 }
 
+export interface ValidateOptions extends ReadOptions {
+  /** leave out the checks that only warn */
+  readonly errorsOnly?: boolean;
+}
+
 /** Reads and checks a whole repository from the bytes of its files by path: every problem at once, each with its line. */
-export function validateFiles(files: ReadonlyMap<string, Uint8Array>, options?: ReadOptions): Validated {
+export function validateFiles(files: ReadonlyMap<string, Uint8Array>, options: ValidateOptions = {}): Validated {
   const { repository, site, problems } = readRepository(files, options);
-  const found = [...problems, ...checkRepository(repository, problems, site)];
+  const { errorsOnly } = options;
+  const found = [...problems, ...checkRepository(repository, { met: problems, site, errorsOnly })];
   return { repository, problems: sortProblems(withLines(found, files)) };
 }
 

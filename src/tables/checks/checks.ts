@@ -69,6 +69,8 @@ export interface Check {
   /** formats whose files must be free of errors: with half of them read, the check would see faults that are not there */
   readonly needs: readonly (typeof formats)[number]["name"][];
   readonly run: (repository: Repository, context: Context) => Problem[];
+  /** true where it finds no errors: who asks for those alone does without it */
+  readonly warns?: true;
 }
 
 /** Everything that is checked across files, after corrections are laid over the raw rows. */
@@ -83,11 +85,11 @@ export const checks: readonly Check[] = [
     needs: ["dataset", "entities", "economies", "model", "technology-model"],
     run: checkMissingRows,
   },
-  { id: "copied-years", needs: [], run: checkCopiedYears },
+  { id: "copied-years", needs: [], run: checkCopiedYears, warns: true },
   { id: "negative-values", needs: [], run: checkNegativeValues },
   { id: "additive-totals", needs: [], run: checkAdditiveTotals },
   { id: "jumps", needs: ["notes"], run: checkJumps },
-  { id: "national-sums", needs: ["entities"], run: checkNationalSums },
+  { id: "national-sums", needs: ["entities"], run: checkNationalSums, warns: true },
   { id: "sample-rows", needs: ["entities", "model-indicators"], run: checkSampleRows },
   { id: "formulas", needs: ["dataset"], run: checkFormulas },
   { id: "weights", needs: ["model-indicators", "nodes", "weights"], run: checkWeights },
@@ -123,6 +125,7 @@ export const checks: readonly Check[] = [
     id: "edition-data",
     needs: ["dataset", "entities", "model", "model-indicators", "weights", "edition"],
     run: checkEditionData,
+    warns: true,
   },
   { id: "profiles", needs: ["dataset", "entities", "profile"], run: checkProfiles },
   {
@@ -193,25 +196,30 @@ export const checks: readonly Check[] = [
   },
 ];
 
+/** What is known of a repository before it is checked, and what is asked. */
+export interface Checking {
+  /** the problems met while it was read */
+  readonly met: readonly Problem[];
+  readonly site: Site | null;
+  /** leave out the checks that only warn */
+  readonly errorsOnly?: boolean | undefined;
+}
+
 /**
- * Runs every check on a repository. Given the problems met while it was read, a check that rests on a file with
- * errors is not run, and a warning says so.
+ * Runs the checks on a repository. A check that rests on a file with errors is not run, and a warning says so.
  */
-export function checkRepository(
-  repository: Repository,
-  met: readonly Problem[] = [],
-  site: Site | null = null,
-): Problem[] {
+export function checkRepository(repository: Repository, { met, site, errorsOnly = false }: Checking): Problem[] {
   const { repository: revised, problems } = applyRevisions(repository);
   const files = new Set(met.filter(({ severity }) => severity === "error").map(({ file }) => file));
   const broken = new Map([...files].map((file) => [formatOf(file), file]));
   const context = { broken: files, site };
   const cause = ({ needs }: Check) => needs.map((name) => broken.get(name)).find((file) => file !== undefined);
-  const skipped = Map.groupBy(checks, cause);
+  const asked = checks.filter(({ warns }) => !(warns && errorsOnly));
+  const skipped = Map.groupBy(asked, cause);
   const told = [...skipped].flatMap(([file, held]) =>
     file === undefined ? [] : warningAt({ file }, notChecked(held.map(({ id }) => id))),
   );
-  return [...problems, ...told, ...checks.filter((check) => !cause(check)).flatMap(({ run }) => run(revised, context))];
+  return [...problems, ...told, ...asked.filter((check) => !cause(check)).flatMap(({ run }) => run(revised, context))];
 }
 
 function formatOf(file: string): string | undefined {

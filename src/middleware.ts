@@ -9,7 +9,9 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
   const finish = handed<Handed["finish-page"]>("finish-page") ?? ((_: string, html: string) => html);
-  return new Response(finish(url.pathname, markSamples(url.pathname, await response.text())), response);
+  const page = finish(url.pathname, markSamples(url.pathname, await response.text()));
+  // As bytes, since a response goes through a text three times before it is bytes.
+  return new Response(new TextEncoder().encode(page), response);
 });
 
 /** Marks sample figures: behind each number that leads to one, and in the drawings of a sample edition. */

@@ -63,9 +63,12 @@ export interface PlacedText {
 
 type Look = Pick<Plot.TextOptions, "fontSize" | "textAnchor" | "lineAnchor" | "lineHeight"> & { className: string };
 
+/** A place that is in pixels already: Plot need not scale it once more. */
+const pixels = (value: string) => ({ value, scale: null });
+
 /** Texts at their places: `className` gives the colour, `textAnchor` which end stands at x. */
-export function words(texts: readonly PlacedText[], look: Look): Plot.Text {
-  return Plot.text(texts, { x: "x", y: "y", text: "text", ...look });
+export function words(texts: readonly PlacedText[], look: Look): Plot.Markish {
+  return texts.length === 0 ? null : Plot.text(texts, { x: pixels("x"), y: pixels("y"), text: "text", ...look });
 }
 
 /** A straight line between two places, in pixels. */
@@ -76,12 +79,14 @@ export interface PlacedLine {
   readonly y2: number;
 }
 
+const corners = { x1: pixels("x1"), y1: pixels("y1"), x2: pixels("x2"), y2: pixels("y2") };
+
 /** Straight lines; class and stylesheet give them weight, dashes and colour. */
-export function lines(placed: readonly PlacedLine[], className: string): Plot.Link {
-  return Plot.link(placed, { x1: "x1", y1: "y1", x2: "x2", y2: "y2", className });
+export function lines(placed: readonly PlacedLine[], className: string): Plot.Markish {
+  return placed.length === 0 ? null : Plot.link(placed, { ...corners, className });
 }
 
 /** Filled boxes between two corners, in pixels. */
-export function boxes(placed: readonly PlacedLine[], className: string): Plot.Rect {
-  return Plot.rect(placed, { x1: "x1", y1: "y1", x2: "x2", y2: "y2", fill: "currentColor", className });
+export function boxes(placed: readonly PlacedLine[], className: string): Plot.Markish {
+  return placed.length === 0 ? null : Plot.rect(placed, { ...corners, fill: "currentColor", className });
 }

@@ -94,8 +94,11 @@ const elementMethods: ThisType<ShimElement> & object = {
     if (text !== "") this.insertBefore(createText(String(text)), null);
   },
   get outerHTML(): string {
-    const written = [...this.attributes].map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join("");
-    return `<${this.tagName}${written}>${this.childNodes.map((child) => child.outerHTML).join("")}</${this.tagName}>`;
+    let html = `<${this.tagName}`;
+    for (const [name, value] of this.attributes) html += ` ${name}="${escapeAttribute(value)}"`;
+    html += ">";
+    for (const child of this.childNodes) html += child.outerHTML;
+    return `${html}</${this.tagName}>`;
   },
   getAttributeNames() {
     return [...this.attributes.keys()];
@@ -117,7 +120,8 @@ const elementMethods: ThisType<ShimElement> & object = {
   },
   insertBefore(child: Child, next: Child | null) {
     child.parentNode?.removeChild(child);
-    this.childNodes.splice(next ? this.childNodes.indexOf(next) : this.childNodes.length, 0, child);
+    if (next) this.childNodes.splice(this.childNodes.indexOf(next), 0, child);
+    else this.childNodes.push(child);
     child.parentNode = this;
     return child;
   },
@@ -135,5 +139,7 @@ const elementMethods: ThisType<ShimElement> & object = {
 };
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escapeText = (text: string) => text.replace(/[&<>]/g, (sign) => entities[sign]!);
-const escapeAttribute = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign]!);
+const signs = /[&<>"]/;
+const escapeText = (text: string) => (signs.test(text) ? text.replace(/[&<>]/g, (sign) => entities[sign]!) : text);
+const escapeAttribute = (text: string) =>
+  signs.test(text) ? text.replace(/[&<>"]/g, (sign) => entities[sign]!) : text;

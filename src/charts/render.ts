@@ -73,14 +73,16 @@ function finish(svg: Element, id: string, document: Document): Element {
   const title = svg.getAttribute("aria-label") ?? "";
   const description = svg.getAttribute("aria-description") ?? "";
   const ids = new Map<string, string>();
-  dropStyles(svg);
-  walk(svg, (element) => {
+  const all = elementsUnder(svg);
+  for (const style of all.filter(isStyle)) style.parentNode!.removeChild(style);
+  const elements = all.filter((element) => !isStyle(element));
+  for (const element of elements) {
     const old = element.getAttribute("id");
     if (old) ids.set(old, `${id}-${ids.size + 1}`);
-  });
-  walk(svg, (element) => {
-    for (const name of [...element.getAttributeNames()]) tidyAttribute(element, name, ids);
-  });
+  }
+  for (const element of elements) {
+    for (const name of element.getAttributeNames()) tidyAttribute(element, name, ids);
+  }
   for (const name of ["font-family", "font-size"]) svg.removeAttribute(name);
   svg.setAttribute("class", `chart ${svg.getAttribute("class") ?? ""}`.trim());
   svg.setAttribute("role", "img");
@@ -95,22 +97,17 @@ function finish(svg: Element, id: string, document: Document): Element {
   return svg;
 }
 
-function elementsIn(element: Element): Element[] {
-  return [...element.childNodes].filter((child) => child.nodeType === 1) as unknown as Element[];
+const isStyle = ({ tagName }: Element) => tagName.toLowerCase() === "style";
+
+/** An element and all below it, in the order of the document. */
+function elementsUnder(element: Element, found: Element[] = []): Element[] {
+  found.push(element);
+  for (const child of element.children) elementsUnder(child, found);
+  return found;
 }
 
-function walk(element: Element, visit: (element: Element) => void): void {
-  visit(element);
-  for (const child of elementsIn(element)) walk(child, visit);
-}
-
-function dropStyles(element: Element): void {
-  for (const child of elementsIn(element)) {
-    if (child.tagName.toLowerCase() === "style") element.removeChild(child);
-    else dropStyles(child);
-  }
-}
-
+/** What stands in every number that is to be rounded: a point between digits, or an exponent. */
+const fraction = /\d(?:\.\d|e[-+]?\d)/;
 /** Names that are read as text, where a digit is not a coordinate. */
 const textual = new Set(["class", "href"]);
 
@@ -122,8 +119,8 @@ function tidyAttribute(element: Element, name: string, ids: ReadonlyMap<string, 
     element.removeAttribute(name);
     for (const [, property, set] of value.matchAll(/([a-z-]+)\s*:\s*([^;]+)/g)) element.setAttribute(property!, set!);
   } else if (name === "id") element.setAttribute(name, ids.get(value)!);
-  else if (/^url\(#/.test(value)) element.setAttribute(name, `url(#${ids.get(value.slice(5, -1))})`);
-  else if (!textual.has(name)) element.setAttribute(name, roundCoordinates(value));
+  else if (value.startsWith("url(#")) element.setAttribute(name, `url(#${ids.get(value.slice(5, -1))})`);
+  else if (fraction.test(value) && !textual.has(name)) element.setAttribute(name, roundCoordinates(value));
 }
 
 /** @example roundCoordinates("M1.005,2.3333L-0.001,1e-7"); // => "M1,2.33L0,0" */

@@ -15,30 +15,29 @@ export function tableRows(
   { sortable = false }: { readonly sortable?: boolean } = {},
 ): string {
   const classes = columnClasses(columns, rows);
+  const seats = columns.map((column, index): Seat => {
+    return { column, head: index === 0, classes: attribute("class", classes[index] || undefined), sortable };
+  });
   return rows
     .map((row) => {
-      const cells = columns.map((column, index) =>
-        cellOf(asRichCell(row.cells[index] ?? null), column, {
-          head: index === 0,
-          classes: classes[index] || undefined,
-          sortable,
-        }),
-      );
+      const cells = seats.map((seat, index) => cellOf(asRichCell(row.cells[index] ?? null), seat));
       return `<tr${attribute("id", row.id)}${attribute("class", row.role && `is-${row.role}`)}>${cells.join("")}</tr>`;
     })
     .join("\n");
 }
 
-/** What a cell takes from its place in the table. */
+/** What a cell takes from its column. */
 interface Seat {
+  readonly column: TableColumn;
   readonly head: boolean;
-  readonly classes: string | undefined;
+  /** as an attribute */
+  readonly classes: string;
   readonly sortable: boolean;
 }
 
-function cellOf(cell: RichCell, column: TableColumn, { head, classes, sortable }: Seat): string {
+function cellOf(cell: RichCell, { column, head, classes, sortable }: Seat): string {
   const value = sortable && typeof cell.value === "number" ? String(cell.value) : undefined;
-  const attributes = `${attribute("class", classes)}${attribute("data-value", value)}`;
+  const attributes = `${classes}${attribute("data-value", value)}`;
   const content = `${cell.bar ? barOf(cell.bar) : textOf(cell, column)}${noteOf(cell)}${remarkOf(cell)}`;
   return head ? `<th scope="row"${attributes}>${content}</th>` : `<td${attributes}>${content}</td>`;
 }

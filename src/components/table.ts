@@ -56,7 +56,11 @@ export function asRichCell(cell: Cell): RichCell {
 /** The classes of a column's head and cells. A column of bars is left out on a narrow screen: its number stands beside it. */
 export function columnClasses(columns: readonly TableColumn[], rows: readonly TableRow[]): string[] {
   return columns.map(({ number, desk, path }, index) => {
-    const bars = rows.some((row) => asRichCell(row.cells[index] ?? null).bar !== undefined);
+    const bars = rows.some((row) => isBar(row.cells[index]));
     return [number && "number", bars && "bar-cell", desk && "desk", path && "path"].filter(Boolean).join(" ");
   });
+}
+
+function isBar(cell: Cell | undefined): boolean {
+  return typeof cell === "object" && cell?.bar !== undefined;
 }

@@ -205,5 +205,6 @@ function analysesOf(view: EditionView, id: string): ApiDocument {
 
 /** A row without the place it was read from, where that is of no use outside the repository. */
 export function withoutPlace<Row extends object>(row: Row): Row {
-  return Object.fromEntries(Object.entries(row).filter(([key]) => key !== "place")) as Row;
+  const { place: _, ...rest } = row as Row & { readonly place?: unknown };
+  return rest as unknown as Row;
 }

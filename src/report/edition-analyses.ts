@@ -36,30 +36,30 @@ export interface Analyses {
 
 /** Opens the analyses of an edition. */
 export function openAnalyses(results: Results): Analyses {
-  const intervals = group(results.sensitivity, (row) => [row.run, row.entity_id, row.quantity, row.item]);
-  const classes = group(results.stability, (row) => [row.entity_id, row.scale, row.item]);
-  const indices = group(results.sobol, (row) => [row.node]);
-  const changes = group(results.changes, (row) => [row.entity_id]);
-  const faces = group(results.quality, (row) => [row.entity_id, row.face]);
-  const quadrants = group(results.quadrants, (row) => [row.entity_id, row.plane]);
-  const growths = group(results.dynamics, (row) => [row.entity_id, row.field]);
-  const outlooks = group(results.outlook, (row) => [row.entity_id, row.series, row.item]);
-  const coherences = group(results.coherence, (row) => [row.node]);
+  const intervals = group(results.sensitivity, (row) => `${row.run} ${row.entity_id} ${row.quantity} ${row.item}`);
+  const classes = group(results.stability, (row) => `${row.entity_id} ${row.scale} ${row.item}`);
+  const indices = group(results.sobol, (row) => row.node);
+  const changes = group(results.changes, (row) => row.entity_id);
+  const faces = group(results.quality, (row) => `${row.entity_id} ${row.face}`);
+  const quadrants = group(results.quadrants, (row) => `${row.entity_id} ${row.plane}`);
+  const growths = group(results.dynamics, (row) => `${row.entity_id} ${row.field}`);
+  const outlooks = group(results.outlook, (row) => `${row.entity_id} ${row.series} ${row.item}`);
+  const coherences = group(results.coherence, (row) => row.node);
   return {
     coherence: (node) => coherences(node),
-    interval: (entity, quantity, item, run = "joint") => intervals(run, entity, quantity, item)[0] ?? null,
-    stability: (entity, scale, item) => classes(entity, scale, item),
+    interval: (entity, quantity, item, run = "joint") => intervals(`${run} ${entity} ${quantity} ${item}`)[0] ?? null,
+    stability: (entity, scale, item) => classes(`${entity} ${scale} ${item}`),
     sobol: (node) => indices(node),
     changes: (entity) => changes(entity),
-    quality: (entity, face) => faces(entity, face)[0] ?? null,
-    quadrant: (entity, plane) => quadrants(entity, plane)[0] ?? null,
-    growth: (entity, field) => growths(entity, field)[0] ?? null,
-    outlook: (entity, indicator) => outlooks(entity, "indicator", indicator),
+    quality: (entity, face) => faces(`${entity} ${face}`)[0] ?? null,
+    quadrant: (entity, plane) => quadrants(`${entity} ${plane}`)[0] ?? null,
+    growth: (entity, field) => growths(`${entity} ${field}`)[0] ?? null,
+    outlook: (entity, indicator) => outlooks(`${entity} indicator ${indicator}`),
   };
 }
 
 /** Rows by their key, none for a key that has none. */
-function group<Row>(rows: readonly Row[], key: (row: Row) => readonly string[]): (...key: string[]) => readonly Row[] {
-  const found = Map.groupBy(rows, (row) => key(row).join(" "));
-  return (...wanted) => found.get(wanted.join(" ")) ?? [];
+function group<Row>(rows: readonly Row[], key: (row: Row) => string): (key: string) => readonly Row[] {
+  const found = Map.groupBy(rows, key);
+  return (wanted) => found.get(wanted) ?? [];
 }

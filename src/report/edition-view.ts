@@ -117,13 +117,26 @@ export function openEdition(
   const provinces = reported.filter((row) => row.kind === model.evaluated);
   const membersOf = (group: string) =>
     members.filter((row) => row.group_id === group && holdsIn(row, edition.year)).map((row) => entity(row.entity_id));
-  const values = byKey(results.indicators, (row) => [row.entity_id, row.indicator]);
-  const scores = byKey(results.scores, (row) => [row.entity_id, row.node]);
-  const matches = byKey(results.matching, (row) => [row.entity_id, row.pair]);
-  const situations = byKey(results.situation, (row) => [row.entity_id, row.quantity]);
-  const inputs = byKey(results.inputs, (row) => [row.entity_id, row.field, String(row.year)]);
+  const noRow = `${edition.id}: no row`;
+  const values = finder(
+    byKey(results.indicators, (row) => `${row.entity_id} ${row.indicator}`),
+    noRow,
+  );
+  const scores = finder(
+    byKey(results.scores, (row) => `${row.entity_id} ${row.node}`),
+    noRow,
+  );
+  const matches = finder(
+    byKey(results.matching, (row) => `${row.entity_id} ${row.pair}`),
+    noRow,
+  );
+  const situations = finder(
+    byKey(results.situation, (row) => `${row.entity_id} ${row.quantity}`),
+    noRow,
+  );
+  const inputs = byKey(results.inputs, (row) => `${row.entity_id} ${row.field} ${row.year}`);
   const value = (id: string, indicator: string) =>
-    isAbsent(id) ? { ...absentValue(id), indicator } : pick(values, [id, indicator], edition.id);
+    isAbsent(id) ? { ...absentValue(id), indicator } : values(`${id} ${indicator}`);
   const standings = new Map(
     data.indicators.map(({ id }) => [id, standingsOf(provinces.map((row) => value(row.entity_id, id)))]),
   );
@@ -147,11 +160,11 @@ export function openEdition(
     members: membersOf,
     indicator: indicatorOf,
     value,
-    score: (id, node) => (isAbsent(id) ? { ...absentScore(id), node } : pick(scores, [id, node], edition.id)),
-    match: (id, pair) => (isAbsent(id) ? { ...absentMatch(id), pair } : pick(matches, [id, pair], edition.id)),
+    score: (id, node) => (isAbsent(id) ? { ...absentScore(id), node } : scores(`${id} ${node}`)),
+    match: (id, pair) => (isAbsent(id) ? { ...absentMatch(id), pair } : matches(`${id} ${pair}`)),
     situation: (id, quantity) =>
-      isAbsent(id) ? { ...absentSituation(id), quantity } : pick(situations, [id, quantity], edition.id),
-    input: (id, field, year) => inputs.get(join([id, field, String(year)])) ?? null,
+      isAbsent(id) ? { ...absentSituation(id), quantity } : situations(`${id} ${quantity}`),
+    input: (id, field, year) => inputs.get(`${id} ${field} ${year}`) ?? null,
     standing: (id, indicator) => standings.get(indicator)?.get(id) ?? { rank: null, ranked: 0 },
     tier: (score) => gradeOf(score, model.level_tiers),
   };
@@ -189,14 +202,6 @@ function finder<Value>(values: ReadonlyMap<string, Value>, problem: string): (id
   };
 }
 
-function join(parts: readonly string[]): string {
-  return parts.join(" ");
-}
-
-function byKey<Row>(rows: readonly Row[], key: (row: Row) => readonly string[]): ReadonlyMap<string, Row> {
-  return new Map(rows.map((row) => [join(key(row)), row]));
-}
-
-function pick<Row>(rows: ReadonlyMap<string, Row>, key: readonly string[], edition: string): Row {
-  return finder(rows, `${edition}: no row`)(join(key));
+function byKey<Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [key(row), row]));
 }

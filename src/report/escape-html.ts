@@ -6,7 +6,9 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Text as it may stand in HTML, in an attribute too. */
+const signs = /[&<>"']/;
+
+/** Text as it may stand in HTML, in an attribute too. Looked through first: of a million texts few hold such a sign. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign]!);
+  return signs.test(text) ? text.replace(/[&<>"']/g, (sign) => entities[sign]!) : text;
 }

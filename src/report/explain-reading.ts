@@ -54,9 +54,18 @@ export interface ChangeReading {
   readonly rank: RankReading | null;
 }
 
+const grouped = new WeakMap<readonly ChangeResult[], ReadonlyMap<string, readonly ChangeResult[]>>();
+
+/** The rows of every node, gone through once an edition: every entity of it asks. */
+function byNode(changes: readonly ChangeResult[]): ReadonlyMap<string, readonly ChangeResult[]> {
+  const nodes = grouped.get(changes) ?? Map.groupBy(changes, (row) => row.node);
+  grouped.set(changes, nodes);
+  return nodes;
+}
+
 /** Reads the change of one node of one entity out of the rows of changes.csv; null where there is no edition before. */
 export function readChange(changes: readonly ChangeResult[], entity: string, node: string): ChangeReading | null {
-  const ofNode = changes.filter((row) => row.node === node);
+  const ofNode = byNode(changes).get(node) ?? [];
   const own = ofNode.filter((row) => row.entity_id === entity);
   const score = measureOf(own.filter((row) => row.measure === "score"));
   if (score === null) return null;

@@ -221,11 +221,17 @@ function open(): Library {
       editionsOf(view)
         .filter((other) => other.edition.year <= view.edition.year)
         .reverse(),
-    dataset: (field) => {
-      const found = reference.datasets.find((card) => card.fields.some(({ id }) => id === field));
-      if (!found) throw new RangeError(`no dataset has the field ${field}`);
-      return found;
-    },
+    dataset: datasetFinder(reference.datasets),
+  };
+}
+
+/** Looks datasets up by their fields, which the cells of every number ask for. */
+function datasetFinder(datasets: readonly DatasetCard[]): Library["dataset"] {
+  const cards = new Map(datasets.flatMap((card) => card.fields.map(({ id }) => [id, card] as const)));
+  return (field) => {
+    const found = cards.get(field);
+    if (!found) throw new RangeError(`no dataset has the field ${field}`);
+    return found;
   };
 }
 

@@ -119,8 +119,8 @@ export function formulaScale(scale: number): string {
 
 const named = new WeakMap<readonly DatasetCard[], ReadonlyMap<string, Words>>();
 
-/** The names of the fields of datasets, looked up for thousands of formulas. */
-function fieldNames(datasets: readonly DatasetCard[]): ReadonlyMap<string, Words> {
+/** The names of the fields of datasets, looked up for thousands of formulas and cells. */
+export function fieldNames(datasets: readonly DatasetCard[]): ReadonlyMap<string, Words> {
   const names =
     named.get(datasets) ?? new Map(datasets.flatMap(({ fields }) => fields.map(({ id, name }) => [id, name])));
   named.set(datasets, names);

@@ -1,16 +1,23 @@
 import type { Page } from "playwright-core";
 import { expect, inject, it } from "vitest";
-import { findViolations } from "./axe.ts";
+import { findViolations, type Violations } from "./axe.ts";
 import { overflowOf, useBrowser, type WatchedPage } from "./browser.ts";
 import { otherPath, pageLang } from "./page-type.ts";
 import { sampleOf } from "./sample.ts";
 
 const site = inject("site");
 const pages = sampleOf(site.folder);
-const [chinese, english] = (["zh", "en"] as const).map((lang) => pages.filter((path) => pageLang(path) === lang));
+const english = pages.filter((path) => pageLang(path) === "en");
+const chinese = pages.filter((path) => pageLang(path) === "zh");
 const open = useBrowser();
+/** What is wrong with a page: by how many pixels it runs over each window, and what breaks the standards. */
+interface Faults {
+  readonly overflow: Readonly<Record<"wide" | "zoomed" | "phone" | "forced", number>>;
+  readonly violations: Violations;
+}
+
 const desk = { width: 1280, height: 800 } as const;
-const faultless = {
+const faultless: Faults = {
   overflow: { wide: 0, zoomed: 0, phone: 0, forced: 0 },
   violations: { desk: [], dark: [], darkPhone: [], phone: [] },
 };
@@ -29,7 +36,7 @@ async function visit(path: string, look: (tab: WatchedPage) => Promise<void>): P
 }
 
 /** By how much a page runs over its window: on a desk, at 200 % zoom of it, on a phone, there in forced colours. */
-async function overflow(page: Page): Promise<typeof faultless.overflow> {
+async function overflow(page: Page): Promise<Faults["overflow"]> {
   const wide = await overflowOf(page);
   await page.setViewportSize({ width: 640, height: 800 });
   const zoomed = await overflowOf(page);
@@ -42,7 +49,7 @@ async function overflow(page: Page): Promise<typeof faultless.overflow> {
 }
 
 /** What is wrong with the page in a tab; takes from it what repeats, and leaves it on a light desk. */
-async function faults(page: Page): Promise<typeof faultless> {
+async function faults(page: Page): Promise<Faults> {
   if (page.url().includes("?")) await page.waitForLoadState("networkidle");
   return { overflow: await overflow(page), violations: await findViolations(page) };
 }

@@ -60,8 +60,8 @@ export function innovatorRows<Row extends RawRow>(
   const regions = new Set(area.regions);
   return rows.filter(
     (row) =>
-      row.field === rules?.count &&
       row.year === year &&
+      row.field === rules?.count &&
       regions.has(row.entity_id) &&
       row.field_id &&
       row.innovator_kind,

@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 
 /** What a step may do to the world. Paths run from the root, with `/` between their parts; absolute ones stay what they are. */
@@ -20,12 +21,15 @@ export interface Effects {
   progress(line: string): void;
 }
 
-/** Effects on the disk, under a root. Results go to stdout, progress to stderr. */
+/**
+ * Effects on the disk, under a root. Results go to stdout, progress to stderr. Files are read at once: they are many and
+ * small, and waiting for each costs more than reading it.
+ */
 export function diskEffects(root: string): Effects {
   return {
     root,
     list: async (prefix) => (await walk(resolve(root, prefix))).map((path) => toPath(relative(root, path))).sort(),
-    read: (path) => readFile(resolve(root, path)),
+    read: async (path) => readFileSync(resolve(root, path)),
     write: (files, folder) => replaceFolder(resolve(root, folder), files),
     log: (line) => void process.stdout.write(`${line}\n`),
     progress: (line) => void process.stderr.write(`${line}\n`),
@@ -83,7 +87,7 @@ async function holds(folder: string, files: ReadonlyMap<string, string | Uint8Ar
   if (names.length !== files.size) return false;
   for (const name of names) {
     const content = files.get(name);
-    if (content === undefined || !Buffer.from(content).equals(await readFile(join(folder, name)))) return false;
+    if (content === undefined || !Buffer.from(content).equals(readFileSync(join(folder, name)))) return false;
   }
   return true;
 }
@@ -100,8 +104,12 @@ async function walk(path: string): Promise<string[]> {
   const found = await stat(path).catch(ignoreMissing);
   if (!found) return [];
   if (!found.isDirectory()) return [path];
-  const names = await readdir(path);
-  return (await Promise.all(names.map((name) => walk(join(path, name))))).flat();
+  const entries = await readdir(path, { withFileTypes: true });
+  const inside = entries.map((entry) => {
+    const place = join(path, entry.name);
+    return entry.isFile() ? place : walk(place);
+  });
+  return (await Promise.all(inside)).flat();
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -6,8 +6,9 @@ import {
 } from "../methods/concentration/location-quotient.ts";
 import { rank } from "../methods/statistics/rank.ts";
 import type { Reason } from "../schema/reason.ts";
-import { worse } from "../schema/status.ts";
+import { worstStatus } from "../schema/status.ts";
 import type { TechnologyModel, TechnologyResult } from "../schema/technology-edition.ts";
+import type { Amount } from "./technology-cells.ts";
 import { growthOver } from "./technology-growth.ts";
 import { type Families, without } from "./technology-series.ts";
 
@@ -21,33 +22,41 @@ export interface FieldPlan {
   readonly breakAfter: (economy: string, from: number, to: number) => boolean;
 }
 
-/** Where a row of `technology.csv` stands. */
+/** Where a row of `technology.csv` stands, and what its own year rests on. */
 interface Spot {
   readonly economy: string;
   readonly field: string;
   readonly year: number;
+  /** families of the economy and of the world, in the field and in all of them */
+  readonly figures: Readonly<Record<keyof QuotientParts, Amount>>;
 }
 
 /** All rows of one technology field in one year: the families of everyone reported, and what they come to beside the others'. */
 export function evaluateField(field: string, year: number, plan: FieldPlan): TechnologyResult[] {
-  const amounts = plan.reported.map((economy) => plan.families.ofField(economy, field, year).value);
-  const ranks = rank(amounts.map((amount, at) => (plan.ranked.has(plan.reported[at]!) ? amount : null)));
+  const { families, model } = plan;
+  const amounts = plan.reported.map((economy) => families.ofField(economy, field, year));
+  const ranks = rank(amounts.map(({ value }, at) => (plan.ranked.has(plan.reported[at]!) ? value : null)));
   const ranked = ranks.filter((place) => place !== null).length;
+  const world = {
+    referencePart: families.ofField(model.world, field, year),
+    referenceWhole: families.ofFields(model.world, year),
+  };
   return plan.reported.map((economy, at): TechnologyResult => {
-    const spot = { economy, field, year };
-    const families = amounts[at]!;
-    const { reason, ...advantage } = advantageOf(spot, plan);
+    const part = amounts[at]!;
+    const figures = { part, whole: families.ofFields(economy, year), ...world };
+    const spot = { economy, field, year, figures };
+    const { reason, ...advantage } = advantageOf(spot, model);
     const { growth_reason, ...growth } = growthOf(spot, plan);
     return {
-      ...spot,
-      families,
-      share: shareOf(spot, plan),
+      ...{ economy, field, year },
+      families: part.value,
+      share: shareOf(part, world.referencePart),
       rta: advantage.rta,
       rta_low: advantage.rta_low,
       rta_high: advantage.rta_high,
       rta_ex: advantage.rta_ex,
       ...growth,
-      status: statusOf(spot, plan),
+      status: worstStatus(Object.values(figures).map(({ status }) => status)),
       reason,
       rta_symmetric: advantage.rta_symmetric,
       rta_ex_low: advantage.rta_ex_low,
@@ -61,17 +70,19 @@ export function evaluateField(field: string, year: number, plan: FieldPlan): Tec
 }
 
 /** Share of the world's families of a field, per cent; missing where the world has none. */
-function shareOf({ economy, field, year }: Spot, { families, model }: FieldPlan): number | null {
-  const part = families.ofField(economy, field, year).value;
-  const whole = families.ofField(model.world, field, year).value;
+function shareOf({ value: part }: Amount, { value: whole }: Amount): number | null {
   return part === null || whole === null || whole === 0 ? null : (100 * part) / whole;
 }
 
 /** Change of the share over the model's span, in percentage points; none across a break. */
-function shareChange(spot: Spot, plan: FieldPlan): number | null {
-  const from = spot.year - plan.model.share_years;
-  if (plan.breakAfter(spot.economy, from, spot.year)) return null;
-  const [before, after] = [shareOf({ ...spot, year: from }, plan), shareOf(spot, plan)];
+function shareChange(
+  { economy, field, year, figures }: Spot,
+  { model, families, breakAfter }: FieldPlan,
+): number | null {
+  const from = year - model.share_years;
+  if (breakAfter(economy, from, year)) return null;
+  const before = shareOf(families.ofField(economy, field, from), families.ofField(model.world, field, from));
+  const after = shareOf(figures.part, figures.referencePart);
   return before === null || after === null ? null : after - before;
 }
 
@@ -94,12 +105,10 @@ const noAdvantage = {
  * Revealed technology advantage of an economy in a field, against the world and against the rest of the world. On few
  * families it is printed with its interval alone; without any there is no interval, so there is nothing to print.
  */
-function advantageOf({ economy, field, year }: Spot, { model, families }: FieldPlan): Advantage {
+function advantageOf({ economy, figures }: Spot, model: TechnologyModel): Advantage {
   if (economy === model.world) return { ...noAdvantage, reason: "not-applicable" };
-  const part = families.ofField(economy, field, year).value;
-  const whole = families.ofFields(economy, year).value;
-  const worldPart = families.ofField(model.world, field, year).value;
-  const worldWhole = families.ofFields(model.world, year).value;
+  const [part, whole] = [figures.part.value, figures.whole.value];
+  const [worldPart, worldWhole] = [figures.referencePart.value, figures.referenceWhole.value];
   const parts = { part, whole, referencePart: worldPart, referenceWhole: worldWhole };
   const { value, reason } = locationQuotient(parts);
   if (value === null) return { ...noAdvantage, reason: reason || "out-of-domain" };
@@ -136,11 +145,4 @@ function growthOf({ economy, field, year }: Spot, { model, families, breakAfter 
   const others =
     economy === model.world ? null : growthOver({ ...span, amountAt: rest, breakAfter: crosses(economy) }).value;
   return { growth_3y: own.value, growth_ex_3y: others, growth_reason: own.reason };
-}
-
-/** The worst of what the row's own year rests on. */
-function statusOf({ economy, field, year }: Spot, { model, families }: FieldPlan) {
-  const own = worse(families.ofField(economy, field, year).status, families.ofFields(economy, year).status);
-  const world = worse(families.ofField(model.world, field, year).status, families.ofFields(model.world, year).status);
-  return worse(own, world);
 }

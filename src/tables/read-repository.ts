@@ -34,10 +34,16 @@ const unread = new Set(["README.md", "README.zh-CN.md", "LICENSES.md", ".gitkeep
 /** Without these there is nothing to evaluate. */
 const required = ["data/reference/entities.csv", "data/reference/units.csv"];
 
+/** Formats that no result and no grade rests on: what is advised and by whom, words of the search, the making of samples. */
+const besideResults: ReadonlySet<string> = new Set([
+  ...["policy", "policy-topics", "policy-cells", "departments", "actions"],
+  ...["synonyms", "question-words", "readings", "search-queries", "glossary", "sample-plan"],
+]);
+
 export interface ReadOptions {
   /**
-   * read what the editions of these scopes rest on: their datasets, of others who is compared, and no file that the
-   * repository has no place for; all where it is not given
+   * read what the editions of these scopes rest on alone: their datasets, of others who is compared, and no file that
+   * stands beside all results; everything where it is not given
    */
   readonly scopes?: readonly Scope[] | undefined;
   readonly onProgress?: ((done: string) => void) | undefined;
@@ -64,7 +70,8 @@ export function readRepository(
   const known: Known[] = paths.flatMap((path) => {
     const found = findFormat(path);
     if (!found) problems.push(errorAt({ file: path }, ofFiles.unknown(pathsIn(folderOf(path)))));
-    return found ? { path, ...found } : [];
+    const isAsked = found !== null && (scopes === undefined || !besideResults.has(found.format.name));
+    return isAsked ? { path, ...found } : [];
   });
   const shelf: Shelf = { files, known, problems, done: new Set() };
   const [sideways, editions] = [valuesOf(shelf, "sideways"), valuesOf(shelf, "edition")];
@@ -119,7 +126,7 @@ export function readRepository(
     adjustments: new Map(tablesOf(shelf, "adjustments").map(({ parts, rows }) => [parts.edition!, rows])),
   };
   const site = yamlOf(shelf, "site")[0]?.value ?? null;
-  if (scopes === undefined) readRest(shelf);
+  readRest(shelf);
   const absent = required.filter((path) => !files.has(path));
   return { repository, site, problems: [...problems, ...absent.map((file) => errorAt({ file }, ofFiles.missing()))] };
 }

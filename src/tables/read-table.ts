@@ -230,15 +230,18 @@ function findRow(seen: string, width: number): string | undefined {
 
 function repeatedKey(values: Readonly<Record<string, unknown>>, line: number, reader: Reader): Problem | null {
   const { file, lines, key } = reader;
-  if (key.length === 0 || key.some((name) => values[name] === undefined)) return null;
-  const parts = key.map((name) => values[name]);
-  const name = parts.join("\0");
+  if (key.length === 0) return null;
+  let name = "";
+  for (const column of key) {
+    if (values[column] === undefined) return null;
+    name += `${values[column] ?? ""}\0`;
+  }
   const earlier = lines.get(name);
   if (earlier === undefined) {
     lines.set(name, line);
     return null;
   }
-  const value = parts.join(" ");
+  const value = key.map((column) => values[column]).join(" ");
   return errorAt({ file, line, column: key.at(-1)!, value }, ofTables.duplicateKey(key, value, earlier));
 }
 

@@ -60,8 +60,8 @@ export function innovatorRows<Row extends RawRow>(
   const regions = new Set(area.regions);
   return rows.filter(
     (row) =>
-      row.field === rules?.count &&
       row.year === year &&
+      row.field === rules?.count &&
       regions.has(row.entity_id) &&
       row.field_id &&
       row.innovator_kind,
@@ -80,13 +80,14 @@ function facesOf({ regions }: Area, fields: readonly string[]): Face[] {
   ];
 }
 
-/** The rows of every face that a row is a part of. */
+/** The rows of every face that a row is a part of; a region's field by kind is none. */
 function partsByFace(rows: readonly RawRow[]): ReadonlyMap<string, readonly RawRow[]> {
   const parts = new Map<string, RawRow[]>();
   for (const row of rows) {
     for (const entity of [null, row.entity_id]) {
       for (const field of [null, row.field_id!]) {
         for (const kind of [null, row.innovator_kind!]) {
+          if (entity !== null && field !== null && kind !== null) continue;
           const key = keyOf({ entity, field, kind });
           const known = parts.get(key);
           if (known) known.push(row);

@@ -1,24 +1,20 @@
 import "./check-node.ts";
 import { readFileSync } from "node:fs";
-import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { build as buildAstro } from "astro";
-import { parse } from "yaml";
-import { type Handed, handOver } from "../src/schema/handed.ts";
-import type { SearchRecord } from "../src/schema/search.ts";
 import { readOptions, runScript, UsageError } from "./lib/args.ts";
 import { bundleScripts } from "./lib/bundle.ts";
-import { openChartStore } from "./lib/chart-store.ts";
 import { diskEffects } from "./lib/effects.ts";
+import { olderEditions } from "./lib/older-editions.ts";
 import { once } from "./lib/once.ts";
 import { openPageStore, type PageStore } from "./lib/page-store.ts";
 import { publicTables } from "./lib/public-tables.ts";
-import { relocate } from "./lib/relocate.ts";
 import { runCommand } from "./lib/run-command.ts";
 import { readDictionaries } from "./lib/search-dictionaries.ts";
 import { buildIndex } from "./lib/search-index.ts";
 import { collectRecords } from "./lib/search-records.ts";
 import { userFolder } from "./lib/user-paths.ts";
+import { type Records, readRecords } from "./lib/written-records.ts";
 
 export interface BuildOptions {
   /** folder of the project */
@@ -35,54 +31,26 @@ const evaluated = ["data", "package.json", "scripts/evaluate.ts"].concat(
 /**
  * Builds the whole site: evaluates the editions (which validates the data first), renders the pages with their
  * addresses made relative, and writes the search index. Prints one line a step. What did not change since the last build is
- * not worked out again: results, charts, and the files of older editions.
+ * not worked out again: results, charts, and the files of older editions. Evaluating and rendering have a process of their
+ * own each, whose memory is free again before the next step; throws a RangeError with what it wrote where one fails.
  */
 export async function buildSite({ root, out = "dist" }: BuildOptions): Promise<void> {
   const dist = join(root, out);
-  await timed("evaluate", () => once("evaluated", { root, paths: evaluated }, () => evaluateAll(root)));
-  const older = await olderEditions(root);
-  const store = await openPageStore(root, older);
-  const charts = await openChartStore(root);
-  handOver("chart-store", charts);
-  handOver("restored-editions", store.holds ? older : []);
-  const records: Records = new Map();
-  handOver("finish-page", pageFinisher(records));
-  process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
-  await rm(dist, { recursive: true, force: true });
-  await timed("pages", () => buildAstro({ root, outDir: dist, logLevel: "warn" }));
-  await charts.save({ all: store.holds });
-  console.log(`charts    ${charts.drawn()} drawn, ${charts.reused()} from the cache`);
-  await timed("finish", () => finishSite(root, dist, { store, records }));
-}
-
-/** Evaluates every edition in a process of its own, so that its memory is free again before pages are rendered. */
-async function evaluateAll(root: string): Promise<void> {
-  const script = join(import.meta.dirname, "evaluate.ts");
-  const { code, output } = await runCommand([process.execPath, ...process.execArgv, script, "--root", root], { root });
-  if (code !== 0) throw new RangeError(output.trimEnd());
-}
-
-/** Editions that have results and are not the one with which the site opens. */
-async function olderEditions(root: string): Promise<string[]> {
-  const { edition } = parse(await readFile(join(root, "content/site.yml"), "utf8")) as { edition: string };
-  return (await readdir(join(root, "data/results"))).filter((name) => name !== edition).sort();
-}
-
-/** Search records by the file of the page that they were found on. */
-type Records = Map<string, readonly SearchRecord[]>;
-
-/** The page for unknown addresses stays as it is, since nobody knows where it will be shown. */
-const shownAnywhere = "/404/";
-
-/** Finishes a page while it is rendered: makes its addresses relative and notes what the search finds on it. */
-function pageFinisher(records: Records): Handed["finish-page"] {
-  return (address, html) => {
-    if (address === shownAnywhere) return html;
-    const path = `${address.slice(1)}index.html`;
-    const done = relocate(html, path);
-    records.set(path, collectRecords(path, done));
-    return done;
+  const inProcess = async (script: string, ...args: string[]) => {
+    const words = [process.execPath, ...process.execArgv, join(import.meta.dirname, script), ...args];
+    const { code, output } = await runCommand(words, { root });
+    if (code !== 0) throw new RangeError(output.trimEnd());
+    return output;
   };
+  await timed("evaluate", () =>
+    once("evaluated", { root, paths: evaluated }, async () => void (await inProcess("evaluate.ts", "--root", root))),
+  );
+  const store = await openPageStore(root, await olderEditions(root));
+  await rm(dist, { recursive: true, force: true });
+  const told = await timed("pages", () => inProcess("render.ts", "--out", out));
+  process.stdout.write(told);
+  const records = await readRecords(root);
+  await timed("finish", () => finishSite(root, dist, { store, records }));
 }
 
 /** Puts scripts, tables and the files of older editions in place, and writes the search index. */

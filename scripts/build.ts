@@ -1,20 +1,12 @@
 import "./check-node.ts";
-import { readFileSync } from "node:fs";
-import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
+import { parse } from "yaml";
 import { readOptions, runScript, UsageError } from "./lib/args.ts";
-import { bundleScripts } from "./lib/bundle.ts";
-import { diskEffects } from "./lib/effects.ts";
-import { olderEditions } from "./lib/older-editions.ts";
 import { once } from "./lib/once.ts";
-import { openPageStore, type PageStore } from "./lib/page-store.ts";
-import { publicTables } from "./lib/public-tables.ts";
+import { openPageStore } from "./lib/page-store.ts";
 import { runCommand } from "./lib/run-command.ts";
-import { readDictionaries } from "./lib/search-dictionaries.ts";
-import { buildIndex } from "./lib/search-index.ts";
-import { collectRecords } from "./lib/search-records.ts";
 import { userFolder } from "./lib/user-paths.ts";
-import { type Records, readRecords } from "./lib/written-records.ts";
 
 export interface BuildOptions {
   /** folder of the project */
@@ -29,6 +21,12 @@ const evaluated = ["data", "package.json", "scripts/evaluate.ts"].concat(
 );
 
 /**
+ * How much memory a step may take: room for what lives briefly spares much time, and the rest grows with the editions, since
+ * all of them are held at once. Eleven editions are built within 1.5 GB.
+ */
+const roomFor = (editions: number) => ["--max-semi-space-size=48", `--max-old-space-size=${400 + 45 * editions}`];
+
+/**
  * Builds the whole site: evaluates the editions (which validates the data first), renders the pages with their
  * addresses made relative, and writes the search index. Prints one line a step. What did not change since the last build is
  * not worked out again: results, charts, and the files of older editions. Evaluating and rendering have a process of their
@@ -36,8 +34,9 @@ const evaluated = ["data", "package.json", "scripts/evaluate.ts"].concat(
  */
 export async function buildSite({ root, out = "dist" }: BuildOptions): Promise<void> {
   const dist = join(root, out);
+  const room = roomFor((await readdir(join(root, "data/editions"))).length);
   const inProcess = async (script: string, ...args: string[]) => {
-    const words = [process.execPath, ...process.execArgv, join(import.meta.dirname, script), ...args];
+    const words = [process.execPath, ...room, join(import.meta.dirname, script), ...args];
     const { code, output } = await runCommand(words, { root });
     if (code !== 0) throw new RangeError(output.trimEnd());
     return output;
@@ -45,45 +44,21 @@ export async function buildSite({ root, out = "dist" }: BuildOptions): Promise<v
   await timed("evaluate", () =>
     once("evaluated", { root, paths: evaluated }, async () => void (await inProcess("evaluate.ts", "--root", root))),
   );
-  const store = await openPageStore(root, await olderEditions(root));
+  const older = await olderEditions(root);
+  const store = await openPageStore(root, older);
+  const restored = store.holds ? older.join(",") : "";
   await rm(dist, { recursive: true, force: true });
-  const told = await timed("pages", () => inProcess("render.ts", "--out", out));
+  const told = await timed("pages", () => inProcess("render.ts", "--out", out, "--restored", restored));
   process.stdout.write(told);
-  const records = await readRecords(root);
-  await timed("finish", () => finishSite(root, dist, { store, records }));
+  // Loaded when the pages are done, whose step needs the memory.
+  const { finishSite } = await import("./lib/finish-site.ts");
+  await timed("finish", () => finishSite(root, dist, store));
 }
 
-/** Puts scripts, tables and the files of older editions in place, and writes the search index. */
-async function finishSite(root: string, dist: string, { store, records }: { store: PageStore; records: Records }) {
-  await mkdir(join(dist, "assets"), { recursive: true });
-  for (const [path, text] of await bundleScripts(root)) await writeFile(join(dist, path), text);
-  await copyTables(root, dist);
-  if (store.holds) await store.restore(dist);
-  const files = await listFiles(dist);
-  // Passports, half of the pages, are not searched.
-  const restored = files.filter((file) => /^(?!(?:en\/)?numbers\/).*\.html$/.test(file) && !records.has(file));
-  for (const path of restored) records.set(path, collectRecords(path, readFileSync(join(dist, path), "utf8")));
-  const found = [...records.keys()].sort().flatMap((path) => records.get(path)!);
-  await buildIndex(found, await readDictionaries(diskEffects(root)), dist);
-  if (!store.holds) await store.keep(dist, files);
-}
-
-/** Every file of a folder, as a path inside it, in code-unit order. */
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
-    )
-    .sort();
-}
-
-/** Puts the files behind every number beside the pages, so that a passport can open them without a repository. */
-async function copyTables(root: string, dist: string): Promise<void> {
-  for (const path of await publicTables(diskEffects(root))) await cp(join(root, path), join(dist, path));
+/** Editions that have results and are not the one with which the site opens. */
+async function olderEditions(root: string): Promise<string[]> {
+  const { edition } = parse(await readFile(join(root, "content/site.yml"), "utf8")) as { edition: string };
+  return (await readdir(join(root, "data/results"))).filter((name) => name !== edition).sort();
 }
 
 async function timed<Result>(name: string, step: () => Promise<Result>): Promise<Result> {

@@ -4,8 +4,6 @@ import { build as buildAstro } from "astro";
 import { type Handed, handOver } from "../src/schema/handed.ts";
 import { readOptions, runScript } from "./lib/args.ts";
 import { openChartStore } from "./lib/chart-store.ts";
-import { olderEditions } from "./lib/older-editions.ts";
-import { openPageStore } from "./lib/page-store.ts";
 import { relocate } from "./lib/relocate.ts";
 import { collectRecords } from "./lib/search-records.ts";
 import { type Records, writeRecords } from "./lib/written-records.ts";
@@ -24,32 +22,40 @@ function pageFinisher(records: Records): Handed["finish-page"] {
   };
 }
 
-/** Renders the pages of a project into a folder, those aside that the page store holds; tells how many charts it drew. */
-async function render(root: string, out: string): Promise<void> {
-  const older = await olderEditions(root);
-  const { holds } = await openPageStore(root, older);
+interface RenderOptions {
+  /** folder for the pages, from the root */
+  readonly out: string;
+  /** editions whose own pages are not rendered, since the build puts them back */
+  readonly restored: readonly string[];
+}
+
+/** Renders the pages of a project into a folder, and tells how many charts it drew. */
+async function render(root: string, { out, restored }: RenderOptions): Promise<void> {
   const charts = await openChartStore(root);
   const records: Records = new Map();
   handOver("chart-store", charts);
-  handOver("restored-editions", holds ? older : []);
+  handOver("restored-editions", restored);
   handOver("finish-page", pageFinisher(records));
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   await buildAstro({ root, outDir: join(root, out), logLevel: "warn" });
-  await charts.save({ all: holds });
+  await charts.save({ all: restored.length > 0 });
   await writeRecords(root, records);
   console.log(`charts    ${charts.drawn()} drawn, ${charts.reused()} from the cache`);
 }
 
 await runScript(import.meta, async (args) => {
-  const { out } = readOptions(
+  const { out, restored } = readOptions(
     args,
-    { out: { type: "string", default: "dist" } },
+    { out: { type: "string", default: "dist" }, restored: { type: "string", default: "" } },
     {
       command: "node scripts/render.ts [options]",
       does: "Renders the pages, a step of `npm run build`, which finishes the site.",
-      options: { out: "DIR  folder for the pages, from the root; dist unless given" },
+      options: {
+        out: "DIR  folder for the pages, from the root; dist unless given",
+        restored: "IDS  editions whose pages are left out, with commas between them; none unless given",
+      },
     },
   );
-  await render(process.cwd(), out);
+  await render(process.cwd(), { out, restored: restored.split(",").filter((id) => id !== "") });
   return 0;
 });

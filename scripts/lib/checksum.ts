@@ -26,11 +26,10 @@ async function filesUnder(root: string, paths: readonly string[]): Promise<strin
  */
 export async function checksumOf(root: string, paths: readonly string[]): Promise<string> {
   const sum = createHash("sha256");
-  const files = await filesUnder(root, paths);
-  const contents = await Promise.all(files.map((path) => readFile(join(root, path)).catch(() => "")));
-  files.forEach((path, at) => {
-    const content = contents[at]!;
+  // One after the other: together they would fill the memory.
+  for (const path of await filesUnder(root, paths)) {
+    const content = await readFile(join(root, path)).catch(() => "");
     sum.update(`${path.replaceAll("\\", "/")} ${content.length}\n`).update(content);
-  });
+  }
   return sum.digest("hex");
 }

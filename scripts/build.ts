@@ -24,7 +24,7 @@ const evaluated = ["data", "package.json", "scripts/evaluate.ts"].concat(
  * How much memory a step may take: room for what lives briefly spares much time, and the rest grows with the editions, since
  * all of them are held at once. Eleven editions are built within 1.5 GB.
  */
-const roomFor = (editions: number) => ["--max-semi-space-size=48", `--max-old-space-size=${400 + 45 * editions}`];
+const roomFor = (editions: number) => ["--max-semi-space-size=32", `--max-old-space-size=${300 + 45 * editions}`];
 
 /**
  * Builds the whole site: evaluates the editions (which validates the data first), renders the pages with their

@@ -117,23 +117,12 @@ export function openEdition(
   const provinces = reported.filter((row) => row.kind === model.evaluated);
   const membersOf = (group: string) =>
     members.filter((row) => row.group_id === group && holdsIn(row, edition.year)).map((row) => entity(row.entity_id));
-  const noRow = `${edition.id}: no row`;
-  const values = finder(
-    byKey(results.indicators, (row) => `${row.entity_id} ${row.indicator}`),
-    noRow,
-  );
-  const scores = finder(
-    byKey(results.scores, (row) => `${row.entity_id} ${row.node}`),
-    noRow,
-  );
-  const matches = finder(
-    byKey(results.matching, (row) => `${row.entity_id} ${row.pair}`),
-    noRow,
-  );
-  const situations = finder(
-    byKey(results.situation, (row) => `${row.entity_id} ${row.quantity}`),
-    noRow,
-  );
+  const rowFinder = <Row>(rows: readonly Row[], key: (row: Row) => string) =>
+    finder(byKey(rows, key), `${edition.id}: no row`);
+  const values = rowFinder(results.indicators, (row) => `${row.entity_id} ${row.indicator}`);
+  const scores = rowFinder(results.scores, (row) => `${row.entity_id} ${row.node}`);
+  const matches = rowFinder(results.matching, (row) => `${row.entity_id} ${row.pair}`);
+  const situations = rowFinder(results.situation, (row) => `${row.entity_id} ${row.quantity}`);
   const inputs = byKey(results.inputs, (row) => `${row.entity_id} ${row.field} ${row.year}`);
   const value = (id: string, indicator: string) =>
     isAbsent(id) ? { ...absentValue(id), indicator } : values(`${id} ${indicator}`);

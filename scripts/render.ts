@@ -1,61 +1,89 @@
 import "./check-node.ts";
-import { join } from "node:path";
-import { build as buildAstro } from "astro";
-import { type Handed, handOver } from "../src/schema/handed.ts";
-import { readOptions, runScript } from "./lib/args.ts";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type Lang, langs } from "../src/i18n/lang.ts";
+import { handOver } from "../src/schema/handed.ts";
+import { chooseOption, readOptions, runScript } from "./lib/args.ts";
 import { openChartStore } from "./lib/chart-store.ts";
+import { fileOf, languageOf, shownAnywhere } from "./lib/places.ts";
+import { openProgram } from "./lib/program.ts";
+import { readLibrary } from "./lib/read-library.ts";
 import { relocate } from "./lib/relocate.ts";
 import { collectRecords } from "./lib/search-records.ts";
 import { type Records, writeRecords } from "./lib/written-records.ts";
 
-/** The page for unknown addresses stays as it is, since nobody knows where it will be shown. */
-const shownAnywhere = "/404/";
-
-/** Finishes a page while it is rendered: makes its addresses relative and notes what the search finds on it. */
-function pageFinisher(records: Records): Handed["finish-page"] {
-  return (address, html) => {
-    if (address === shownAnywhere) return html;
-    const path = `${address.slice(1)}index.html`;
-    const done = relocate(html, path);
-    records.set(path, collectRecords(path, done));
-    return done;
-  };
-}
-
 interface RenderOptions {
   /** folder for the pages, from the root */
   readonly out: string;
+  /** whose pages are rendered */
+  readonly lang: Lang;
   /** editions whose own pages are not rendered, since the build puts them back */
   readonly restored: readonly string[];
 }
 
-/** Renders the pages of a project into a folder, and tells how many charts it drew. */
-async function render(root: string, { out, restored }: RenderOptions): Promise<void> {
-  const charts = await openChartStore(root);
+/**
+ * Renders the pages of one language into a folder and notes what the search finds on them; tells how many charts it drew.
+ * Throws a RangeError that names the page which cannot be rendered.
+ */
+async function render(root: string, { out, lang, restored }: RenderOptions): Promise<void> {
+  const charts = await openChartStore(root, lang);
   const records: Records = new Map();
+  let page = "";
+  handOver("library", await readLibrary(root));
   handOver("chart-store", charts);
   handOver("restored-editions", restored);
-  handOver("finish-page", pageFinisher(records));
-  process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
-  await buildAstro({ root, outDir: join(root, out), logLevel: "warn" });
+  handOver("take-page", (html) => {
+    page = html;
+  });
+  /** Makes the addresses of a page relative, and notes what the search finds on it. */
+  const finish = (file: string, html: string) => {
+    if (file === shownAnywhere) return html;
+    const relative = relocate(html, file);
+    records.set(file, collectRecords(file, relative));
+    return relative;
+  };
+  const program = await openProgram(root);
+  const places = (await program.places()).filter((place) => languageOf(place) === lang);
+  let written = Promise.resolve();
+  for (const place of places) {
+    const file = fileOf(place);
+    const response = await program.render(place);
+    if (!response.ok && file !== shownAnywhere) throw new RangeError(`${place.pathname}: status ${response.status}`);
+    const content = place.route.type === "page" ? finish(file, page) : await response.bytes();
+    // One is written while the next is rendered.
+    await written;
+    written = write(join(root, out, file), content);
+  }
+  await written;
   await charts.save({ all: restored.length > 0 });
-  await writeRecords(root, records);
-  console.log(`charts    ${charts.drawn()} drawn, ${charts.reused()} from the cache`);
+  await writeRecords(root, lang, records);
+  console.log(`charts ${lang} ${charts.drawn()} drawn, ${charts.reused()} from the cache`);
+}
+
+async function write(file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
 }
 
 await runScript(import.meta, async (args) => {
-  const { out, restored } = readOptions(
+  const { out, lang, restored } = readOptions(
     args,
-    { out: { type: "string", default: "dist" }, restored: { type: "string", default: "" } },
+    {
+      out: { type: "string", default: "dist" },
+      lang: { type: "string", default: "zh" },
+      restored: { type: "string", default: "" },
+    },
     {
       command: "node scripts/render.ts [options]",
-      does: "Renders the pages, a step of `npm run build`, which finishes the site.",
+      does: "Renders the pages of one language, a step of `npm run build`, which finishes the site.",
       options: {
         out: "DIR  folder for the pages, from the root; dist unless given",
+        lang: "LANG  whose pages: zh (usual) or en",
         restored: "IDS  editions whose pages are left out, with commas between them; none unless given",
       },
     },
   );
-  await render(process.cwd(), { out, restored: restored.split(",").filter((id) => id !== "") });
+  const left = restored.split(",").filter((id) => id !== "");
+  await render(process.cwd(), { out, lang: chooseOption("lang", lang, langs), restored: left });
   return 0;
 });

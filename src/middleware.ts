@@ -8,10 +8,11 @@ import { type Handed, handed } from "./schema/handed.ts";
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
-  const finish = handed<Handed["finish-page"]>("finish-page") ?? ((_: string, html: string) => html);
-  const page = finish(url.pathname, markSamples(url.pathname, await response.text()));
-  // As bytes, since a response goes through a text three times before it is bytes.
-  return new Response(new TextEncoder().encode(page), response);
+  const page = markSamples(url.pathname, await response.text());
+  const take = handed<Handed["take-page"]>("take-page");
+  if (!take) return new Response(page, response);
+  take(page);
+  return new Response(null, response);
 });
 
 /** Marks sample figures: behind each number that leads to one, and in the drawings of a sample edition. */

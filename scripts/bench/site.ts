@@ -26,16 +26,23 @@ export async function benchSite(runs: number, root: string): Promise<Figure[]> {
         await forget(copy, names);
         return measureChild(commands("build"), { root: copy });
       });
+    // What rests on the data, and what rests on prose and code.
+    const [ofData, ofProse] = [[".cache/evaluated", ".cache/pages"], [".cache/program"]];
     const freshly = () => builtWithout();
-    const withCharts = () => builtWithout([".cache/evaluated", ".cache/pages"]);
+    const withCharts = () => builtWithout([...ofData, ...ofProse]);
+    const otherData = () => builtWithout(ofData);
+    const otherProse = () => builtWithout(ofProse);
     const fresh = await freshly();
-    const again = await script("build");
+    const prose = await otherProse();
+    const data = await otherData();
     const cached = await withCharts();
     const floor = await floorOf(runs, copy);
     const search = await searchOf(copy);
     const size = await sizeOf(join(copy, "dist"));
     await keepScope(copy, "nation");
     const alone = await freshly();
+    const aloneProse = await otherProse();
+    const aloneData = await otherData();
     const aloneCached = await withCharts();
     const aloneSize = await sizeOf(join(copy, "dist"));
     const seconds = (name: string, cost: Cost, target?: number): Figure[] => [
@@ -47,7 +54,8 @@ export async function benchSite(runs: number, root: string): Promise<Figure[]> {
       ...seconds("evaluate the nation editions", nation, 2),
       ...seconds("evaluate world and city", both(world, city), 10),
       ...seconds("build from nothing", fresh, 60),
-      ...seconds("build again, only prose changed", again, 20),
+      ...seconds("build again, only prose changed", prose, 20),
+      ...seconds("build again, only data changed", data, 20),
       ...seconds("build with the chart cache alone", cached, 20),
       { name: "bare script writing the same bytes", value: floor, unit: "s" },
       { name: "build from nothing, times the bare script", value: fresh.seconds / floor, unit: "×" },
@@ -56,6 +64,8 @@ export async function benchSite(runs: number, root: string): Promise<Figure[]> {
       { name: "files", value: size.files, unit: "" },
       { name: "bytes", value: size.bytes / 1e6, unit: "MB" },
       ...seconds("build of the nation editions alone, from nothing", alone, 60),
+      ...seconds("build of the nation editions alone, only prose changed", aloneProse, 20),
+      ...seconds("build of the nation editions alone, only data changed", aloneData, 20),
       ...seconds("build of the nation editions alone, with the chart cache", aloneCached, 20),
       { name: "pages of the nation editions alone", value: aloneSize.pages, unit: "" },
       { name: "first search", value: search.bytes / 1000, unit: "kB", target: 300 },

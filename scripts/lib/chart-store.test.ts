@@ -20,7 +20,7 @@ afterEach(() => rm(root, { recursive: true }));
 
 /** A build that asks for charts and draws those that are not kept; gives what was drawn. */
 async function build(keys: readonly string[], all = false): Promise<string[]> {
-  const store = await openChartStore(root);
+  const store = await openChartStore(root, "zh");
   const missing = keys.filter((key) => store.get(key) === undefined);
   for (const key of missing) store.set(key, `<svg>${key} 图</svg>`);
   expect(keys.map((key) => store.get(key))).toEqual(keys.map((key) => `<svg>${key} 图</svg>`));
@@ -41,7 +41,7 @@ it("what a build did not use is forgotten, unless it drew only a part of the sit
 });
 it("a build that is stopped leaves what the last one kept", async () => {
   await build(["a"]);
-  const stopped = await openChartStore(root);
+  const stopped = await openChartStore(root, "zh");
   stopped.set("b", "<svg>b</svg>");
   expect(await build(["a", "b"])).toEqual(["b"]);
 });
@@ -49,8 +49,8 @@ it("charts of other chart code, and a store that is not whole, count as none; on
   await build(["a"]);
   await writeFile(join(root, code), "2");
   expect(await build(["a"])).toEqual(["a"]);
-  const [version, ...others] = await readdir(join(root, ".cache/charts"));
+  const [version, ...others] = await readdir(join(root, ".cache/charts/zh"));
   expect(others).toEqual([]);
-  await writeFile(join(root, ".cache/charts", version!, "index.json"), "{");
+  await writeFile(join(root, ".cache/charts/zh", version!, "index.json"), "{");
   expect(await build(["a"])).toEqual(["a"]);
 });

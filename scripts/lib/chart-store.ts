@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync, writeSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ChartStore } from "../../src/charts/render.ts";
+import type { Lang } from "../../src/i18n/lang.ts";
 import { sha256 } from "./checksum.ts";
 
 /** Charts kept between builds, and what this build asked for. */
@@ -23,11 +24,11 @@ interface Book {
 }
 
 /**
- * Opens the chart cache of this version of the chart code and of Plot: one folder, replaced whole, so that a build that is
+ * Opens the chart cache of a language, for this version of the chart code and of Plot: one folder, replaced whole, so that a build that is
  * stopped leaves the last one. A cache that cannot be read counts as empty.
  */
-export async function openChartStore(root: string): Promise<DiskChartStore> {
-  const folder = join(root, ".cache/charts");
+export async function openChartStore(root: string, lang: Lang): Promise<DiskChartStore> {
+  const folder = join(root, ".cache/charts", lang);
   const last = join(folder, sha256(await sourceOf(root)));
   const part = join(folder, "part");
   const kept = await openBook(last);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 
 /** SHA-256 of some content, as 64 hexadecimal digits. */
@@ -26,10 +27,18 @@ async function filesUnder(root: string, paths: readonly string[]): Promise<strin
  */
 export async function checksumOf(root: string, paths: readonly string[]): Promise<string> {
   const sum = createHash("sha256");
-  // One after the other: together they would fill the memory.
   for (const path of await filesUnder(root, paths)) {
-    const content = await readFile(join(root, path)).catch(() => "");
+    const content = contentOf(join(root, path));
     sum.update(`${path.replaceAll("\\", "/")} ${content.length}\n`).update(content);
   }
   return sum.digest("hex");
+}
+
+/** Read at once, one after the other: files are many and small, and together they would fill the memory. */
+function contentOf(file: string): Uint8Array | string {
+  try {
+    return readFileSync(file);
+  } catch {
+    return "";
+  }
 }

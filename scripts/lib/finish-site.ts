@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
-import { cp, mkdir, readdir, writeFile } from "node:fs/promises";
+import { cp, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { bundleScripts } from "./bundle.ts";
 import { diskEffects } from "./effects.ts";
 import type { PageStore } from "./page-store.ts";
 import { publicTables } from "./public-tables.ts";
@@ -10,11 +9,9 @@ import { buildIndex } from "./search-index.ts";
 import { collectRecords } from "./search-records.ts";
 import { readRecords } from "./written-records.ts";
 
-/** Puts scripts, tables and the files of older editions into a rendered site, and writes the search index. */
+/** Puts tables and the files of older editions into a rendered site, and writes the search index. */
 export async function finishSite(root: string, dist: string, store: PageStore): Promise<void> {
   const records = await readRecords(root);
-  await mkdir(join(dist, "assets"), { recursive: true });
-  for (const [path, text] of await bundleScripts(root)) await writeFile(join(dist, path), text);
   await copyTables(root, dist);
   if (store.holds) await store.restore(dist);
   const files = await listFiles(dist);

@@ -5,15 +5,17 @@ import { expect, it } from "vitest";
 import type { SearchRecord } from "../../src/schema/search.ts";
 import { readRecords, writeRecords } from "./written-records.ts";
 
-it("records are taken up as they were left, and once", async () => {
+it("records are taken up as they were left, those of both languages, and once", async () => {
   const root = await mkdtemp(join(tmpdir(), "buju-records-"));
-  const records = new Map([
+  const chinese: [string, SearchRecord[]][] = [
     ["a/index.html", [{ title: "“重庆” <b>" } as unknown as SearchRecord]],
     ["b/index.html", []],
-  ] as const);
-  await writeRecords(root, new Map(records));
-  expect(await readRecords(root)).toEqual(records);
+  ];
+  const english: [string, SearchRecord[]][] = [["en/a/index.html", []]];
+  await writeRecords(root, "zh", new Map(chinese));
+  await writeRecords(root, "en", new Map(english));
+  expect(await readRecords(root)).toEqual(new Map([...chinese, ...english]));
   expect(await readdir(join(root, ".cache"))).toEqual([]);
-  await expect(readRecords(root)).rejects.toThrow("records.json");
+  await expect(readRecords(root)).rejects.toThrow("records-zh.json");
   await rm(root, { recursive: true });
 });

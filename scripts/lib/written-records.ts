@@ -1,21 +1,26 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { type Lang, langs } from "../../src/i18n/lang.ts";
 import type { SearchRecord } from "../../src/schema/search.ts";
 
 /** Search records by the file of the page that they were found on. */
 export type Records = Map<string, readonly SearchRecord[]>;
 
-const pathIn = (root: string) => join(root, ".cache/records.json");
+const pathIn = (root: string, lang: Lang) => join(root, `.cache/records-${lang}.json`);
 
-/** Leaves what the search finds on the rendered pages for the step that writes its index. */
-export async function writeRecords(root: string, records: Records): Promise<void> {
-  await mkdir(dirname(pathIn(root)), { recursive: true });
-  await writeFile(pathIn(root), JSON.stringify([...records]));
+/** Leaves what the search finds on the rendered pages of a language for the step that writes its index. */
+export async function writeRecords(root: string, lang: Lang, records: Records): Promise<void> {
+  await mkdir(dirname(pathIn(root, lang)), { recursive: true });
+  await writeFile(pathIn(root, lang), JSON.stringify([...records]));
 }
 
-/** Takes up what was left, which is gone then. */
+/** Takes up what was left of all languages, which is gone then. */
 export async function readRecords(root: string): Promise<Records> {
-  const text = await readFile(pathIn(root), "utf8");
-  await rm(pathIn(root));
-  return new Map(JSON.parse(text) as [string, SearchRecord[]][]);
+  const records: Records = new Map();
+  for (const lang of langs) {
+    const found = JSON.parse(await readFile(pathIn(root, lang), "utf8")) as [string, SearchRecord[]][];
+    for (const [file, ofPage] of found) records.set(file, ofPage);
+    await rm(pathIn(root, lang));
+  }
+  return records;
 }

@@ -89,7 +89,7 @@ export interface Reference {
   readonly site: Site;
 }
 
-/** What the loaders of `content.config.ts` read and hand to the pages. */
+/** What `scripts/lib/read-library.ts` reads and the build hands to the pages. */
 export interface LibraryData {
   readonly editions: readonly EditionData[];
   readonly worlds: readonly WorldData[];
@@ -164,7 +164,7 @@ export function openLibrary(): Library {
 
 function open(): Library {
   const data = handed<LibraryData>("library");
-  if (!data) throw new Error("the pages were given no library: content.config.ts must be loaded before them");
+  if (!data) throw new Error("the pages were given no library: it must be handed over before they are rendered");
   const { reference, trials } = data;
   const restored = handed<readonly string[]>("restored-editions") ?? [];
   const editions = data.editions

@@ -1,15 +1,15 @@
 /**
- * What one part of the build hands to another in memory. Astro bundles the pages apart from the build script and from the
- * loaders of `content.config.ts`, so that none of them can import what another holds; all run in one process.
+ * What one part of the build hands to another in memory. The pages are compiled apart from the script that renders them, so that
+ * neither can import what the other holds; both run in one process.
  */
 export interface Handed {
   /** charts kept between builds; pages keep them in memory where there are none */
   readonly "chart-store": unknown;
   /** ids of the editions that the build script puts back itself */
   readonly "restored-editions": readonly string[];
-  /** what is done to a page before it is written, from its address and its text; a page of the dev server stays as it is */
-  readonly "finish-page": (address: string, html: string) => string;
-  /** everything that pages show, as the loaders read it */
+  /** takes the text of a page that was rendered, which is left out of the response then: a response makes bytes of it and back */
+  readonly "take-page": (html: string) => void;
+  /** everything that pages show, as it was read */
   readonly library: unknown;
 }
 

@@ -2,11 +2,13 @@ import "./check-node.ts";
 import { cp, readdir, readFile, rm } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { parse } from "yaml";
-import { type Lang, langs } from "../src/i18n/lang.ts";
+import { langs } from "../src/i18n/lang.ts";
 import { readOptions, runScript, UsageError } from "./lib/args.ts";
+import { diskEffects } from "./lib/effects.ts";
 import { once } from "./lib/once.ts";
 import { openPageStore } from "./lib/page-store.ts";
 import { programFolders } from "./lib/program.ts";
+import { copyPublicTables } from "./lib/public-tables.ts";
 import { runCommand } from "./lib/run-command.ts";
 import { userFolder } from "./lib/user-paths.ts";
 
@@ -45,10 +47,10 @@ const roomFor = (editions: number) => ["--max-semi-space-size=32", `--max-old-sp
 
 /**
  * Builds the whole site: evaluates the editions (which validates the data first) while the pages are compiled into a program,
- * renders the pages of both languages beside each other, with their addresses made relative, and writes the search index. Prints one
- * line a step. What did not change since the last build is not worked out again: results, the program, charts, and the files of
- * older editions. Evaluating, compiling and rendering have processes of their own, whose memory is free again before the next
- * step; throws a RangeError with what it wrote where one fails.
+ * renders the pages of both languages beside each other, and writes the search index of each. Prints one line a step. What did
+ * not change since the last build is not worked out again: results, the program, charts, and the files of older editions. Each
+ * step has processes of its own, whose memory is free again before the next; throws a RangeError with what it wrote where one
+ * fails.
  */
 export async function buildSite({ root, out = "dist" }: BuildOptions): Promise<void> {
   const dist = join(root, out);
@@ -69,15 +71,18 @@ export async function buildSite({ root, out = "dist" }: BuildOptions): Promise<v
   ]);
   const older = await olderEditions(root);
   const store = await openPageStore(root, older);
-  const restored = store.holds ? older.join(",") : "";
   await rm(dist, { recursive: true, force: true });
   await cp(programFolders(root).site, dist, { recursive: true });
-  const render = (lang: Lang) => inProcess("render.ts", "--out", out, "--lang", lang, "--restored", restored);
-  const told = await timed("pages", () => Promise.all(langs.map(render)));
+  const forEach = (script: string, ...args: string[]) =>
+    Promise.all(langs.map((lang) => inProcess(script, "--out", out, "--lang", lang, ...args)));
+  const told = await timed("pages", () => forEach("render.ts", "--restored", store.holds ? older.join(",") : ""));
   process.stdout.write(told.join(""));
-  // Loaded when the pages are done, whose step needs the memory.
-  const { finishSite } = await import("./lib/finish-site.ts");
-  await timed("finish", () => finishSite(root, dist, store));
+  if (store.holds) await store.restore(dist);
+  const finish = async () => {
+    if (!store.holds) await store.keep(dist, await diskEffects(dist).list(""));
+    await copyPublicTables(root, dist);
+  };
+  await timed("finish", () => Promise.all([forEach("index-pages.ts"), finish()]));
 }
 
 /** Editions that have results and are not the one with which the site opens. */

@@ -1,5 +1,7 @@
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
 import { parse } from "yaml";
-import type { Effects } from "./effects.ts";
+import { diskEffects, type Effects } from "./effects.ts";
 
 /**
  * The tables that a site carries, so that a passport can open the row behind a number: raw figures, revisions and models,
@@ -29,6 +31,11 @@ export async function publicTables({ list, read }: Pick<Effects, "list" | "read"
     ...models!,
   ];
   return shared.filter((path) => path.endsWith(".csv") || path.endsWith("/catalogue.yml"));
+}
+
+/** Puts them beside the pages of a site. */
+export async function copyPublicTables(root: string, dist: string): Promise<void> {
+  for (const path of await publicTables(diskEffects(root))) await cp(join(root, path), join(dist, path));
 }
 
 /** What is looked at of a dataset.yml. */

@@ -35,7 +35,8 @@ describe("of an index where many words begin alike", () => {
   let sources: Record<"index" | "scan", Source>;
   beforeAll(async () => {
     out = await mkdtemp(join(tmpdir(), "buju-chunks-"));
-    await buildIndex(records, { synonyms: [], questionWords: [], readings: [] }, out);
+    const dictionaries = { synonyms: [], questionWords: [], readings: [] };
+    await buildIndex("zh", records, { dictionaries, outDir: out });
     const read = (path: string) => readFile(join(out, path));
     vi.stubGlobal("fetch", async (address: string) => new Response(await read(new URL(address).pathname)));
     const { createInstance } = await import(

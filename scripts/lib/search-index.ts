@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { transform } from "esbuild";
 import { type CustomRecord, close, createIndex, type PagefindIndex } from "pagefind";
+import type { Lang } from "../../src/i18n/lang.ts";
 import type { SearchRecord } from "../../src/schema/search.ts";
 import { packCards } from "../../src/search/cards.ts";
 import { createFold, type Fold } from "../../src/search/fold.ts";
@@ -22,18 +23,18 @@ const language = "zh-cn";
 const unused = /^pagefind-(?!entry\.json).*\.(js|css)$|^filter\//;
 
 /**
- * Writes everything the search needs below `outDir` (the site), for each language by itself: the index (`pagefind/zh/`) and
- * what opens it (`assets/search-zh.pack`, gzip: the cards of the records and the dictionaries); from disk, where that cannot be
- * fetched, the records (`assets/search-records-zh.js`) and the dictionaries (`assets/search-words.js`) as classic scripts.
- * The same records give the same bytes.
+ * Writes everything the search of one language needs below `outDir` (the site): the index (`pagefind/zh/`) and what opens it
+ * (`assets/search-zh.pack`, gzip: the cards of the records and the dictionaries); from disk, where that cannot be fetched, the
+ * records (`assets/search-records-zh.js`) and the dictionaries (`assets/search-words-zh.js`) as classic scripts. The same records
+ * give the same bytes.
  */
 export async function buildIndex(
+  lang: Lang,
   records: readonly SearchRecord[],
-  dictionaries: Dictionaries,
-  outDir: string,
+  { dictionaries, outDir }: { readonly dictionaries: Dictionaries; readonly outDir: string },
 ): Promise<void> {
-  const files = await searchFiles(records, dictionaries);
-  await rm(join(outDir, "pagefind"), { recursive: true, force: true });
+  const files = await searchFiles(lang, records, dictionaries);
+  await rm(join(outDir, "pagefind", lang), { recursive: true, force: true });
   for (const [path, content] of files) {
     const file = join(outDir, path);
     await mkdir(dirname(file), { recursive: true });
@@ -44,6 +45,7 @@ export async function buildIndex(
 
 /** The files of `buildIndex`, by path, without touching the disk. */
 export async function searchFiles(
+  lang: Lang,
   records: readonly SearchRecord[],
   dictionaries: Dictionaries,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
@@ -53,18 +55,15 @@ export async function searchFiles(
   const fold = createFold(traditional);
   const entries = records.map((record) => entryOf(record, dictionaries.readings, fold)).sort(compareRecords);
   const words = wordsOf(entries, dictionaries, fold);
-  const files = new Map<string, string | Uint8Array>([["assets/search-words.js", classicScript("bujuWords", words)]]);
-  const perLang = (["zh", "en"] as const).map((lang) => ({ lang, own: entries.filter((each) => each.lang === lang) }));
-  // The indexes are built beside each other: Pagefind works on one while the words of the other are taken apart.
-  const indexes = await Promise.all(perLang.map(({ own }) => indexFiles(own, fold)));
-  for (const [at, { lang, own }] of perLang.entries()) {
-    for (const [path, content] of indexes[at]!) files.set(`pagefind/${lang}/${path}`, content);
-    const opening: SearchOpening = { words, cards: packCards(own) };
-    files.set(`assets/search-${lang}.pack`, gzipSync(JSON.stringify(opening), { level: 9 }));
-    files.set(`assets/search-records-${lang}.js`, classicScript("bujuRecords", own));
-  }
+  const opening: SearchOpening = { words, cards: packCards(entries) };
+  const index = await indexFiles(entries, fold);
   await close();
-  return files;
+  return new Map<string, string | Uint8Array>([
+    ...index.map(([path, content]) => [`pagefind/${lang}/${path}`, content] as const),
+    [`assets/search-${lang}.pack`, gzipSync(JSON.stringify(opening), { level: 9 })],
+    [`assets/search-records-${lang}.js`, classicScript("bujuRecords", entries)],
+    [`assets/search-words-${lang}.js`, classicScript("bujuWords", words)],
+  ]);
 }
 
 const repeated = (records: readonly SearchRecord[]) =>
@@ -128,7 +127,7 @@ function contentOf(entry: Entry, fold: Fold): string[] {
   ];
 }
 
-/** Of the traditional characters only those that are read as a character of the site: no other can find anything. */
+/** Of the traditional characters only those that are read as a character of a record or a word: no other can find anything. */
 function wordsOf(entries: readonly Entry[], { synonyms, questionWords }: Dictionaries, fold: Fold): SearchWords {
   const said = [...synonyms.map(({ word, synonym }) => word + synonym), ...questionWords.map(({ word }) => word)];
   const used = new Set([...entries.flatMap((entry) => fieldsOf(entry, fold).all), ...said].join(""));

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Lang, langs } from "../../src/i18n/lang.ts";
+import type { Lang } from "../../src/i18n/lang.ts";
 import type { SearchRecord } from "../../src/schema/search.ts";
 
 /** Search records by the file of the page that they were found on. */
@@ -14,13 +14,9 @@ export async function writeRecords(root: string, lang: Lang, records: Records): 
   await writeFile(pathIn(root, lang), JSON.stringify([...records]));
 }
 
-/** Takes up what was left of all languages, which is gone then. */
-export async function readRecords(root: string): Promise<Records> {
-  const records: Records = new Map();
-  for (const lang of langs) {
-    const found = JSON.parse(await readFile(pathIn(root, lang), "utf8")) as [string, SearchRecord[]][];
-    for (const [file, ofPage] of found) records.set(file, ofPage);
-    await rm(pathIn(root, lang));
-  }
-  return records;
+/** Takes up what was left of a language, which is gone then. */
+export async function readRecords(root: string, lang: Lang): Promise<Records> {
+  const text = await readFile(pathIn(root, lang), "utf8");
+  await rm(pathIn(root, lang));
+  return new Map(JSON.parse(text) as [string, SearchRecord[]][]);
 }

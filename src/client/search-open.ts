@@ -47,7 +47,7 @@ async function fetchPacked<Value>(address: string): Promise<Value> {
 }
 
 async function openRecords(root: string, lang: Lang): Promise<AnswerContext> {
-  await Promise.all(["words", `records-${lang}`].map((name) => runScript(`${root}assets/search-${name}.js`)));
+  await Promise.all(["words", "records"].map((name) => runScript(`${root}assets/search-${name}-${lang}.js`)));
   const words = readWords(globals.bujuWords!);
   return { source: scanSource(globals.bujuRecords!, words.fold), ...words };
 }

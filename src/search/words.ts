@@ -5,7 +5,7 @@ import { foldQuestionWords } from "./question.ts";
 import type { AnswerContext } from "./rank.ts";
 import { foldSynonyms } from "./synonyms.ts";
 
-/** The dictionaries that travel to the browser beside the index, as `search-words.js` holds them. */
+/** The dictionaries that travel to the browser beside the index, as `search-words-zh.js` holds them. */
 export interface SearchWords {
   /** traditional characters, and in the same order what each is read as */
   readonly traditional: string;

@@ -43,7 +43,7 @@ const quickly = ["--import", new URL("compile-cache.mjs", import.meta.url).href]
  * How much memory a step may take: room for what lives briefly spares much time, and the rest grows with the editions, since
  * all of them are held at once. Two steps run beside each other; eleven editions are built within 1.5 GB.
  */
-const roomFor = (editions: number) => ["--max-semi-space-size=32", `--max-old-space-size=${400 + 18 * editions}`];
+const roomFor = (editions: number) => ["--max-semi-space-size=32", `--max-old-space-size=${320 + 20 * editions}`];
 
 /**
  * Builds the whole site: evaluates the editions (which validates the data first) while the pages are compiled into a program,

@@ -52,12 +52,22 @@ const roomFor = (editions: number) => ["--max-semi-space-size=32", `--max-old-sp
  * step has processes of its own, whose memory is free again before the next; throws a RangeError with what it wrote where one
  * fails.
  */
-export async function buildSite({ root, out = "dist" }: BuildOptions): Promise<void> {
+export async function buildSite(options: BuildOptions): Promise<void> {
+  const stop = new AbortController();
+  try {
+    await runSteps(options, stop.signal);
+  } finally {
+    // Where one process failed, what runs beside it has no use any more.
+    stop.abort();
+  }
+}
+
+async function runSteps({ root, out = "dist" }: BuildOptions, signal: AbortSignal): Promise<void> {
   const dist = join(root, out);
   const room = roomFor((await readdir(join(root, "data/editions"))).length);
   const inProcess = async (script: string, ...args: string[]) => {
     const words = [process.execPath, ...quickly, ...room, join(import.meta.dirname, script), ...args];
-    const { code, output } = await runCommand(words, { root });
+    const { code, output } = await runCommand(words, { root, signal });
     if (code !== 0) throw new RangeError(output.trimEnd());
     return output;
   };

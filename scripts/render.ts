@@ -28,7 +28,7 @@ interface RenderOptions {
 async function render(root: string, { out, lang, restored }: RenderOptions): Promise<void> {
   const charts = await openChartStore(root, lang);
   const records: Records = new Map();
-  let page = "";
+  let page: string | null = null;
   handOver("library", await readLibrary(root));
   handOver("chart-store", charts);
   handOver("restored-editions", restored);
@@ -47,11 +47,11 @@ async function render(root: string, { out, lang, restored }: RenderOptions): Pro
   let written = Promise.resolve();
   for (const place of places) {
     const file = fileOf(place);
-    const response = await program.render(place);
-    if (!response.ok && file !== shownAnywhere) throw new RangeError(`${place.pathname}: status ${response.status}`);
-    const content = place.route.type === "page" ? finish(file, page) : await response.bytes();
+    page = null;
     // One is written while the next is rendered.
-    await written;
+    const [response] = await Promise.all([program.render(place), written]);
+    if (!response.ok && file !== shownAnywhere) throw new RangeError(`${place.pathname}: status ${response.status}`);
+    const content = page === null ? await response.bytes() : finish(file, page);
     written = write(join(root, out, file), content);
   }
   await written;

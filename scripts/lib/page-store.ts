@@ -17,7 +17,8 @@ function sourcesOf(older: readonly string[]): string[] {
   // of the edition alone, and of its whole scope
   const folders = older.flatMap((edition) => [edition, edition.replace(/-\d{4}$/, "")]);
   const prose = [...new Set(folders)].map((folder) => `content/reports/${folder}`);
-  return ["src", "data", "public", "content/site.yml", "astro.config.mjs", "package-lock.json", ...prose];
+  const code = ["src", "scripts/lib", "scripts/render.ts", "astro.config.mjs", "package-lock.json"];
+  return [...code, "data", "public", "content/site.yml", ...prose];
 }
 
 /** Whether a file of the site belongs to one of these editions: a part of its path is the edition's id. */

@@ -4,6 +4,8 @@ import { join } from "node:path";
 export interface CommandOptions {
   readonly root: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** stops the command, which then rejects with an AbortError */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface Ended {
@@ -18,7 +20,7 @@ export function programOf(root: string, name: string): string {
 }
 
 /** Runs a command to its end. */
-export function runCommand(command: readonly string[], { root, env = {} }: CommandOptions): Promise<Ended> {
+export function runCommand(command: readonly string[], { root, env = {}, signal }: CommandOptions): Promise<Ended> {
   const [program = "", ...args] = command;
   const path = `${join(root, "node_modules/.bin")}${process.platform === "win32" ? ";" : ":"}${process.env["PATH"] ?? ""}`;
   return new Promise((resolve, reject) => {
@@ -27,6 +29,7 @@ export function runCommand(command: readonly string[], { root, env = {} }: Comma
       env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: "1", ...env },
       stdio: ["ignore", "pipe", "pipe"],
       shell: process.platform === "win32",
+      ...(signal && { signal }),
     });
     const parts: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => parts.push(part));

@@ -11,9 +11,21 @@ it("a page is the index of its folder, another file stands where its address say
   expect(fileOf({ pathname: "/api/v1/editions.json", route: { type: "endpoint" } })).toBe("api/v1/editions.json");
 });
 
-it("every place is rendered with one language: its own, or, where it has none, that with less to do", () => {
-  const english = ["/en", "/en/data", "/downloads/nation-2023/scores-zh.csv"];
-  const chinese = ["/", "/404", "/data", "/energy", "/api/v1/editions.json"];
+it("every place is rendered with one language: its own, or one for each kind of file that has none", () => {
+  const english = [
+    "/en",
+    "/en/data",
+    "/downloads/nation-2023/scores-en.csv",
+    "/downloads/nation-2023/catalogue-en.xlsx",
+  ];
+  const chinese = [
+    "/",
+    "/404",
+    "/data",
+    "/energy",
+    "/downloads/nation-2023/sensitivity.csv",
+    "/downloads/nation-2023/scores-zh.csv",
+  ];
   expect(english.map((pathname) => languageOf({ pathname }))).toEqual(english.map(() => "en"));
   expect(chinese.map((pathname) => languageOf({ pathname }))).toEqual(chinese.map(() => "zh"));
 });

@@ -16,11 +16,12 @@ export function fileOf({ pathname, route }: PlaceName): string {
 }
 
 /**
- * With the pages of which language a place is rendered. Files of both languages are shared out so that both take as long:
- * downloads go with the English pages, the interface for programs with the Chinese ones.
+ * The language with whose pages a place is rendered: its own, as its address tells. Of the files of no
+ * language, the interface for programs goes with the English pages and the rest with the Chinese ones, so that both take as long.
+ * @example languageOf({ pathname: "/downloads/nation-2023/scores-en.csv" }); // => "en"
  */
 export function languageOf({ pathname }: Pick<Place, "pathname">): Lang {
-  return /^\/(?:en|downloads)(?:\/|$)/.test(pathname) ? "en" : "zh";
+  return /^\/(?:en|api)(?:\/|$)|-en\.[a-z]+$/.test(pathname) ? "en" : "zh";
 }
 
 interface PlaceName extends Pick<Place, "pathname"> {

@@ -40,10 +40,13 @@ const compiled = [
 const quickly = ["--import", new URL("compile-cache.mjs", import.meta.url).href];
 
 /**
- * How much memory a step may take: room for what lives briefly spares much time, and the rest grows with the editions, since
- * all of them are held at once. Two steps run beside each other; eleven editions are built within 1.5 GB.
+ * How much memory a process may take: room for what lives briefly spares much time, and the rest grows with the editions, since
+ * all of them are held at once. Two processes run beside each other; eleven editions are built within 1.5 GB.
  */
-const roomFor = (editions: number) => ["--max-semi-space-size=32", `--max-old-space-size=${320 + 20 * editions}`];
+const roomFor = (editions: number) => [
+  "--max-semi-space-size=32",
+  `--max-old-space-size=${Math.max(400, 45 * editions)}`,
+];
 
 /**
  * Builds the whole site: evaluates the editions (which validates the data first) while the pages are compiled into a program,

@@ -45,7 +45,7 @@ const quickly = ["--import", new URL("compile-cache.mjs", import.meta.url).href]
  */
 const roomFor = (editions: number) => [
   "--max-semi-space-size=32",
-  `--max-old-space-size=${Math.max(400, 45 * editions)}`,
+  `--max-old-space-size=${Math.max(400, 42 * editions)}`,
 ];
 
 /**

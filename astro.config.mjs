@@ -21,7 +21,7 @@ const library = {
 
 export default defineConfig({
   integrations: [mdx(), library],
-  build: { format: "directory", inlineStylesheets: "never", assets: "assets", concurrency: 8 },
+  build: { format: "directory", inlineStylesheets: "never", assets: "assets" },
   devToolbar: { enabled: false },
   vite: {
     build: {

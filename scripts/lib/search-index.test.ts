@@ -14,7 +14,7 @@ import { type Pagefind, pagefindSource } from "../../src/search/pagefind.ts";
 import { plain } from "../../src/search/plain.ts";
 import { scanSource } from "../../src/search/scan.ts";
 import type { Source } from "../../src/search/source.ts";
-import { readWords, type SearchOpening, type SearchWords } from "../../src/search/words.ts";
+import { readWords, type SearchOpening } from "../../src/search/words.ts";
 import { diskEffects } from "./effects.ts";
 import { readDictionaries } from "./search-dictionaries.ts";
 import { buildIndex, searchFiles } from "./search-index.ts";
@@ -25,7 +25,7 @@ const read = (path: string) => readFile(join(root, path), "utf8");
 
 let records: SearchRecord[];
 const ofLang = (lang: Lang) => records.filter((record) => record.lang === lang);
-let words: ReturnType<typeof readWords>;
+const words = {} as Record<Lang, ReturnType<typeof readWords>>;
 let out: string;
 const sources = {} as Record<"zh" | "en", Record<"index" | "scan", Source>>;
 
@@ -37,7 +37,6 @@ beforeAll(async () => {
   for (const lang of langs) await buildIndex(lang, ofLang(lang), { dictionaries, outDir: out });
   const run = async (name: string) =>
     JSON.parse((await readFile(join(out, "assets", name), "utf8")).replace(/^globalThis\.\w+ = (.*);\n$/s, "$1"));
-  words = readWords((await run("search-words-zh.js")) as SearchWords);
   const unpack = async (lang: string) =>
     JSON.parse(String(gunzipSync(await readFile(join(out, `assets/search-${lang}.pack`)))));
   vi.stubGlobal("fetch", async (address: string) => {
@@ -50,9 +49,10 @@ beforeAll(async () => {
     const pagefind: Pagefind = createInstance({ basePath: `http://site/pagefind/${lang}/`, noWorker: true });
     const opening: SearchOpening = await unpack(lang);
     expect(opening.words).toEqual(await run(`search-words-${lang}.js`));
+    words[lang] = readWords(opening.words);
     const entries = (await run(`search-records-${lang}.js`)) as Entry[];
     const index = await pagefindSource(pagefind, unpackCards(opening.cards));
-    sources[lang] = { index, scan: scanSource(entries, words.fold) };
+    sources[lang] = { index, scan: scanSource(entries, words[lang].fold) };
   }
 });
 
@@ -63,7 +63,7 @@ afterAll(async () => {
 
 async function ask(query: string, lang: "zh" | "en" = "zh", kind: "index" | "scan" = "index"): Promise<Answer> {
   const source = sources[lang][kind];
-  const found = await answer(query, { source, ...words });
+  const found = await answer(query, { source, ...words[lang] });
   const urls = async (ids: readonly string[]) => (await source.read(ids)).map(({ url }) => url);
   const { comparison, ...rest } = { ...found, hits: await urls(found.hits) };
   if (!comparison) return rest;
@@ -74,9 +74,9 @@ async function ask(query: string, lang: "zh" | "en" = "zh", kind: "index" | "sca
 const first = async (query: string, lang?: "zh" | "en") => (await ask(query, lang)).hits[0];
 
 /** The plain truth: every record of the language that has the words anywhere, spacing and signs aside. */
-const truth = (query: string, lang: string) => {
-  const run = plain(query, words.fold);
-  const holds = (text: string) => plain(text, words.fold).includes(run);
+const truth = (query: string, lang: Lang) => {
+  const run = plain(query, words[lang].fold);
+  const holds = (text: string) => plain(text, words[lang].fold).includes(run);
   return records
     .filter((record) => record.lang === lang)
     .filter(({ title, text, keywords }) => [title, text, ...keywords].some(holds))
@@ -172,7 +172,7 @@ it("a query of 2,000 characters, or of markup, is answered without an error", as
 it("the index finds every part of every Han run of every record, and nothing else", async () => {
   const hanRuns = records.flatMap((record) =>
     [record.title, record.text, ...record.keywords].flatMap((text) =>
-      plain(text, words.fold)
+      plain(text, words[record.lang].fold)
         .split(" ")
         .filter((run) => /^\p{Script=Han}/u.test(run))
         .map((run) => [record.lang, run] as const),

@@ -28,17 +28,17 @@ interface RenderOptions {
 async function render(root: string, { out, lang, restored }: RenderOptions): Promise<void> {
   const charts = await openChartStore(root, lang);
   const records: Records = new Map();
-  let page: string | null = null;
+  let text: string | null = null;
   handOver("library", await readLibrary(root));
   handOver("chart-store", charts);
   handOver("restored-editions", restored);
-  handOver("take-page", (html) => {
-    page = html;
+  handOver("take-text", (taken) => {
+    text = taken;
   });
-  /** Makes the addresses of a page relative, and notes what the search finds on it. */
-  const finish = (file: string, html: string) => {
-    if (file === shownAnywhere) return html;
-    const relative = relocate(html, file);
+  /** Makes the addresses of a page relative, and notes what the search finds on it; leaves other files as they are. */
+  const finish = (file: string, text: string) => {
+    if (file === shownAnywhere || !file.endsWith(".html")) return text;
+    const relative = relocate(text, file);
     records.set(file, collectRecords(file, relative));
     return relative;
   };
@@ -46,10 +46,10 @@ async function render(root: string, { out, lang, restored }: RenderOptions): Pro
   const places = (await program.places()).filter((place) => languageOf(place) === lang);
   for (const place of places) {
     const file = fileOf(place);
-    page = null;
+    text = null;
     const response = await program.render(place);
     if (!response.ok && file !== shownAnywhere) throw new RangeError(`${place.pathname}: status ${response.status}`);
-    const content = page === null ? await response.bytes() : finish(file, page);
+    const content = text === null ? await response.bytes() : finish(file, text);
     write(join(root, out, file), content);
   }
   await charts.save({ all: restored.length > 0 });

@@ -1,18 +1,14 @@
 import { defineMiddleware } from "astro:middleware";
+import { textResponse } from "./report/file-response.ts";
 import { openLibrary } from "./report/library.ts";
 import { isSampleNumber } from "./report/number-status.ts";
 import { markNumbers, ownEdition, stampDrawings } from "./report/sample-marks.ts";
-import { type Handed, handed } from "./schema/handed.ts";
 
 /** Marks the sample figures of every page, and hands it to the build to be finished. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
-  const page = markSamples(url.pathname, await response.text());
-  const take = handed<Handed["take-page"]>("take-page");
-  if (!take) return new Response(page, response);
-  take(page);
-  return new Response(null, response);
+  return textResponse(markSamples(url.pathname, await response.text()), response);
 });
 
 /** Marks sample figures: behind each number that leads to one, and in the drawings of a sample edition. */

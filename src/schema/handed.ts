@@ -7,8 +7,8 @@ export interface Handed {
   readonly "chart-store": unknown;
   /** ids of the editions that the build script puts back itself */
   readonly "restored-editions": readonly string[];
-  /** takes the text of a page that was rendered, which is left out of the response then: a response makes bytes of it and back */
-  readonly "take-page": (html: string) => void;
+  /** takes the text of a page or file, which is left out of the response then: a response makes bytes of it and back */
+  readonly "take-text": (text: string) => void;
   /** everything that pages show, as it was read */
   readonly library: unknown;
 }

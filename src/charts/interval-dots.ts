@@ -33,9 +33,10 @@ const furthest = 3;
 
 /**
  * Ratios with their intervals, a line each, largest first (区间点图): 对数轴，以 1 为中线；区间整个在 1 以上为蓝，以下为橙，跨 1 为灰，
- * 空心为样本小，菱形为另一单元的值；行末直接标值。
+ * 空心为样本小，菱形为另一单元的值；区间超出坐标轴的画箭头；行末直接标值。
  * On a logarithmic scale centred on 1, so that twice and half are equally far: blue where the whole interval lies above 1,
- * orange where below, grey where it holds 1; hollow where there are few cases; the value stands at the end of its line.
+ * orange where below, grey where it holds 1; hollow where there are few cases; an arrow where an interval goes on beyond the
+ * scale; the value stands at the end of its line.
  */
 export function intervalDots(rows: readonly IntervalDotRow[], options: IntervalDotsOptions & ChartContext): Element {
   const { lang, width, digits = 2, sides } = options;
@@ -82,7 +83,14 @@ export function intervalDots(rows: readonly IntervalDotRow[], options: IntervalD
         lines(
           dots
             .filter((dot) => toneOf(dot) === tone && dot.low !== null && dot.high !== null)
-            .map((dot) => ({ x1: x(dot.low!), y1: dot.y, x2: x(dot.high!), y2: dot.y })),
+            .flatMap((dot) => {
+              const [from, to] = [x(dot.low!), x(dot.high!)];
+              return [
+                { x1: from, y1: dot.y, x2: to, y2: dot.y },
+                ...(dot.low! < 2 ** low ? arrowHead(from, dot.y, "left") : []),
+                ...(dot.high! > 2 ** high ? arrowHead(to, dot.y, "right") : []),
+              ];
+            }),
           `whisker whisker-${tone}`,
         ),
       ),
@@ -138,6 +146,12 @@ export function intervalDots(rows: readonly IntervalDotRow[], options: IntervalD
       ),
     ],
   });
+}
+
+/** The two strokes of an arrow with its point here. */
+function arrowHead(x: number, y: number, to: "left" | "right") {
+  const back = to === "left" ? x + 5 : x - 5;
+  return [-3, 3].map((rise) => ({ x1: back, y1: y + rise, x2: x, y2: y }));
 }
 
 /** On which side of 1 the whole interval lies; `other` where it holds 1 or there is none. */

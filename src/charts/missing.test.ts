@@ -40,17 +40,20 @@ it("tileGrid hatches a missing tile and writes —", () => {
   expect(svg).toContain(">—</text>");
   expect(svg).toContain("示意，非地图，不表示行政区域界线");
 });
-it("evenBreaks puts as many values into each class, and drops bounds that coincide", () => {
+it("evenBreaks puts as many values into each class, and drops bounds that coincide or have nothing below", () => {
   expect(evenBreaks([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 0)).toEqual([3, 5, 7, 9]);
-  expect(evenBreaks([1, 1, 1, 1, 9], 0)).toEqual([1, 9]);
+  expect(evenBreaks([1, 1, 1, 1, 9], 0)).toEqual([9]);
   expect(evenBreaks([], 1)).toEqual([]);
 });
 it("splitWord breaks between syllables near the middle, and leaves short words and Han alone", () => {
-  expect(["Heilongjiang", "Chongqing", "Shanghai", "Zhejiang"].map(splitWord)).toEqual([
+  expect(["Heilongjiang", "Chongqing", "Shanghai", "Zhejiang", "Yuzhong", "Qijiang", "Wulong"].map(splitWord)).toEqual([
     ["Heilong-", "jiang"],
     ["Chong-", "qing"],
     ["Shang-", "hai"],
     ["Zhe-", "jiang"],
+    ["Yu-", "zhong"],
+    ["Qi-", "jiang"],
+    ["Wu-", "long"],
   ]);
   expect(splitWord("黑龙江")).toEqual(["黑龙江"]);
 });

@@ -159,11 +159,12 @@ function fittingSize(lines: readonly string[], room: number, size: number): numb
 }
 
 /**
- * Breaks a long Latin word near its middle, between a vowel, n or g and a consonant, which is where pinyin syllables meet.
+ * Breaks a long Latin word near its middle, after a vowel, n or g and before a consonant that a vowel follows, which is where
+ * pinyin syllables meet.
  * @example splitWord("Heilongjiang"); // => ["Heilong-", "jiang"]
  */
 export function splitWord(word: string): string[] {
-  const places = [...word.matchAll(/(?<=[aeioung])(?=[bcdfghjklmnpqrstvwxyz])(?<!n(?=g))/g)].map(
+  const places = [...word.matchAll(/(?<=[aeioung])(?=(?:[csz]h|[bcdfghjklmnpqrstvwxyz])[aeiou])(?<!n(?=g))/g)].map(
     (match) => match.index,
   );
   const middle = (word.length + 1) / 2;

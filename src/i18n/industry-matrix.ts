@@ -8,7 +8,10 @@ export const matrixWordsOf = scoped({
   key: { zh: "颜色与符号", en: "Shades and signs" },
   otherRegions: { zh: "未分组", en: "In no group" },
   hidden: { zh: "隐", en: "n/s" },
-  hiddenKey: { zh: "隐去", en: "not shown" },
+  hiddenKey: text<[rules: string]>({
+    zh: (rules) => `隐去：样本不足（${rules}），或为防反推；不是零`,
+    en: (rules) => `not shown: rests on too few (${rules}), or would give one away that does; it is not zero`,
+  }),
   openKey: { zh: "分不出高低", en: "cannot be told from 1" },
   missingKey: { zh: "无数据", en: "no data" },
   scrolls: {

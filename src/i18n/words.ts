@@ -11,6 +11,12 @@ export const statusWords: Readonly<Record<Status, Words>> = {
   sample: { zh: "演示数据", en: "SAMPLE" },
 };
 
+/** The same for what we computed: nobody published it, whatever it rests on. */
+export const resultStatusWords: Readonly<Record<Status, Words>> = {
+  ...statusWords,
+  final: { zh: "据公布数", en: "from published figures" },
+};
+
 /** Why a value is missing, or what to know of one that is there. */
 export const reasonWords: Readonly<Record<Reason, Words>> = {
   "missing-input": { zh: "缺少所需数据", en: "an input is missing" },

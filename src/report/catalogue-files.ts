@@ -3,7 +3,7 @@ import { licenceNote } from "../i18n/data-api.ts";
 import { columnWords } from "../i18n/data-downloads.ts";
 import { dataGradeWords, entryKindWords, entryWords as words } from "../i18n/entries.ts";
 import type { Lang, Words } from "../i18n/lang.ts";
-import { reasonWords, stateWords, statusWords } from "../i18n/words.ts";
+import { reasonWords, resultStatusWords, stateWords } from "../i18n/words.ts";
 import type { EntryResult } from "../schema/catalogue.ts";
 import { rightNames } from "./action-words.ts";
 import type { ApiDocument } from "./api.ts";
@@ -108,7 +108,7 @@ function catalogueColumns(view: CatalogueView, library: Library, lang: Lang): re
     { name: words.dataGrade, cell: ({ data_grade }) => dataGradeWords[data_grade][lang] },
     { name: said.validFrom, cell: ({ valid_from }) => valid_from },
     { name: said.validTo, cell: ({ valid_to }) => valid_to },
-    { name: columnWords.status, cell: ({ status }) => statusWords[status][lang] },
+    { name: columnWords.status, cell: ({ status }) => resultStatusWords[status][lang] },
     { name: columnWords.reason, cell: named(({ reason }) => reason && reasonWords[reason]) },
     { name: columnWords.edition, cell: () => editionLabel(view, lang) },
   ];

@@ -1,6 +1,6 @@
 import { columnWords } from "../i18n/data-downloads.ts";
 import { type Lang, nameOf } from "../i18n/lang.ts";
-import { reasonWords, statusWords } from "../i18n/words.ts";
+import { reasonWords, resultStatusWords, statusWords } from "../i18n/words.ts";
 import type { Indicator } from "../schema/model.ts";
 import type { Reason } from "../schema/reason.ts";
 import type { IndicatorResult, InputResult, MatchingResult, ScoreResult, SituationResult } from "../schema/results.ts";
@@ -47,7 +47,7 @@ export const reasonColumn: LabelledColumn<ResultRow<{ readonly reason: Reason | 
 
 export const statusColumn: LabelledColumn<ResultRow<{ readonly status: Status }>> = {
   name: columnWords.status,
-  cell: ({ row }, lang) => statusWords[row.status][lang],
+  cell: ({ row }, lang) => resultStatusWords[row.status][lang],
 };
 
 /** Columns of indicators.csv with labels, unit, place among the ranked, and the publications behind the value. */
@@ -115,7 +115,7 @@ export const matchingColumns: ResultColumns<MatchingResult> = [
   { name: columnWords.a, cell: ({ row }) => row.a },
   { name: columnWords.b, cell: ({ row }) => row.b },
   ...degreeColumns,
-  { name: columnWords.status, cell: ({ view, row }, lang) => statusWords[names.matchStatus(view, row)][lang] },
+  { name: columnWords.status, cell: ({ view, row }, lang) => resultStatusWords[names.matchStatus(view, row)][lang] },
   reasonColumn,
   editionColumn,
 ];
@@ -147,7 +147,7 @@ export function inputColumns({ dataset, units }: Labels): ResultColumns<InputRes
     { name: columnWords.field, cell: ({ row }, lang) => fieldName(row.field, lang) },
     { name: columnWords.value, cell: ({ row }) => row.value },
     { name: columnWords.unit, cell: ({ row }, lang) => unitName(units, row.unit, lang) },
-    statusColumn,
+    { ...statusColumn, cell: ({ row }, lang) => statusWords[row.status][lang] },
     { name: columnWords.dataset, cell: ({ row }, lang) => dataset(row.field).title[lang] },
     { name: columnWords.source, cell: ({ row }, lang) => dataset(row.field).publication[lang] },
     { name: columnWords.place, cell: ({ row }) => row.source },

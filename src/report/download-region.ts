@@ -1,6 +1,6 @@
 import { cellWords, columnWords } from "../i18n/data-downloads.ts";
 import { nameOf, type Words } from "../i18n/lang.ts";
-import { statusWords } from "../i18n/words.ts";
+import { resultStatusWords } from "../i18n/words.ts";
 import type { IndicatorResult, MatchingResult, ScoreResult, SituationResult } from "../schema/results.ts";
 import type { Status } from "../schema/status.ts";
 import { degreeColumns, editionColumn, type ResultRow, reasonColumn, yearColumn } from "./download-columns.ts";
@@ -113,7 +113,7 @@ const columns: readonly LabelledColumn<Line>[] = [
       cell: ({ view, row }, lang) => (row.kind === "match" ? cell({ view, row: row.result }, lang) : null),
     }),
   ),
-  { name: columnWords.status, cell: (line, lang) => statusWords[line.shared.status][lang] },
+  { name: columnWords.status, cell: (line, lang) => resultStatusWords[line.shared.status][lang] },
   { name: columnWords.reason, cell: ({ view, row }, lang) => reasonColumn.cell({ view, row: row.result }, lang) },
   editionColumn,
 ];

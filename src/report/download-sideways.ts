@@ -1,7 +1,7 @@
 import { columnWords } from "../i18n/data-downloads.ts";
 import type { Lang, Words } from "../i18n/lang.ts";
 import { apartWords, sideWords, sidewaysWords as words } from "../i18n/sideways.ts";
-import { reasonWords, statusWords } from "../i18n/words.ts";
+import { reasonWords, resultStatusWords } from "../i18n/words.ts";
 import type { SidewaysResult } from "../schema/sideways.ts";
 import { editionLabel } from "./edition-label.ts";
 import { formatLabelledTable, type LabelledColumn } from "./labelled-table.ts";
@@ -29,7 +29,7 @@ export function downloadSideways(sideways: SidewaysView, lang: Lang): string {
     { name: columnWords.unit, cell: (row) => quantityOf.get(row.quantity)!.unit[lang] },
     { name: words.base, cell: (row) => (row.base === null ? null : names.get(row.base)![lang]) },
     { name: words.ratio, cell: (row) => row.ratio },
-    { name: columnWords.status, cell: (row) => statusWords[row.status][lang] },
+    { name: columnWords.status, cell: (row) => resultStatusWords[row.status][lang] },
     { name: words.reason, cell: why },
     { name: columnWords.edition, cell: () => editionLabel(view, lang) },
   ];

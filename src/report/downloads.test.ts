@@ -147,10 +147,10 @@ it("labels stand beside codes, in the language of the file", () => {
     单元: "重庆市",
     指标: "每亿元R&D发明授权",
     单位: "件/亿元",
-    数据状态: "正式公布",
+    数据状态: "据公布数",
     来源: "《中国科技统计年鉴》",
   });
-  expect(en!.find(isHome)).toMatchObject({ Entity: "Chongqing Municipality", Status: "published" });
+  expect(en!.find(isHome)).toMatchObject({ Entity: "Chongqing Municipality", Status: "from published figures" });
 });
 it("what is missing is empty, with its reason in words", () => {
   const rows = readCsv(downloadTable("indicators", view, { labels: library, lang: "zh" }));

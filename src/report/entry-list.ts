@@ -1,7 +1,7 @@
 import { entryKindWords, entryWords, fieldKindWords, rightWords } from "../i18n/entries.ts";
 import { entrySentences as said } from "../i18n/entry-sentences.ts";
 import { type Lang, langs, type Words } from "../i18n/lang.ts";
-import { statusWords } from "../i18n/words.ts";
+import { resultStatusWords } from "../i18n/words.ts";
 import { type EntryResult, entryKinds, outcomes } from "../schema/catalogue.ts";
 import {
   type EntryFacet,
@@ -133,6 +133,6 @@ function facetNames(view: CatalogueView, library: Library): Readonly<Record<Entr
     region: distinct(view.entries.map((entry) => regionOf(entry, view, library))),
     industry: distinct(view.entries.map((entry) => industryOf(entry, view, library))),
     right: rightIds.map((id) => ({ value: id, name: rightWords[id] })),
-    status: statuses.map((id) => ({ value: id, name: statusWords[id] })),
+    status: statuses.map((id) => ({ value: id, name: resultStatusWords[id] })),
   };
 }

@@ -4,7 +4,7 @@ import { outlookMethodWords, outlookPartWords, outlookStartWords } from "../i18n
 import { industryColumnWords, industryNameWords } from "../i18n/industry-columns.ts";
 import { innovatorKindWords } from "../i18n/innovators.ts";
 import { type Lang, nameOf, type Words } from "../i18n/lang.ts";
-import { reasonWords, statusWords } from "../i18n/words.ts";
+import { reasonWords, resultStatusWords } from "../i18n/words.ts";
 import type { InnovatorKind } from "../schema/dimensions.ts";
 import { type IndustryResults, type StructureResult, structureQuantities } from "../schema/industry-results.ts";
 import { sectionedCode } from "../schema/industry-weights.ts";
@@ -125,7 +125,7 @@ function isStructure(code: string): code is StructureResult["quantity"] {
 
 function labelled(column: Column, namers: Namers): LabelledColumn<Row>[] {
   const name = industryColumnWords[column];
-  if (column === "status") return [{ name, cell: (row, lang) => statusWords[row[column] as Status][lang] }];
+  if (column === "status") return [{ name, cell: (row, lang) => resultStatusWords[row[column] as Status][lang] }];
   const said = (row: Row, wordsOf: (code: string) => Words | null, lang: Lang): LabelledCell =>
     typeof row[column] === "string" ? (wordsOf(row[column])?.[lang] ?? null) : null;
   const told = codedColumns[column];

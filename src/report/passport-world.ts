@@ -1,6 +1,6 @@
 import type { Lang } from "../i18n/lang.ts";
 import { fieldTerms as terms } from "../i18n/passport-world.ts";
-import { reasonWords, statusWords } from "../i18n/words.ts";
+import { reasonWords, resultStatusWords } from "../i18n/words.ts";
 import { normalBound } from "../methods/statistics/normal-bound.ts";
 import type { Reason } from "../schema/reason.ts";
 import type { InputResult } from "../schema/results.ts";
@@ -62,7 +62,7 @@ export function workedField(view: WorldView, passport: FieldPassport, lang: Lang
     ...shareLines(passport, lang),
     ...(result.economy === view.model.world ? [] : advantageLines(view, passport, lang)),
     ...growthLines(view, passport, lang),
-    { term: terms.status[lang], text: statusWords[result.status][lang] },
+    { term: terms.status[lang], text: resultStatusWords[result.status][lang] },
   ];
 }
 

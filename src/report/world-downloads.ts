@@ -1,7 +1,7 @@
 import { columnWords } from "../i18n/data-downloads.ts";
 import { economyKindWords, worldColumnWords as heads } from "../i18n/data-world.ts";
 import { type Lang, nameOf, shortOf } from "../i18n/lang.ts";
-import { reasonWords, statusWords } from "../i18n/words.ts";
+import { reasonWords, resultStatusWords } from "../i18n/words.ts";
 import { unitWordsOf } from "../i18n/world.ts";
 import type { OutlookResult } from "../schema/outlook.ts";
 import type { EconomyResult, TechnologyResult } from "../schema/technology-edition.ts";
@@ -108,7 +108,7 @@ function sharedColumns(view: WorldView): KeyedColumn<AnyRow>[] {
 /** Always the last: what a number is worth, why there is none, and the edition with its state. */
 function lastColumns(view: WorldView): KeyedColumn<Pick<AnyRow, "status" | "reason">>[] {
   return [
-    { key: "status", name: columnWords.status, cell: ({ status }, lang) => statusWords[status][lang] },
+    { key: "status", name: columnWords.status, cell: ({ status }, lang) => resultStatusWords[status][lang] },
     {
       key: "reason",
       name: columnWords.reason,

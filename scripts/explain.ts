@@ -7,6 +7,7 @@ import { type MemoVoice, memoNotes, memoOf } from "../src/report/explain-memo.ts
 import { type ChangeReading, readChange } from "../src/report/explain-reading.ts";
 import { sayChange } from "../src/report/explain-sentences.ts";
 import { remarksOn, voiceOf } from "../src/report/explain-voice.ts";
+import { openJumpsOf } from "../src/report/open-jumps.ts";
 import { plainText } from "../src/report/segment.ts";
 import type { ChangeResult } from "../src/schema/changes.ts";
 import type { Edition } from "../src/schema/edition.ts";
@@ -46,7 +47,8 @@ export async function explain(options: ExplainOptions, effects: Effects): Promis
   const members = (entity: string) => pair.after.entities.get(entity) ?? pair.before.entities.get(entity) ?? [entity];
   const years = [before.year, after.year];
   const doubts = doubtsOf({ breaks: repository.breaks, models, years, changes: found.changes, members });
-  const voice = { ...voiceOf(repository.entities, models, lang), doubts };
+  const openJumps = openJumpsOf({ jumps: repository.datasets.flatMap(({ notes }) => notes), models, years });
+  const voice = { ...voiceOf(repository.entities, models, lang), doubts, openJumps };
   const asked = choose(found.changes, { voice, entities: repository.entities }, options);
   if (json) {
     const { residual, revised } = found;

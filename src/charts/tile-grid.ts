@@ -51,6 +51,7 @@ export function tileGrid(rows: readonly TileRow[], options: TileGridOptions & Ch
     const [x1, y1] = [(row.column - first.column) * size, (row.row - first.row) * tall];
     return { ...row, x1, y1, x2: x1 + size - gap, y2: y1 + tall - gap, level: levelOf(row.value, bounds) };
   });
+  const texts = placeTexts(tiles, digits);
   const bottom = Math.max(0, ...tiles.map((tile) => tile.y2));
   const legend = legendMarks(bounds, { lang, digits, width, top: bottom + 16 });
   return canvas(options, {
@@ -74,7 +75,7 @@ export function tileGrid(rows: readonly TileRow[], options: TileGridOptions & Ch
           document,
           tiles.filter((tile) => tile.role === "home"),
         ),
-      [0, ...levels].map((level) => tileTexts(tiles, level, digits)),
+      [0, ...levels].map((level) => tileTexts(texts, level)),
       ...legend.marks,
       words([{ x: 0, y: legend.bottom + 14, text: tileNotice[lang] }], {
         fontSize: 11,
@@ -117,8 +118,8 @@ function frames(document: Document, tiles: readonly Tile[]): SVGElement {
 }
 
 /** Name above value; the sizes travel with the texts, so that one mark draws a whole class. */
-function tileTexts(tiles: readonly Tile[], level: number, digits: number) {
-  const own = tiles.filter((tile) => tile.level === level).map((tile) => tileText(tile, digits));
+function tileTexts(texts: readonly TileText[], level: number) {
+  const own = texts.filter((text) => text.level === level);
   return [
     words(
       own.flatMap(({ name }) => name),
@@ -131,20 +132,47 @@ function tileTexts(tiles: readonly Tile[], level: number, digits: number) {
   ];
 }
 
-/** A name that is too wide is replaced by the short one, then broken, then made smaller. */
-function tileText(tile: Tile, digits: number) {
-  const [room, x] = [tile.x2 - tile.x1 - 4, (tile.x1 + tile.x2) / 2];
-  const size = room > 44 ? 12 : 10.5;
-  const name = nameLines(tile, room, size);
-  const fitted = fittingSize(name, room, size);
-  const value = tile.value === null ? "—" : printNumber(tile.value, digits);
-  const valueSize = fittingSize([value], room, size);
-  const step = fitted + 1.5;
-  const start = (tile.y1 + tile.y2) / 2 - (name.length * step + valueSize) / 2 + fitted / 2;
-  return {
-    name: name.map((text, i) => ({ x, y: start + i * step, text, size: fitted })),
-    value: { x, y: start + name.length * step + 1, text: value, size: valueSize },
-  };
+interface Text {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+}
+
+interface TileText {
+  readonly level: number;
+  readonly name: readonly Text[];
+  readonly value: Text;
+}
+
+/** Below it a text is smaller than those of the other tiles rather than all of them. */
+const smallest = 8;
+
+/**
+ * The texts of all tiles, names in one size and values in one, that of the widest. A name that is too wide is replaced by the
+ * short one, then broken, then made smaller.
+ */
+function placeTexts(tiles: readonly Tile[], digits: number): TileText[] {
+  const sized = tiles.map((tile) => {
+    const room = tile.x2 - tile.x1 - 4;
+    const size = room > 44 ? 12 : 10.5;
+    const name = nameLines(tile, room, size);
+    const value = tile.value === null ? "—" : printNumber(tile.value, digits);
+    return { tile, name, value, fits: fittingSize(name, room, size), valueFits: fittingSize([value], room, size) };
+  });
+  const common = (sizes: readonly number[]) => Math.max(smallest, least(sizes));
+  const [nameSize, valueSize] = [common(sized.map(({ fits }) => fits)), common(sized.map((each) => each.valueFits))];
+  return sized.map(({ tile, name, value, fits, valueFits }) => {
+    const [own, ownValue] = [Math.min(nameSize, fits), Math.min(valueSize, valueFits)];
+    const x = (tile.x1 + tile.x2) / 2;
+    const step = own + 1.5;
+    const start = (tile.y1 + tile.y2) / 2 - (name.length * step + ownValue) / 2 + own / 2;
+    return {
+      level: tile.level,
+      name: name.map((text, i) => ({ x, y: start + i * step, text, size: own })),
+      value: { x, y: start + name.length * step + 1, text: value, size: ownValue },
+    };
+  });
 }
 
 function nameLines({ label, short }: TileRow, room: number, size: number): string[] {

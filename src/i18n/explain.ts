@@ -95,6 +95,20 @@ export const doubtWords = {
     en: (whose: string, why: string, acts: string) =>
       `△ Figures of ${whose} are in doubt (${why}): ${acts} may not be real.`,
   },
+  jump: {
+    zh: (year: number, change: string) => `${year} 年 ${change}%`,
+    en: (year: number, change: string) => `${year}: ${change}%`,
+  },
+  jumped: {
+    zh: (indicator: string, jumps: string) => `${indicator}（${jumps}）`,
+    en: (indicator: string, jumps: string) => `${indicator} (${jumps})`,
+  },
+  /** Parts of a change that rest on figures which differ much from the year before, nobody knows why. */
+  jumps: {
+    zh: (parts: string) => `△ 所用的数较上年大幅变动而原因未考：${parts}，这部分变动未必属实。`,
+    en: (parts: string) =>
+      `△ Some figures behind it differ much from the year before for reasons not looked into, and what they did may not be real: ${parts}.`,
+  },
 } as const;
 
 /** What a memo on a change says beside the change itself: what it rests on, and what it does not mean. */

@@ -7,6 +7,7 @@ import { gradeOf } from "../schema/grade.ts";
 import type { IndustryResults } from "../schema/industry-results.ts";
 import type { IndustryIndicator, IndustryNumerator } from "../schema/industry-tables.ts";
 import type { Band, Indicator, Model, Node, Pair, Share } from "../schema/model.ts";
+import type { Jump } from "../schema/raw.ts";
 import type { Break, Entity, Member, Neighbour } from "../schema/reference.ts";
 import type {
   IndicatorResult,
@@ -79,6 +80,8 @@ export interface EditionView extends EditionData, Analyses {
   readonly borders: readonly (readonly [string, string])[];
   /** where a series cannot be read across, or is odd or in doubt */
   readonly breaks: readonly Break[];
+  /** values that differ from the year before by more than half */
+  readonly jumps: readonly Jump[];
   entity(id: string): Entity;
   /** who belonged to a group at the end of the year of the edition */
   members(group: string): readonly Entity[];
@@ -99,13 +102,14 @@ export interface EditionReference {
   readonly members: readonly Member[];
   readonly neighbours: readonly Neighbour[];
   readonly breaks: readonly Break[];
+  readonly jumps: readonly Jump[];
   readonly scopes: readonly ScopeWords[];
 }
 
 /** Opens one edition. */
 export function openEdition(
   data: EditionData,
-  { entities, members, neighbours: borders, breaks, scopes }: EditionReference,
+  { entities, members, neighbours: borders, breaks, jumps, scopes }: EditionReference,
 ): EditionView {
   const { edition, model, results } = data;
   const known = new Map(entities.map((row) => [row.entity_id, row]));
@@ -142,6 +146,7 @@ export function openEdition(
     home: edition.home === null ? null : entity(edition.home),
     neighbours: edition.neighbours === null ? [] : membersOf(edition.neighbours),
     breaks,
+    jumps,
     borders: borders
       .filter(({ entity_id }) => provinces.some((row) => row.entity_id === entity_id))
       .map(({ entity_id, neighbour_id }) => [entity_id, neighbour_id]),

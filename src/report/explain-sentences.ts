@@ -9,7 +9,7 @@ import type {
   Passer,
   RankReading,
 } from "./explain-reading.ts";
-import { type DoubtVoice, markedName, moveCautions } from "./move-cautions.ts";
+import { type DoubtVoice, jumpCautions, markedName, moveCautions } from "./move-cautions.ts";
 import { formatChange, formatScore, formatValue } from "./round.ts";
 import type { Segment, Sentence } from "./segment.ts";
 import { joinNames } from "./speak.ts";
@@ -30,8 +30,8 @@ const most = { parts: 3, names: 5 };
 const told = 0.05;
 
 /**
- * Why a score and its rank moved, in a sentence each, and one more on what of it rests on figures in doubt. The second is
- * left out for who is not ranked.
+ * Why a score and its rank moved, in a sentence each, and one more each on what of it rests on figures in doubt and on
+ * unexplained jumps. The second is left out for who is not ranked.
  */
 export function sayChange(reading: ChangeReading, voice: ChangeVoice): Sentence[] {
   const { node, score, rank } = reading;
@@ -39,6 +39,7 @@ export function sayChange(reading: ChangeReading, voice: ChangeVoice): Sentence[
     sayScore(node, score, changeVoice(voice, `score.${node}`)),
     ...(rank && rank.change !== null ? [sayRank(node, rank, changeVoice(voice, `rank.${node}`))] : []),
     ...moveCautions(reading, voice),
+    ...jumpCautions(reading, voice),
   ];
 }
 

@@ -1,12 +1,12 @@
 import type { Indicator, Node } from "../schema/model.ts";
-import type { Field } from "../schema/raw.ts";
+import type { Field, Jump } from "../schema/raw.ts";
 import type { Break, Entity } from "../schema/reference.ts";
 import type { IndicatorResult } from "../schema/results.ts";
 import type { Status } from "../schema/status.ts";
 import { statuses, worstStatus } from "../schema/status.ts";
 import { fieldYears, parseTerms } from "../schema/term.ts";
 import type { EditionView } from "./edition-view.ts";
-import type { DatasetCard, Jump } from "./library.ts";
+import type { DatasetCard } from "./library.ts";
 
 /** A capability or resource in which an indicator counts. */
 export interface Seat {

@@ -7,7 +7,7 @@ import { lastWritten } from "../schema/last-written.ts";
 import type { Model } from "../schema/model.ts";
 import type { Policy } from "../schema/policy.ts";
 import type { PolicyCell, PolicyTopic } from "../schema/policy-comparison.ts";
-import type { Dataset, NoteRow } from "../schema/raw.ts";
+import type { Dataset, Jump } from "../schema/raw.ts";
 import type {
   Alias,
   Break,
@@ -40,9 +40,6 @@ export interface DatasetCard extends Dataset {
   /** observations listed in notes.csv */
   readonly notes: number;
 }
-
-/** A value that differs from the year before by more than half, as notes.csv lists it. */
-export type Jump = Pick<NoteRow, "entity_id" | "year" | "field" | "change_pct" | "note">;
 
 /** A section of GB/T 4754. */
 export interface Section {

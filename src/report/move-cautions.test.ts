@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Break } from "../schema/reference.ts";
 import type { ChangeReading, Passer } from "./explain-reading.ts";
-import { changeCautions, type DoubtVoice, markedName, moveCautions } from "./move-cautions.ts";
+import { changeCautions, type DoubtVoice, jumpCautions, markedName, moveCautions } from "./move-cautions.ts";
 import { plainText } from "./segment.ts";
 
 const names: Readonly<Record<string, readonly [string, string]>> = {
@@ -60,4 +60,33 @@ it("changeCautions(entities, node, voice) says it of the changes of several, who
     "△ 黑龙江的数据存疑（口径待核）：这一变动未必属实。",
   ]);
   expect(changeCautions(["500000"], "level", voice("zh", "230000"))).toEqual([]);
+});
+
+const part = (indicator: string, contribution: number) => ({
+  ...{ indicator, contribution, before: 1, after: 2, reason: null },
+});
+const jumping: DoubtVoice = {
+  lang: "zh",
+  entity: (id) => id,
+  indicator: (id) => `指标${id}`,
+  openJumps: (_, id) =>
+    id === "a" ? [{ entity_id: "500000", year: 2023, field: "x", change_pct: 129.7, note: "unexplained" }] : [],
+};
+/** A change by parts of the entity's own data. */
+function byParts(...parts: readonly ReturnType<typeof part>[]): ChangeReading {
+  const own = { block: "own" as const, contribution: 1, reason: null, parts };
+  return { ...reading([], []), score: { ...still, blocks: [own] } };
+}
+
+it("jumpCautions(reading, voice) names the large parts whose figures jumped unexplained, and their jumps", () => {
+  expect(jumpCautions(byParts(part("a", 0.9), part("b", 0.4)), jumping).map(plainText)).toEqual([
+    "△ 所用的数较上年大幅变动而原因未考：指标a（2023 年 +129.7%），这部分变动未必属实。",
+  ]);
+});
+it("jumpCautions(reading, voice) is silent of parts that did next to nothing, of the fourth, and without jumps", () => {
+  const parts = ["b", "c", "d", "a"].map((id) => part(id, 0.5));
+  expect(jumpCautions(byParts(part("a", 0.04)), jumping)).toEqual([]);
+  expect(jumpCautions(byParts(...parts), jumping)).toEqual([]);
+  expect(jumpCautions(byParts(part("b", 0.9)), jumping)).toEqual([]);
+  expect(jumpCautions(byParts(part("a", 0.9)), { lang: "zh", entity: (id) => id })).toEqual([]);
 });

@@ -3,6 +3,8 @@ import type { Lang } from "../i18n/lang.ts";
 import type { Doubts } from "./doubts.ts";
 import { lowerFirst } from "./english.ts";
 import type { ChangeReading } from "./explain-reading.ts";
+import type { OpenJumps } from "./open-jumps.ts";
+import { formatChange } from "./round.ts";
 import type { Sentence } from "./segment.ts";
 import { joinNames } from "./speak.ts";
 
@@ -12,6 +14,9 @@ export interface DoubtVoice {
   /** short name of an entity */
   readonly entity: (id: string) => string;
   readonly doubts?: Doubts;
+  /** figures that jumped for a reason not looked into */
+  readonly openJumps?: OpenJumps;
+  readonly indicator?: (id: string) => string;
 }
 
 /** The name of an entity, marked where its change of a score rests on figures in doubt: 黑龙江△. */
@@ -40,6 +45,25 @@ export function moveCautions({ entity, node, rank }: ChangeReading, voice: Doubt
       ...(passedBy.length > 0 ? [words.passedBy[lang](called(passedBy))] : []),
     ],
   });
+}
+
+/** How many parts of a change are looked through, and the points that a part must have. */
+const looked = { parts: 3, points: 0.05 };
+
+/** The largest parts of an entity's own that rest on figures which jumped unexplained, in one sentence at most. */
+export function jumpCautions({ entity, score }: ChangeReading, { lang, indicator, openJumps }: DoubtVoice): Sentence[] {
+  const own = score.blocks.find(({ block }) => block === "own")?.parts ?? [];
+  const found = own
+    .slice(0, looked.parts)
+    .filter(({ contribution }) => Math.abs(contribution) >= looked.points)
+    .flatMap((part) => {
+      const jumps = openJumps?.(entity, part.indicator) ?? [];
+      if (jumps.length === 0) return [];
+      const name = indicator?.(part.indicator) ?? part.indicator;
+      const said = jumps.map(({ year, change_pct }) => words.jump[lang](year, formatChange(change_pct, 1)));
+      return [words.jumped[lang](lang === "zh" ? name : lowerFirst(name), joinNames([...new Set(said)], lang))];
+    });
+  return found.length === 0 ? [] : [[words.jumps[lang](found.join(lang === "zh" ? "；" : "; "))]];
 }
 
 /** The same of the changes of several entities by themselves, whoever they passed. */

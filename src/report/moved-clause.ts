@@ -8,7 +8,7 @@ import { lowerFirst } from "./english.ts";
 import { type MeasureReading, type RankReading, readChange } from "./explain-reading.ts";
 import { sayPlaces } from "./explain-sentences.ts";
 import { listSegments } from "./list-segments.ts";
-import { moveCautions } from "./move-cautions.ts";
+import { jumpCautions, moveCautions } from "./move-cautions.ts";
 import { pageVoice, type Telling } from "./page-voice.ts";
 import { formatChange } from "./round.ts";
 import type { Segment, Sentence } from "./segment.ts";
@@ -32,12 +32,16 @@ export function sayMoved(telling: Telling, entity: string, node: string): Senten
   if (score.change === null)
     return [leadSentences.notComparable[lang](year, reasonWords[score.reason ?? "missing-input"][lang])];
   const href = localPath(passportOf(view, entity, "change", `score.${node}`), lang);
+  const voice = pageVoice(telling, entity);
   return [
     ...leadSentences.moved[lang](year, { text: formatChange(score.change, 1), href }),
     ...sayParts(view, { score, href, lang }),
     ...(rank === null ? [] : sayPlace(view, { entity, node, rank, lang })),
     leadSentences.stop[lang],
-    ...moveCautions(reading, pageVoice(telling, entity)).flatMap((caution) => [lang === "zh" ? "" : " ", ...caution]),
+    ...[...moveCautions(reading, voice), ...jumpCautions(reading, voice)].flatMap((caution) => [
+      lang === "zh" ? "" : " ",
+      ...caution,
+    ]),
   ];
 }
 

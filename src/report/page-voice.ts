@@ -4,6 +4,7 @@ import { editionDoubts } from "./doubts.ts";
 import type { EditionView } from "./edition-view.ts";
 import type { ChangeVoice } from "./explain-sentences.ts";
 import { voiceOf } from "./explain-voice.ts";
+import { editionJumps } from "./open-jumps.ts";
 
 /** An edition, the one before it, and the language in which they are told. */
 export interface Telling {
@@ -20,6 +21,7 @@ export function pageVoice({ view, before, lang }: Telling, entity: string): Chan
   return {
     ...voiceOf(view.reported, before === null ? [view] : [view, before], lang),
     doubts: editionDoubts(view, before),
+    openJumps: editionJumps(view, before),
     href: (kind, id, side) => {
       const edition = side === "after" ? view : before;
       return edition === null ? null : localPath(passportOf(edition, entity, kind, id), lang);

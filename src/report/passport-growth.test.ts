@@ -24,6 +24,7 @@ function open(rows: readonly DynamicsResult[]): EditionView {
         .map((row) => ({ group_id: "G-NEAR", entity_id: row.entity_id, valid_from: null, valid_to: null })),
       neighbours: [],
       breaks: [],
+      jumps: [],
       scopes: [tiny.words],
     },
   );

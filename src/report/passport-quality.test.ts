@@ -39,7 +39,7 @@ const view: EditionView = openEdition(
       ].map((each) => ({ ...each, published: each.class === "second" ? ("yes" as const) : null, stability: null })),
     },
   },
-  { entities: tiny.reported, members: [], neighbours: [], breaks: [], scopes: [tiny.words] },
+  { entities: tiny.reported, members: [], neighbours: [], breaks: [], jumps: [], scopes: [tiny.words] },
 );
 const lines = (id: string) => {
   const found = qualityPassports(view, "500000", "en").find(({ result }) => result.face === id)!;

@@ -1,10 +1,11 @@
 import type { Lang, Words } from "../i18n/lang.ts";
 import type { Indicator, Node, Pair } from "../schema/model.ts";
+import type { Jump } from "../schema/raw.ts";
 import type { Entity } from "../schema/reference.ts";
 import type { IndicatorResult, InputResult, MatchingResult, ScoreResult } from "../schema/results.ts";
 import { fieldYears, parseTerms, type Term } from "../schema/term.ts";
 import type { EditionView, Standing } from "./edition-view.ts";
-import type { DatasetCard, Jump, Library } from "./library.ts";
+import type { DatasetCard, Library } from "./library.ts";
 import { type SituationPassport, situationPassports } from "./passport-situation.ts";
 
 /** One input cell of a number, the dataset that it stands in, and how it jumped from the year before, if it did. */

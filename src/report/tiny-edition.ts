@@ -80,7 +80,7 @@ export function tinyEdition({ year = 2023, ...given }: TinyOptions = {}): Editio
     manifest: { edition: `nation-${year}`, engine: "0", drawn: "", inputs: {}, outputs: {} },
   };
   const { members = [near("510000")], breaks = [] } = given;
-  return openEdition(data, { entities, members, neighbours: [], breaks, scopes: [tinyWords] });
+  return openEdition(data, { entities, members, neighbours: [], breaks, jumps: [], scopes: [tinyWords] });
 }
 
 const nodeIds = ["P", "C", "level"];

@@ -85,6 +85,9 @@ export const noteRow = z.strictObject({
 });
 export type NoteRow = z.infer<typeof noteRow>;
 
+/** A value that differs from the year before by more than half, as notes.csv lists it. */
+export type Jump = Pick<NoteRow, "entity_id" | "year" | "field" | "change_pct" | "note">;
+
 /** `data/revisions/<day>-<name>.csv`: a correction laid over raw. It fails when the old value no longer stands there. */
 export const revisionRow = z.strictObject({
   entity_id: cell.entityId,

@@ -95,3 +95,9 @@ export const dataSentences = {
     en: "Other data and other places follow the same contract: one folder a dataset, with dataset.yml for source, licence, fields and units, one CSV a year, one row a number; an edition file names the year and the model. The check lists all problems at once, with file, line, column and what to do. Numbers without a source must be marked as sample data, and pages, figures and downloads then say so.",
   },
 } as const satisfies Record<string, Words>;
+
+/** Where a real figure among samples was published. */
+export const inNote: Words = {
+  zh: "见原始文件该行的附注",
+  en: "as the note of its row in the file says",
+};

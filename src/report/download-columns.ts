@@ -7,6 +7,7 @@ import type { IndicatorResult, InputResult, MatchingResult, ScoreResult, Situati
 import type { Status } from "../schema/status.ts";
 import { editionLabel } from "./edition-label.ts";
 import type { EditionView } from "./edition-view.ts";
+import { publicationOfCell } from "./figure-source.ts";
 import type { LabelledColumn } from "./labelled-table.ts";
 import type { Library } from "./library.ts";
 import { quantityName, quantityUnit } from "./quantity-names.ts";
@@ -149,7 +150,7 @@ export function inputColumns({ dataset, units }: Labels): ResultColumns<InputRes
     { name: columnWords.unit, cell: ({ row }, lang) => unitName(units, row.unit, lang) },
     { ...statusColumn, cell: ({ row }, lang) => statusWords[row.status][lang] },
     { name: columnWords.dataset, cell: ({ row }, lang) => dataset(row.field).title[lang] },
-    { name: columnWords.source, cell: ({ row }, lang) => dataset(row.field).publication[lang] },
+    { name: columnWords.source, cell: ({ row }, lang) => publicationOfCell(dataset(row.field), row)[lang] },
     { name: columnWords.place, cell: ({ row }) => row.source },
     editionColumn,
   ];

@@ -1,4 +1,5 @@
-import type { Lang } from "../i18n/lang.ts";
+import { inNote } from "../i18n/data.ts";
+import type { Lang, Words } from "../i18n/lang.ts";
 import { type Status, worstStatus } from "../schema/status.ts";
 import { fieldYears } from "../schema/term.ts";
 import type { EditionView } from "./edition-view.ts";
@@ -23,6 +24,14 @@ export function publicationsBehind(
   );
   const used = datasets.filter((card) => card.fields.some((field) => fields.has(field.id)));
   return [...new Set(used.map((card) => card.publication[lang]))];
+}
+
+/** Where a cell was published: as its dataset says, but for a real figure among samples, of which only its own row tells. */
+export function publicationOfCell(
+  { status, publication }: Pick<DatasetCard, "status" | "publication">,
+  cell: { readonly status: Status },
+): Words {
+  return status === "sample" && cell.status !== "sample" ? inNote : publication;
 }
 
 /** What the scores of some nodes of the entities shown are worth: no more than the weakest. */

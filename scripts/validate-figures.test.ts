@@ -77,3 +77,26 @@ it("a change of just 50 % is no jump", async () => {
   const found = await problemsOf({ [raw]: swap("510000,2023,patent_other,760", "510000,2023,patent_other,900") });
   expect(found.filter(({ rule }) => rule === "jump")).toEqual([]);
 });
+
+const totals = "data/raw/patents/constraints.csv";
+/** What validate says where patents of 2023 are to add up to a value, within a tolerance. */
+async function againstTotal(entity: string, value: number, { tolerance = 0, patch = {} } = {}) {
+  const head = "entity_id,year,field,value,tolerance,precision,source";
+  const row = `${entity},2023,patent_total,${value},${tolerance},${tolerance === 0 ? "exact" : "rounded"},a yearbook`;
+  const found = await problemsOf({ ...patch, [totals]: `${head}\n${row}\n` });
+  return found
+    .filter(({ rule }) => rule === "published-total")
+    .map(({ severity, file, line, message }) => `${severity} ${file}:${line} ${message.en}`);
+}
+
+it("published-totals: figures that do not add up to a published total are a warning at its row", async () => {
+  const told = `warning ${totals}:2 patent_total of 2023: the published total is 2339, the figures add up to 2340`;
+  expect(await againstTotal("100000", 2339)).toEqual([told]);
+  expect(await againstTotal("G-WEST", 2339)).toEqual([told]);
+});
+it("published-totals: nothing is said within the tolerance, nor where a figure is missing", async () => {
+  const gap = { [raw]: swap("patent_total,1140", "patent_total,") };
+  expect(await againstTotal("100000", 2340)).toEqual([]);
+  expect(await againstTotal("100000", 2339, { tolerance: 1 })).toEqual([]);
+  expect(await againstTotal("100000", 2339, { patch: gap })).toEqual([]);
+});

@@ -17,7 +17,6 @@ import type { Edition } from "../../src/schema/edition.ts";
 import { glossaryRow } from "../../src/schema/glossary.ts";
 import type { Repository } from "../../src/schema/repository.ts";
 import { manifest } from "../../src/schema/results.ts";
-import { constraintRow } from "../../src/schema/sample-plan.ts";
 import { type Scope, scopes } from "../../src/schema/scope.ts";
 import { site } from "../../src/schema/site.ts";
 import type { TrialBase } from "../../src/schema/trial.ts";
@@ -104,12 +103,9 @@ function readTrials(repository: Repository): ReadonlyMap<string, TrialBase> {
 }
 
 /** The real figures that sample figures add up to; a dataset of real figures has none. */
-function readTotals({ datasets }: Repository, files: ReadonlyMap<string, Uint8Array>): RealTotal[] {
-  const paths = [...files.keys()].filter((path) => path.startsWith("data/raw/") && path.endsWith("/constraints.csv"));
-  const text = (path: string) => new TextDecoder().decode(files.get(path));
-  const constraints = paths.flatMap((path) => readTable(path, text(path), { schema: constraintRow }).rows);
+function readTotals({ datasets }: Repository): RealTotal[] {
   return placeTotals(
-    constraints,
+    datasets.flatMap(({ constraints }) => constraints),
     datasets.flatMap(({ rows }) => rows),
   );
 }
@@ -155,7 +151,7 @@ function readReference(repository: Repository, files: ReadonlyMap<string, Uint8A
     models: repository.models.map(({ model }) => model),
     plans: repository.cataloguePlans,
     classifications: repository.classifications,
-    totals: readTotals(repository, files),
+    totals: readTotals(repository),
     datasets: described,
     site: site.parse(parse(text(siteFile))),
   };

@@ -197,6 +197,18 @@ export const ofRows = {
         `Enter the figures of ${year} from the source; leave the value empty where it is unknown.`,
       ],
     ),
+  publishedTotal: ({ field, year, value }: { field: string; year: number; value: number }, sum: number) =>
+    say(
+      "published-total",
+      [
+        `${field} ${year} 年：公布的合计是 ${value}，各单元之和是 ${sum}`,
+        `${field} of ${year}: the published total is ${value}, the figures add up to ${sum}`,
+      ],
+      [
+        "换入真实数后，核对换入的数，其余样例用 npm run sample 重新生成；全部换完后删去此行",
+        "Where real figures were put in, check them, and make the other samples anew by npm run sample; once all are real, delete this row.",
+      ],
+    ),
   nationalSum: (field: string, gap: number, worst: { year: number; nation: number; sum: number; count: number }) => {
     const rest =
       gap > 0 ? { zh: "（港澳台及其他）", en: " (Hong Kong, Macao, Taiwan and others)" } : { zh: "", en: "" };

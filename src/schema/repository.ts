@@ -25,6 +25,7 @@ import type {
   Tile,
   Unit,
 } from "./reference.ts";
+import type { ConstraintRow } from "./sample-plan.ts";
 import type { ScopeWords } from "./scope-words.ts";
 import type { SearchQuery } from "./search-query.ts";
 import type { QuestionWord, Reading } from "./search-words.ts";
@@ -70,6 +71,8 @@ export interface DatasetFiles {
   /** in file order, by year */
   readonly rows: readonly Placed<RawRow>[];
   readonly notes: readonly Placed<NoteRow>[];
+  /** published totals that the figures must add up to */
+  readonly constraints: readonly Placed<ConstraintRow>[];
 }
 
 /** Industries and technologies, and the concordances between them. */

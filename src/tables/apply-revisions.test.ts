@@ -26,7 +26,7 @@ const revision = (year: number, old: number | null, fresh: number | null, line: 
   place: { file: "data/revisions/2024-01-01-gdp.csv", line },
 });
 const repository = (rows: Placed<RawRow>[], revisions: Placed<RevisionRow>[]): Repository => ({
-  datasets: [{ dataset: { id: "economy" } as Dataset, rows, notes: [] }],
+  datasets: [{ dataset: { id: "economy" } as Dataset, rows, notes: [], constraints: [] }],
   revisions,
   entities: [],
   economies: [],

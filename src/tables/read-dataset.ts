@@ -20,7 +20,7 @@ export function readDataset(shelf: Shelf, folder: string, whose: (dataset: Datas
   const read = described ? whose(described.value) : "everyone";
   if (described && read !== "everyone" && read.size === 0) {
     for (const { path } of shelf.known) if (path.startsWith(`${folder}/`)) shelf.done.add(path);
-    return [{ dataset: described.value, rows: [], notes: [] }];
+    return [{ dataset: described.value, rows: [], notes: [], constraints: [] }];
   }
   const only = read === "everyone" ? undefined : read;
   const narrow: Narrow = (format) => ({
@@ -30,9 +30,10 @@ export function readDataset(shelf: Shelf, folder: string, whose: (dataset: Datas
   });
   const rows = rowsOf(shelf, "raw", `${folder}/`, narrow);
   const notes = rowsOf(shelf, "notes", `${folder}/`, narrow);
+  const constraints = rowsOf(shelf, "constraints", `${folder}/`);
   if (!described) return [];
   const dataset = only === undefined ? described.value : { ...described.value, sparse: true };
-  return [{ dataset, rows, notes }];
+  return [{ dataset, rows, notes, constraints }];
 }
 
 /** Whose figures of a dataset the editions of some scopes read: everyone's of their own, and of others those they are compared with. */

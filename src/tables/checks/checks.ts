@@ -41,6 +41,7 @@ import { checkPlanes } from "./planes.ts";
 import { checkPolicies } from "./policies.ts";
 import { checkPolicyComparison } from "./policy-comparison.ts";
 import { checkProfiles } from "./profiles.ts";
+import { checkPublishedTotals } from "./published-totals.ts";
 import { checkSampleRows } from "./sample-rows.ts";
 import { checkSearchQueries } from "./search-queries.ts";
 import { checkSearchWords } from "./search-words.ts";
@@ -88,6 +89,7 @@ export const checks: readonly Check[] = [
   { id: "copied-years", needs: [], run: checkCopiedYears, warns: true },
   { id: "negative-values", needs: [], run: checkNegativeValues },
   { id: "additive-totals", needs: [], run: checkAdditiveTotals },
+  { id: "published-totals", needs: ["constraints", "members"], run: checkPublishedTotals, warns: true },
   { id: "jumps", needs: ["notes"], run: checkJumps },
   { id: "national-sums", needs: ["entities"], run: checkNationalSums, warns: true },
   { id: "sample-rows", needs: ["entities", "model-indicators"], run: checkSampleRows },

@@ -111,6 +111,26 @@ it("no hidden count follows from the counts and totals that are shown", () => {
     }
   }
 });
+it("the hidden patents of a district or of an industry are ten or more together, so that none can be told by subtraction", () => {
+  const counts = new Map(open.cube.map((row) => [`${row.right} ${row.entity_id} ${row.industry_id}`, row.count!]));
+  const cells = published.cube.filter(({ right, industry_id }) => right === "patent" && industry_id !== null);
+  const isHidden = new Set(cells.filter(({ hidden }) => hidden).map((row) => `${row.entity_id} ${row.industry_id}`));
+  let looked = 0;
+  for (const { rows: ids } of families) {
+    const byDistrict = [whole, ...regions].map((entity) => ids.map((industry) => [entity, industry] as const));
+    const byIndustry = ids
+      .filter((industry) => !isHidden.has(`${whole} ${industry}`))
+      .map((industry) => regions.map((entity) => [entity, industry] as const));
+    for (const line of [...byDistrict, ...byIndustry]) {
+      const hidden = line.filter(([entity, industry]) => isHidden.has(`${entity} ${industry}`));
+      if (hidden.length === 0) continue;
+      const together = hidden.reduce((sum, [entity, industry]) => sum + counts.get(`patent ${entity} ${industry}`)!, 0);
+      expect(together, `${line[0]}`).toBeGreaterThanOrEqual(10);
+      looked += 1;
+    }
+  }
+  expect(looked).toBeGreaterThan(50);
+});
 it("a shown cell has the same figures as before anything was hidden, but for its place and partner", () => {
   const before = new Map(open.cells.map((row) => [`${row.entity_id} ${row.industry_id}`, row]));
   const shown = published.cells.filter(({ reason }) => reason !== "suppressed");

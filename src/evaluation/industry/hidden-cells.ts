@@ -40,16 +40,20 @@ function hiddenOf(family: Family, year: number, plan: HidingPlan): string[] {
   const entities = [...area.regions, area.whole];
   const names = entities.flatMap((entity) => industries.map((industry) => cellName(entity, industry)));
   const has = (name: string, field: string) => (read(name, field, year)?.value ?? null) !== null;
-  const there = fields.map((field) => names.map((name) => has(name, field)));
-  // Figures that the same cells have are hidden alike.
-  const supports = new Map(there.map((support) => [support.map(Number).join(""), support]));
+  const figures = fields.map((field) => ({
+    support: names.map((name) => has(name, field)),
+    values: names.map((name) => read(name, field, year)?.value ?? 0),
+    least: plan.rules.find((rule) => rule.field === field)?.below ?? 0,
+  }));
+  // Figures that the same cells have add up along the same lines.
+  const systems = Map.groupBy(figures, ({ support }) => support.map(Number).join(""));
   const judged = [area.regions, [area.whole]].flatMap((level) =>
     judgeLevel(level, industries, { ...plan, family, year }),
   );
   const hidden = suppress({
     sizes: judged.map(({ size }) => size),
-    small: judged.map(({ small }, place) => small && there.some((support) => support[place])),
-    systems: [...supports.values()].map((support) => linesOf(family, area, support)),
+    small: judged.map(({ small }, place) => small && figures.some(({ support }) => support[place])),
+    systems: [...systems.values()].map((same) => ({ lines: linesOf(family, area, same[0]!.support), figures: same })),
   });
   return names.filter((_, place) => hidden[place] !== null);
 }

@@ -6,7 +6,7 @@ import type { RawRow } from "../../schema/raw.ts";
 import { type Status, worstStatus } from "../../schema/status.ts";
 import type { Area } from "./cell-book.ts";
 import { suppress } from "./suppress.ts";
-import type { Line } from "./suppress-determined.ts";
+import { type Line, placesOf } from "./suppress-determined.ts";
 
 export interface InnovatorPlan {
   readonly year: number;
@@ -133,7 +133,12 @@ function hideSmall(counts: readonly Count[], fields: readonly string[], below: n
   const hidden = suppress({
     sizes: counts.map(({ count }) => count ?? 0),
     small: counts.map((count) => !isKnown(count) && count.count !== null && count.count < below),
-    systems: [lines.filter(({ parts, total }) => [...parts, ...(total === null ? [] : [total])].every(isThere))],
+    systems: [
+      {
+        lines: lines.filter((each) => placesOf(each).every(isThere)),
+        figures: [{ values: counts.map(({ count }) => count ?? 0), least: below }],
+      },
+    ],
   });
   return hidden.map((why) => why !== null);
 }

@@ -37,10 +37,17 @@ const dataset = (field: string) => {
   return { fields: [{ id: field, name: { zh, en }, unit }] } as never;
 };
 
-it("suppressionWords says every rule of the model, with the names and units of its fields", () => {
+it("suppressionWords says the rules whose counts cells of regions have, with the names and units of their fields", () => {
   const view = tinyIndustries();
-  expect(suppressionWords(view, { dataset }, "zh")).toBe("企业不足 3 家或有效发明不足 10 件");
-  expect(suppressionWords(view, { dataset }, "en")).toBe("fewer than 3 firms or fewer than 10 inventions in force");
+  const counting = (entity: string, ...fields: readonly string[]) => {
+    const industryInputs = fields.map((field) => ({ entity_id: entity, field })) as never;
+    return { ...view, results: { ...view.results, industryInputs } };
+  };
+  const both = counting("500101", "i_ent", "i_inv");
+  expect(suppressionWords(both, { dataset }, "zh")).toBe("企业不足 3 家或有效发明不足 10 件");
+  expect(suppressionWords(both, { dataset }, "en")).toBe("fewer than 3 firms or fewer than 10 inventions in force");
+  expect(suppressionWords(counting("500101", "i_inv"), { dataset }, "zh")).toBe("有效发明不足 10 件");
+  expect(suppressionWords(counting(view.whole.entity_id, "i_ent"), { dataset }, "zh")).toBe("");
 });
 it("isWithheld is so for the files of a dataset that is not shared, and for no other", () => {
   const datasets = [{ id: "open" }, { id: "closed", sharing: "none" as const }];

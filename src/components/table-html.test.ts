@@ -51,3 +51,10 @@ it("tableRows prints what is sure in bold, inside its link", () =>
   expect(tableRows([{ label: "" }], [{ cells: [{ value: "a<b", href: "/x/", strong: true }] }])).toContain(
     '<a href="/x/"><strong>a&lt;b</strong></a>',
   ));
+it("tableRows marks a sample figure that leads nowhere, and no missing one", () => {
+  const [mark, columns] = ['<abbr class="sample-mark" title="SAMPLE">S</abbr>', [{ label: "" }, { label: "" }]];
+  expect(tableRows(columns, [{ cells: ["a", { value: "5", sample: "en", note: "/ 9" }] }])).toContain(
+    `<td>5${mark}<span`,
+  );
+  expect(tableRows(columns, [{ cells: ["a", { value: null, sample: "en" }] }])).not.toContain("sample-mark");
+});

@@ -1,6 +1,7 @@
 import { roundCoordinates } from "../charts/render.ts";
 import { printNumber } from "../charts/text.ts";
 import { escapeHtml } from "../report/escape-html.ts";
+import { sampleMark } from "../report/sample-mark.ts";
 import type { Segment } from "../report/segment.ts";
 import { asRichCell, columnClasses, type RichCell, type TableColumn, type TableRow } from "./table.ts";
 
@@ -38,7 +39,7 @@ interface Seat {
 function cellOf(cell: RichCell, { column, head, classes, sortable }: Seat): string {
   const value = sortable && typeof cell.value === "number" ? String(cell.value) : undefined;
   const attributes = `${classes}${attribute("data-value", value)}`;
-  const content = `${cell.bar ? barOf(cell.bar) : textOf(cell, column)}${noteOf(cell)}${remarkOf(cell)}`;
+  const content = `${cell.bar ? barOf(cell.bar) : textOf(cell, column)}${markOf(cell)}${noteOf(cell)}${remarkOf(cell)}`;
   return head ? `<th scope="row"${attributes}>${content}</th>` : `<td${attributes}>${content}</td>`;
 }
 
@@ -56,6 +57,10 @@ function segmentOf(segment: Segment): string {
 
 function linkOf(html: string, href: string): string {
   return `<a${attribute("href", href)}>${html}</a>`;
+}
+
+function markOf({ value, sample }: RichCell): string {
+  return value === null || value === "" || sample === undefined ? "" : sampleMark(sample);
 }
 
 function noteOf({ value, note }: RichCell): string {

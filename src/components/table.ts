@@ -1,4 +1,5 @@
 import type { Role } from "../charts/chart.ts";
+import type { Lang } from "../i18n/lang.ts";
 import { plainText, type Sentence } from "../report/segment.ts";
 
 /** A column of a table: numbers stand to the right with the decimals given; `unit` stands under the head. */
@@ -19,6 +20,8 @@ export interface TableColumn {
 export interface RichCell {
   readonly value: string | number | null;
   readonly href?: string | undefined;
+  /** the language of the mark of a sample figure that leads to no passport, by which the others are marked */
+  readonly sample?: Lang | undefined;
   /** how a number is printed where the decimals of the column will not do; it is still sorted by its value */
   readonly shown?: string;
   /** small words after the value: a reason, a mark, the "/ 31" of a place */

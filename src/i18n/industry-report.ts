@@ -1,3 +1,4 @@
+import { hasZh } from "./has.ts";
 import { scoped } from "./in-scope.ts";
 import { type Segment, says, text } from "./sentence.ts";
 
@@ -213,7 +214,9 @@ export const industryReportSentencesOf = scoped({
   },
   openMember: text<[name: string, held: string, open: string]>({
     zh: (name, held, open) => {
-      const known = [held && `已判明有${held}`, open ? `${open}不能判断` : "样本太小，不能断定都没有"].filter(Boolean);
+      const known = [held && `已判明${hasZh(held)}`, open ? `${open}不能判断` : "样本太小，不能断定都没有"].filter(
+        Boolean,
+      );
       return `${name}（${known.join("；")}）`;
     },
     en: (name, held, open) => {

@@ -1,3 +1,4 @@
+import { hasZh } from "./has.ts";
 import { scoped } from "./in-scope.ts";
 import { type Segment, says, text } from "./sentence.ts";
 
@@ -43,7 +44,7 @@ export const industrySentencesOf = scoped({
         : `${names.length} of ${of} advantages: ${names.join(", ")}`,
   }),
   advantageTitle: text<[parts: readonly (readonly [name: string, count: number])[], of: number]>({
-    zh: (parts, of) => `${of} 个产业中，有${parts.map(([name, count]) => `${name}的 ${count} 个`).join("，")}`,
+    zh: (parts, of) => `${of} 个产业中，${parts.map(([name, count]) => `${hasZh(name)}的 ${count} 个`).join("，")}`,
     en: (parts, of) =>
       `Of ${of} industries ${parts.map(([name, count]) => `${count} ${count === 1 ? "has" : "have"} the ${name}`).join(", ")}`,
   }),

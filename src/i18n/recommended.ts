@@ -1,3 +1,4 @@
+import { hasZh } from "./has.ts";
 import type { Words } from "./lang.ts";
 import { text } from "./sentence.ts";
 
@@ -26,8 +27,8 @@ export const recommendedWords = {
 
 /** What the evidence says for and against; `amount` stands where the figure goes. */
 export const reasonSentences = {
-  advantage: text<[name: string]>({ zh: (name) => `有${name}`, en: (name) => `has the advantage “${name}”` }),
-  lacking: text<[name: string]>({ zh: (name) => `没有${name}`, en: (name) => `lacks the advantage “${name}”` }),
+  advantage: text<[name: string]>({ zh: hasZh, en: (name) => `has the advantage “${name}”` }),
+  lacking: text<[name: string]>({ zh: (name) => `没${hasZh(name)}`, en: (name) => `lacks the advantage “${name}”` }),
   strong: text<[name: string, limit: number]>({
     zh: (name, limit) => `${name} 不低于 ${limit} 分：`,
     en: (name, limit) => `${name} at ${limit} or more: `,

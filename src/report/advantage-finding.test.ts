@@ -80,7 +80,7 @@ it("advantageCounts counts who has an advantage, who has none, and of whom that 
 it("titles say how many: of one industry, of all", () => {
   expect(advantagesTitle(view, "I6-AUTO", "zh")).toBe("2 种优势中有 1 种：市场优势");
   expect(advantagesTitle(view, "I6-ENERGY", "en")).toBe("None of 2 advantages could be shown");
-  expect(familiesFinding(view, "zh")).toBe("2 个产业中，有创新优势的 0 个，市场优势的 1 个。");
+  expect(familiesFinding(view, "zh")).toBe("2 个产业中，有创新优势的 0 个，有市场优势的 1 个。");
   expect(familiesFinding(view, "en")).toBe(
     "Of 2 industries 0 have the innovation advantage, 1 has the market advantage.",
   );

@@ -1,9 +1,9 @@
 import { entryWords as words } from "../i18n/entries.ts";
 import { type Lang, localPath } from "../i18n/lang.ts";
-import { sampleWords } from "../i18n/sample.ts";
 import type { EntryLine, LinePart } from "../schema/entry-list.ts";
 import { catalogueAddress } from "./catalogue-address.ts";
 import { escapeHtml } from "./escape-html.ts";
+import { sampleMark } from "./sample-mark.ts";
 
 /**
  * A line of the list as HTML, every text escaped: the same for the page and for the script that narrows it. `root` is where
@@ -20,7 +20,7 @@ export function lineHtml({ id, title, grade, facts, why }: EntryLine, lang: Lang
 
 /** Parts of a sentence as HTML: sample figures are marked. */
 export function partsHtml(parts: readonly LinePart[], lang: Lang): string {
-  const mark = `<abbr class="sample-mark" title="${sampleWords.whole[lang]}">${sampleWords.short[lang]}</abbr>`;
+  const mark = sampleMark(lang);
   return parts
     .map((part) =>
       typeof part === "string"

@@ -2,6 +2,7 @@ import { industryReportSentencesOf } from "../i18n/industry-report.ts";
 import { type Lang, nameOf, shortOf } from "../i18n/lang.ts";
 import type { CubeResult } from "../schema/industry-results.ts";
 import type { Entity } from "../schema/reference.ts";
+import { type Status, worstStatus } from "../schema/status.ts";
 import { lowerFirst, upperFirst } from "./english.ts";
 import { countPassport } from "./five-types-finding.ts";
 import type { IndustryView } from "./industry-view.ts";
@@ -81,6 +82,8 @@ export interface GroupShare {
   readonly count: number;
   /** per cent of all that the regions have */
   readonly share: number;
+  /** what the counts of the whole group are worth */
+  readonly status: Status;
 }
 
 /** A kind of right by groups of regions, in the order of the groups; null where no region has any. */
@@ -92,8 +95,9 @@ export function groupShares(
   if (spread === null) return null;
   return view.blocks.map(({ group, regions }) => {
     const members = new Set(regions.map(({ entity_id }) => entity_id));
-    const count = sumOf(spread.rows.filter((row) => members.has(row.entity_id)));
-    return { group, count, share: (100 * count) / spread.total };
+    const rows = spread.rows.filter((row) => members.has(row.entity_id));
+    const count = sumOf(rows);
+    return { group, count, share: (100 * count) / spread.total, status: worstStatus(rows.map((row) => row.status)) };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Lang } from "../i18n/lang.ts";
 import { sampleWords } from "../i18n/sample.ts";
+import { sampleMark } from "./sample-mark.ts";
 
 /** A number of a page, as its link to the passport names it. */
 export interface LinkedNumber {
@@ -31,7 +32,7 @@ const numberLink =
  * be forgotten, in a table, a sentence or a list.
  */
 export function markNumbers(html: string, { lang, isSample }: SampleMarking): string {
-  const mark = `<abbr class="sample-mark" title="${sampleWords.whole[lang]}">${sampleWords.short[lang]}</abbr>`;
+  const mark = sampleMark(lang);
   return html.replace(numberLink, (link: string, edition: string, entity: string, anchor: string) =>
     isSample({ edition, entity, anchor }) ? `${link}${mark}` : link,
   );

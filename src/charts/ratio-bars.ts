@@ -48,6 +48,10 @@ export function ratioBars(rows: readonly RatioRow[], options: RatioBarsOptions &
   const above = valued.filter((bar) => bar.above);
   const below = valued.filter((bar) => !bar.above);
   const times = (bar: RatioRow) => `${printNumber(bar.ratio ?? 0, 2)}×`;
+  // Names above their bars would be crossed by lines over the whole height.
+  const uprights = stacked
+    ? [[top - 6, top] as const, ...bars.map(({ y }) => [y - 11, y + 11] as const)]
+    : [[top - 6, bottom] as const];
   const marks = powers(octaves, (x(octaves) - x(-octaves)) / 44);
   return canvas(options, {
     kind: "ratio-bars",
@@ -55,7 +59,7 @@ export function ratioBars(rows: readonly RatioRow[], options: RatioBarsOptions &
     description: describe(rows, lang),
     marks: [
       lines(
-        marks.map((power) => ({ x1: x(power), y1: top - 6, x2: x(power), y2: bottom })),
+        marks.flatMap((power) => uprights.map(([y1, y2]) => ({ x1: x(power), y1, x2: x(power), y2 }))),
         "grid-line",
       ),
       words(
@@ -66,7 +70,10 @@ export function ratioBars(rows: readonly RatioRow[], options: RatioBarsOptions &
       words(verdicts.above, { fontSize, textAnchor: "start", className: "text-above" }),
       boxes(above, "tone-above"),
       boxes(below, "tone-below"),
-      lines([{ x1: x(0), y1: top - 6, x2: x(0), y2: bottom }], "zero-line"),
+      lines(
+        uprights.map(([y1, y2]) => ({ x1: x(0), y1, x2: x(0), y2 })),
+        "zero-line",
+      ),
       words(
         bars.flatMap((bar) => bar.names),
         { fontSize, textAnchor: stacked ? "start" : "end", className: "text-other halo" },

@@ -14,6 +14,7 @@ export const observedWords = {
   share: { zh: "占就业", en: "Share of employment" },
   lq: { zh: "区位商", en: "Location quotient" },
   interval: { zh: "区间", en: "Interval" },
+  spread: { zh: "是否集中，邻近是否相近", en: "Concentrated or not, neighbours alike or not" },
   none: { zh: "无公开数据", en: "no public figure" },
   unpublished: {
     zh: "专利、商标、版权、研发、营收等没有分单元的公开数据；本页其余部分的数都是演示数据。",
@@ -104,6 +105,12 @@ export const measureNames: Readonly<Record<string, Words>> = {
 type Text<Gaps extends readonly unknown[]> = Readonly<Record<Lang, (...gaps: Gaps) => string>>;
 
 export const observedSentences = {
+  spread: {
+    zh: (permutations: string) =>
+      `基尼系数 0 为各单元相等，越近 1 越集中。莫兰指数以接壤为相邻，为正是相邻单元相近；p 是 ${permutations} 次随机置换中达到该值的比例。相近不等于相互带动。`,
+    en: (permutations: string) =>
+      `A Gini coefficient of 0 means that all units have the same, near 1 that few have nearly all. Moran’s I takes units with a common border for neighbours and is positive where they are alike; p is the share of ${permutations} random permutations that reach it. Alike is not moved by one another.`,
+  },
   note: {
     zh: (years: string) =>
       `这一部分取自普查和公布的统计（${years} 年），不计分，也不是演示数据。点数看它由哪些格算出。`,

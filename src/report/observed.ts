@@ -72,6 +72,29 @@ export function mixesOf(profile: EditionProfile, entity: string): { quantity: Mi
   });
 }
 
+/** How a quantity of the whole lies over its units: concentration, and whether neighbours are alike; null where not measured. */
+export interface ObservedSpread {
+  readonly quantity: ProfileQuantity;
+  /** share of the four largest units, 0 to 1 */
+  readonly largest: ProfileResult | null;
+  readonly gini: ProfileResult | null;
+  readonly moran: ProfileResult | null;
+  /** share of the permutations that reach it */
+  readonly chance: ProfileResult | null;
+}
+
+/** The spread of every quantity over the units of the whole, in the order of the plan; none of which nothing is measured. */
+export function spreadsOf(profile: EditionProfile): ObservedSpread[] {
+  const at = finder(profile);
+  const { whole, quantities } = profile.plan;
+  return quantities.flatMap((quantity) => {
+    if (quantity.kind === "mix") return [];
+    const of = (measure: string) => at(whole, quantity.id, measure);
+    const spread = { largest: of("cr4"), gini: of("gini"), moran: of("moran"), chance: of("moran_p") };
+    return Object.values(spread).some((row) => row?.value != null) ? [{ quantity, ...spread }] : [];
+  });
+}
+
 /** The fields that a quantity reads. */
 export function fieldsOfQuantity(quantity: ProfileQuantity): string[] {
   if (quantity.kind === "amount") return [quantity.field];

@@ -28,26 +28,28 @@ const departments = [
   row("culture", "文化委", "文旅委", ["copyright", null]),
   row("copyright", null, "版权局", [null, "copyright"]),
 ];
-const names = (list: string | null) => {
-  const { before, now } = responsible(list, departments);
-  return [before.map(({ zh }) => zh), now.map(({ zh }) => zh)];
+const told = (lead: string, support: string | null = null) => {
+  const duties = responsible({ lead, support }, departments);
+  return [duties.lead, duties.support].map((rows) =>
+    rows.map(({ now, before }) => [now.zh, ...before.map(({ zh }) => zh)].join(" ")),
+  );
 };
 
-it("responsible names a department as it was and as it is, every name once", () => {
-  expect(names("trade quality")).toEqual([["工商局", "质监局"], ["市场局"]]);
-  expect(names("ip culture")).toEqual([
-    ["知产局", "文化委"],
-    ["知产局", "文旅委"],
-  ]);
+it("responsible names a department as it is, with what it was behind it", () =>
+  expect(told("ip culture")).toEqual([["知产局 知产局", "文旅委 文化委"], []]));
+it("responsible names a department once, with all that went into it", () => {
+  expect(told("trade quality")).toEqual([["市场局 工商局 质监局"], []]);
+  expect(told("ip", "quality trade")).toEqual([["知产局 知产局"], ["市场局 质监局 工商局"]]);
 });
+it("responsible leaves one that leads out of those that support", () =>
+  expect(told("trade", "ip quality")).toEqual([["市场局 工商局 质监局"], ["知产局 知产局"]]));
 it("responsible follows a right from who had it to who has it", () => {
-  expect(names("right:trademark")).toEqual([["工商局"], ["知产局"]]);
-  expect(names("right:copyright")).toEqual([["文化委"], ["版权局"]]);
+  expect(told("right:trademark")).toEqual([["知产局 工商局"], []]);
+  expect(told("right:copyright")).toEqual([["版权局 文化委"], []]);
 });
 it("responsible leaves out a name of 2016 that there was not", () =>
-  expect(names("copyright")).toEqual([[], ["版权局"]]));
-it("responsible of nothing is nobody; an unknown department throws", () => {
-  expect(names(null)).toEqual([[], []]);
-  expect(() => responsible("nobody", departments)).toThrow("no department is nobody");
-  expect(() => responsible("right:nothing", departments)).toThrow("no department is right:nothing");
+  expect(told("copyright")).toEqual([["版权局"], []]));
+it("responsible throws for an unknown department", () => {
+  expect(() => told("nobody")).toThrow("no department is nobody");
+  expect(() => told("ip", "right:nothing")).toThrow("no department is right:nothing");
 });

@@ -153,9 +153,13 @@ export const entrySentences = {
     en: "The smallest change of a single input with all else as it is, found by judging again; quota, hysteresis and experts are left out.",
   },
   actions: {
-    zh: "从经评审的措施库里按导向类型、权利类型和短板挑出，最多六条。部门先写现名，括号里是 2016 年方案里的名称。",
-    en: "Chosen from the reviewed library by orientation, kinds of right and weak points; six at most. Departments by their present names, those of the plan of 2016 in brackets.",
+    zh: "从经评审的措施库里按导向类型、权利类型和短板挑出，最多六条。部门写现名，名称或归属变了的在括号里写 2016 年方案里的名称。",
+    en: "Chosen from the reviewed library by orientation, kinds of right and weak points; six at most. Departments by their present names; one that was renamed or merged has its names in the plan of 2016 behind it in brackets.",
   },
+  formerly: text<[now: string, before: string]>({
+    zh: (now, before) => `${now}（2016 年：${before}）`,
+    en: (now, before) => `${now} (in 2016: ${before})`,
+  }),
   noActions: {
     zh: "没有导向类型，不列措施。",
     en: "It has no orientation, so no actions are listed.",

@@ -1,10 +1,9 @@
 import type { ChosenAction } from "../catalogue/actions-for.ts";
-import { responsible } from "../catalogue/responsible.ts";
+import { type Responsible, responsible } from "../catalogue/responsible.ts";
 import { resourceWords, rightWords } from "../i18n/entries.ts";
 import { entrySentences as said } from "../i18n/entry-sentences.ts";
 import type { Lang } from "../i18n/lang.ts";
-import type { ActionResource } from "../schema/action.ts";
-import { listOf } from "../schema/action.ts";
+import { type Action, type ActionResource, listOf } from "../schema/action.ts";
 import type { Department } from "../schema/department.ts";
 import type { RightId } from "../schema/right.ts";
 import type { CatalogueView } from "./catalogue-view.ts";
@@ -29,18 +28,38 @@ export function resourceNames(resources: string | null, lang: Lang): string | nu
   return names.length === 0 ? null : joinNames(names, lang);
 }
 
+/** Who leads an action and who supports it, in words; null for nobody. */
+export interface DutyNames {
+  readonly lead: string | null;
+  readonly support: string | null;
+}
+
 /**
- * Departments by their present names, with those of 2016 in brackets where they were others; null for none.
- * @example departmentNames("agriculture", departments, "zh"); // => "市农业农村委（2016 年：市农委）"
+ * The departments of an action by their present names, each with those of 2016 behind it where they were others.
+ * @example dutyNames({ lead: "agriculture", support: null }, departments, "zh").lead; // => "市农业农村委（2016 年：市农委）"
  */
-export function departmentNames(list: string | null, departments: readonly Department[], lang: Lang): string | null {
-  if (list === null) return null;
-  const { now, before } = responsible(list, departments);
-  const [present, past] = [now, before].map((names) => names.map((name) => name[lang]));
-  const other = past!.filter((name) => !present!.includes(name));
-  const all = joinNames(present!, lang);
-  if (other.length === 0) return all;
-  return lang === "zh" ? `${all}（2016 年：${joinNames(other, lang)}）` : `${all} (in 2016: ${joinNames(other, lang)})`;
+export function dutyNames(
+  action: Pick<Action, "lead" | "support">,
+  departments: readonly Department[],
+  lang: Lang,
+): DutyNames {
+  const { lead, support } = responsible(action, departments);
+  return { lead: departmentNames(lead, lang), support: departmentNames(support, lang) };
+}
+
+function departmentNames(departments: readonly Responsible[], lang: Lang): string | null {
+  if (departments.length === 0) return null;
+  const named = departments.map(({ now, before }) => {
+    if (before.every(({ zh }) => zh === now.zh)) return now[lang];
+    return said.formerly[lang](
+      now[lang],
+      joinNames(
+        before.map((name) => name[lang]),
+        lang,
+      ),
+    );
+  });
+  return joinNames(named, lang);
 }
 
 /** Why an action was chosen: the orientation or warning that calls for it, the rights and weak points that it is about. */

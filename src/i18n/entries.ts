@@ -44,6 +44,9 @@ export const entryWords = {
   fails: { zh: "不成立", en: "does not hold" },
   distance: { zh: "差多少会变", en: "What would change it" },
   evidence: { zh: "依据", en: "Evidence" },
+  percentile: { zh: "百分位", en: "percentile" },
+  /** behind the name of a quantity */
+  percentileMark: { zh: "（百分位）", en: " (percentile)" },
   quantity: { zh: "项目", en: "Quantity" },
   value: { zh: "数值", en: "Value" },
   interval: { zh: "区间", en: "Interval" },
@@ -180,6 +183,13 @@ export const amountWords = {
   planned: { zh: "规划列名", en: "named by a plan" },
   restricted: { zh: "上位政策限制", en: "restricted by a higher policy" },
   insufficient: { zh: "数据等级为 C", en: "data grade C" },
+} as const satisfies Record<string, Words>;
+
+/** In what an amount moves. */
+export const pointWords = {
+  score: { zh: "分", en: "points" },
+  percentile: { zh: "个百分位", en: "percentile points" },
+  percentage: { zh: "个百分点", en: "percentage points" },
 } as const satisfies Record<string, Words>;
 
 export const listingWords = {

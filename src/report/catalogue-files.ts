@@ -17,6 +17,7 @@ import { industryOf, regionOf } from "./entry-place.ts";
 import { entryStatement } from "./entry-statement.ts";
 import { formatLabelledTable, type LabelledColumn } from "./labelled-table.ts";
 import type { Library } from "./library.ts";
+import { amountHead, isPercentile } from "./percentile-marks.ts";
 import { labelledSheet } from "./sheet.ts";
 import { formatWorkbook } from "./workbook.ts";
 
@@ -102,7 +103,7 @@ function catalogueColumns(view: CatalogueView, library: Library, lang: Lang): re
     { name: words.directions, cell: (row) => directionNames(row, view, { library, lang }) },
     { name: words.rights, cell: (row) => rightNames(rightsOf(row, view, library), lang) || null },
     ...["K", "E", "N", "G", "M", "V"].map((quantity) => ({
-      name: { zh: quantity, en: quantity },
+      name: amountHead(quantity, isPercentile(quantity, view.plan)),
       cell: ({ id }: EntryResult) => view.amount(id, quantity),
     })),
     { name: words.dataGrade, cell: ({ data_grade }) => dataGradeWords[data_grade][lang] },

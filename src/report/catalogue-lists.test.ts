@@ -36,12 +36,25 @@ it("entryList(view) has a line an entry with scores, its direction and the neare
   expect(line.facts.zh).toEqual([
     ["追赶"],
     ["K ", { amount: "59.0", sample: false }],
-    ["G ", { amount: "91.2", sample: false }],
+    ["百分位：", "G ", { amount: "91.2", sample: false }],
   ]);
   expect(line.why.zh.map((part) => (typeof part === "string" ? part : part.amount)).join("")).toBe(
     "知识产权 K 再高 1.02 分，导向类型就由“追赶”变为“优势保持”。",
   );
   expect(entryList(world, shelf).names["T06"]).toEqual(expect.arrayContaining(["计算机技术", "软件", "software"]));
+});
+it("entryList(view) says of the amounts of a province that they are percentiles", () => {
+  const list = entryList(nation, shelf);
+  const { facts } = list.lines.find(({ id }) => id === "DX-2019-R-500000-0-1")!;
+  const plain = (lang: "zh" | "en") =>
+    facts[lang]
+      .at(-1)!
+      .map((part) => (typeof part === "string" ? part : part.amount))
+      .join("");
+  expect(plain("zh")).toBe("百分位：P 60.0，C 43.3，U 33.3，D 53.3");
+  expect(plain("en")).toBe("percentile: P 60.0, C 43.3, U 33.3, D 53.3");
+  expect([list.percentiles, entryList(city, shelf).percentiles]).toEqual([["K", "E"], []]);
+  expect(downloadCatalogue(nation, shelf, "zh")).toContain(",K（百分位）,E（百分位）,N（百分位）,G（百分位）,M,V,");
 });
 it("downloadCatalogue(view) has a line an entry, with names and scores", () => {
   const rows = downloadCatalogue(world, shelf, "zh").trimEnd().split("\r\n");

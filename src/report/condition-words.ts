@@ -1,6 +1,8 @@
 import { amountWords } from "../i18n/entries.ts";
 import type { Lang, Words } from "../i18n/lang.ts";
-import { type Condition, parseCondition, type Side, type Term } from "../schema/condition.ts";
+import type { CataloguePlan } from "../schema/catalogue-plan.ts";
+import { type Condition, namesIn, parseCondition, type Side, type Term } from "../schema/condition.ts";
+import { isPercentile } from "./percentile-marks.ts";
 
 const joints = {
   all: { zh: " 且 ", en: " and " },
@@ -8,21 +10,35 @@ const joints = {
 } as const satisfies Record<string, Words>;
 const otherwise: Words = { zh: "其余", en: "all else" };
 const signs = { ">=": "≥", "<=": "≤", ">": ">", "<": "<" } as const;
+const asPercentiles = {
+  zh: (letters: readonly string[]) => `，${letters.join("、")}${letters.length === 0 ? "" : " "}按百分位`,
+  en: (letters: readonly string[]) =>
+    letters.length === 0 ? ", as percentiles" : `, ${letters.join(", ")} as a percentile`,
+} as const;
 const second: Words = { zh: "次高", en: "second" };
 
-/** What the names of a condition stand for: thresholds are told as numbers. */
-export type Thresholds = Readonly<Record<string, number>>;
+/** What of a plan tells its conditions: thresholds as numbers, and which amounts are percentiles. */
+export type ConditionPlan = Pick<CataloguePlan, "thresholds" | "regions" | "fields">;
 
 /**
- * A condition of a rule as a reader may have it: thresholds as numbers, flags in words.
- * @example sayCondition("max(K, E) >= strong and planned", { strong: 60 }, "en"); // => "max(K, E) ≥ 60 and named by a plan"
+ * A condition of a rule as a reader may have it: thresholds as numbers, flags in words, percentiles said to be such.
+ * @example sayCondition("max(K, E) >= strong and planned", { thresholds: { strong: 60 } }, "en"); // => "max(K, E) ≥ 60 and named by a plan"
  */
-export function sayCondition(text: string, thresholds: Thresholds, lang: Lang): string {
-  return sayPart(parseCondition(text), { thresholds, lang, inside: null });
+export function sayCondition(text: string, plan: ConditionPlan, lang: Lang): string {
+  const condition = parseCondition(text);
+  return sayPart(condition, { thresholds: plan.thresholds, lang, inside: null }) + scaleOf(condition, plan, lang);
+}
+
+/** What is compared as percentiles: all of it, or the letters that are. */
+function scaleOf(condition: Condition, plan: ConditionPlan, lang: Lang): string {
+  const told = namesIn(condition).amounts.filter((name) => !(name in plan.thresholds));
+  const marked = told.filter((name) => isPercentile(name, plan));
+  if (marked.length === 0) return "";
+  return asPercentiles[lang](marked.length === told.length ? [] : marked);
 }
 
 interface Saying {
-  readonly thresholds: Thresholds;
+  readonly thresholds: ConditionPlan["thresholds"];
   readonly lang: Lang;
   /** what the part stands in: `or` inside of `and` needs brackets */
   readonly inside: "all" | "any" | null;

@@ -68,7 +68,7 @@ export function crossingsOf({ before: a, after: b }: EntryChange, pair: EditionP
       const { amounts, flags } = namesIn(leaf);
       const told = amounts.filter((name) => !(name in plan.thresholds));
       return {
-        condition: sayCondition(textOf(leaf), plan.thresholds, lang),
+        condition: sayCondition(textOf(leaf), plan, lang),
         facts: [
           ...told.map((name) => ({
             name: name === "change" ? "Δ3" : name,

@@ -10,6 +10,7 @@ import {
   entryFacets,
   type FacetName,
   type LinePart,
+  listAmounts,
 } from "../schema/entry-list.ts";
 import { rightIds } from "../schema/right.ts";
 import { statuses } from "../schema/status.ts";
@@ -20,6 +21,7 @@ import { groupsOf, industryOf, type Place, regionOf } from "./entry-place.ts";
 import { namesByCode } from "./entry-search.ts";
 import { distanceSentence } from "./entry-story.ts";
 import type { Library } from "./library.ts";
+import { isPercentile } from "./percentile-marks.ts";
 import { formatProof } from "./proof-format.ts";
 
 const made = new WeakMap<CatalogueView, EntryList>();
@@ -38,6 +40,7 @@ export function entryList(view: CatalogueView, library: Library): EntryList {
   const fields = view.plan.fields !== undefined;
   const list: EntryList = {
     ...{ edition: view.edition.id, title: view.edition.title, state: view.edition.state, fields, lines },
+    percentiles: listAmounts.filter((quantity) => isPercentile(quantity, view.plan)),
     facets: facets as unknown as EntryList["facets"],
     names: namesByCode(view, library),
   };
@@ -66,7 +69,7 @@ function lineOf(entry: EntryResult, view: CatalogueView, library: Library): Entr
       right: rightsOf(entry, view, library),
       status: [entry.status],
     },
-    amounts: Object.fromEntries(["K", "E", "V"].map((quantity) => [quantity, view.amount(entry.id, quantity)])),
+    amounts: Object.fromEntries(listAmounts.map((quantity) => [quantity, view.amount(entry.id, quantity)])),
     facts: inBoth((lang) => factsOf(entry, view, lang)),
     why: inBoth((lang) => whyOf(entry, view, lang)),
     words: [...one(entry.region), ...one(entry.industry), ...(name ? [name.zh, name.en] : []), ...namesIn(entry, view)],
@@ -85,16 +88,31 @@ function namesIn({ orientation, positioning }: EntryResult, view: CatalogueView)
 /** The amounts that a line tells of each kind. */
 const toldAmounts = { R: ["P", "C", "U", "D"], I: ["K", "E", "M"], X: ["K", "E", "M"] } as const;
 
-function factsOf(entry: EntryResult, view: CatalogueView, lang: Lang): LinePart[][] {
+function factsOf(entry: EntryResult, view: CatalogueView, lang: Lang): EntryLine["facts"][Lang] {
   const named = [positionName(view, entry.positioning), orientationName(view, entry.orientation)];
   const told = view.plan.fields ? ["K", "G"] : toldAmounts[entry.kind];
-  const amounts = told.flatMap((quantity): LinePart[][] => {
+  const amounts = told.flatMap((quantity) => {
     const proof = view.proof(entry.id, quantity);
     if (proof?.value == null) return [];
-    return [[`${quantity} `, { amount: formatProof(quantity, proof.value, lang), sample: proof.status === "sample" }]];
+    const amount = { amount: formatProof(quantity, proof.value, lang), sample: proof.status === "sample" };
+    return [{ quantity, parts: [`${quantity} `, amount] as const }];
   });
+  const percentiles = amounts.filter(({ quantity }) => isPercentile(quantity, view.plan));
+  const scores = amounts.filter((each) => !percentiles.includes(each)).map(({ parts }) => parts);
   const hidden = entry.reason === "suppressed" ? [[entryWords.hidden[lang]]] : [];
-  return [...named.flatMap((words) => (words ? [[words[lang]]] : [])), ...amounts, ...hidden];
+  return [
+    ...named.flatMap((words) => (words ? [[words[lang]]] : [])),
+    ...scores,
+    ...percentilesIn(percentiles, lang),
+    ...hidden,
+  ];
+}
+
+/** Percentiles after one another, said to be such: 百分位：P 60.0，C 43.3. */
+function percentilesIn(amounts: readonly { readonly parts: readonly LinePart[] }[], lang: Lang): LinePart[][] {
+  if (amounts.length === 0) return [];
+  const [colon, comma] = lang === "zh" ? ["：", "，"] : [": ", ", "];
+  return [amounts.flatMap(({ parts }, at) => [at === 0 ? `${entryWords.percentile[lang]}${colon}` : comma, ...parts])];
 }
 
 /** The rule that gave the grade, and the nearest change. */

@@ -1,6 +1,15 @@
 import { expect, it } from "vitest";
 import { committedCatalogue } from "../../fixtures/catalogue/view.ts";
-import { evidenceParts, gradeClass, orientationName, proofName, publishedName, warningsNamed } from "./entry-names.ts";
+import {
+  amountName,
+  evidenceParts,
+  gradeClass,
+  orientationName,
+  proofLabel,
+  proofName,
+  publishedName,
+  warningsNamed,
+} from "./entry-names.ts";
 
 const view = committedCatalogue("city-2023");
 const source = {
@@ -44,4 +53,18 @@ it.each([
 it("evidenceParts(rows) parts what rules judge from the rest", () => {
   const { judged, others } = evidenceParts([{ quantity: "K" }, { quantity: "IP01" }, { quantity: "planned" }]);
   expect([judged, others].map((rows) => rows.map(({ quantity }) => quantity))).toEqual([["K", "planned"], ["IP01"]]);
+});
+it("amountName has a letter behind it where formulas have one", () => {
+  expect(["K", "M", "share_change", "NC06"].map((name) => amountName(name, "zh"))).toEqual([
+    "知识产权 K",
+    "匹配度 M(K, E)",
+    "份额五年变化",
+    "NC06",
+  ]);
+});
+it("proofLabel says letter and percentile", () => {
+  const nation = committedCatalogue("nation-2023");
+  expect(proofLabel("K", { view, source, lang: "zh" })).toBe("知识产权资源 K");
+  expect(proofLabel("K", { view: nation, source, lang: "zh" })).toBe("知识产权资源 K（百分位）");
+  expect(proofLabel("K", { view: nation, source, lang: "en" })).toBe("IP resources K (percentile)");
 });

@@ -5,6 +5,7 @@ import type { EntryResult } from "../schema/catalogue.ts";
 import { structureQuantities } from "../schema/industry-results.ts";
 import type { Model, Node, Pair } from "../schema/model.ts";
 import type { CatalogueView } from "./catalogue-view.ts";
+import { isPercentile, markedName } from "./percentile-marks.ts";
 
 /** What an entry is called by the rules of its edition. */
 type Plan = Pick<CatalogueView, "plan" | "grades">;
@@ -109,11 +110,21 @@ function structureWord(item: string): Words {
   return quantity ? structureName(quantity) : { zh: item, en: item };
 }
 
-/** The letter of an amount with its name, as a sentence prints it: 知识产权得分 K. */
+/** The name of an amount with its letter, as a sentence prints it: 知识产权 K. */
 export function amountName(name: string, lang: Lang): string {
   const words = amountWords[name as keyof typeof amountWords];
-  if (words === undefined || /^(M|change|V|Q)$/.test(name)) return words?.[lang] ?? name;
-  return lang === "zh" ? `${words.zh} ${name}` : `${words.en} ${name}`;
+  if (words === undefined || !/^[PCUDNKEG]$/.test(name)) return words?.[lang] ?? name;
+  return `${words[lang]} ${name}`;
+}
+
+/** The name of a quantity with the letter of its formulas, said to be a percentile where it is one: 创造潜力 P（百分位）. */
+export function proofLabel(
+  quantity: string,
+  { view, source, lang }: { readonly view: Plan; readonly source: QuantityModel | null; readonly lang: Lang },
+): string {
+  const name = proofName(quantity, { view, source })[lang];
+  const label = /^[PCUDNKEG]$/.test(quantity) ? `${name} ${quantity}` : name;
+  return isPercentile(quantity, view.plan) ? markedName(label, lang) : label;
 }
 
 const judgedFirst = /^([PCUDNKEG]|M|change|planned|restricted|share_change|rta_ex)$/;

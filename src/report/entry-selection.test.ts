@@ -23,7 +23,7 @@ const facets = {
 };
 const title = { zh: "目录", en: "Catalogue" };
 const selection = {
-  list: { ...{ edition: "city-2023", title, state: "sample" as const }, fields: false, facets },
+  list: { ...{ edition: "city-2023", title, state: "sample" as const }, fields: false, percentiles: [], facets },
   asked: { query: "", chosen: nothingChosen },
   lines,
 };
@@ -42,6 +42,12 @@ it("formatSelection(csv) of technology fields calls them so", () => {
   const world = { ...selection, list: { ...selection.list, edition: "world-2020", fields: true } };
   const head = (lang: "zh" | "en") => formatSelection("csv", world, lang).split("\r\n")[0]!.split(",")[7];
   expect([head("zh"), head("en")]).toEqual(["技术领域", "Technology field"]);
+});
+it("formatSelection(csv) says of which amounts are percentiles", () => {
+  const nation = { ...selection, list: { ...selection.list, percentiles: ["K", "E"] } };
+  const heads = (lang: "zh" | "en") => formatSelection("csv", nation, lang).split("\r\n")[0]!.split(",").slice(9, 12);
+  expect(heads("zh")).toEqual(["K（百分位）", "E（百分位）", "V"]);
+  expect(heads("en")).toEqual(["K (percentile)", "E (percentile)", "V"]);
 });
 it("formatSelection(json) names the edition and its state, and holds the lines", () =>
   expect(JSON.parse(formatSelection("json", selection, "en"))).toMatchObject({

@@ -4,16 +4,17 @@ import { entryWords as words } from "../i18n/entries.ts";
 import { facetWords } from "../i18n/entry-list.ts";
 import type { Lang, Words } from "../i18n/lang.ts";
 import { stateWords } from "../i18n/words.ts";
-import { type EntryFacet, type EntryLine, type EntryList, entryFacets } from "../schema/entry-list.ts";
+import { type EntryFacet, type EntryLine, type EntryList, entryFacets, listAmounts } from "../schema/entry-list.ts";
 import { type AboutRow, aboutSheet, countRows, entriesTab } from "./catalogue-sheets.ts";
 import { editionLabel } from "./edition-label.ts";
 import { formatLabelledTable, type LabelledColumn } from "./labelled-table.ts";
 import type { ListState } from "./narrow-list.ts";
+import { amountHead } from "./percentile-marks.ts";
 import { labelledSheet, type Sheet } from "./sheet.ts";
 
 /** Some lines of a list, and what was asked of it. */
 export interface EntrySelection {
-  readonly list: Pick<EntryList, "edition" | "title" | "state" | "fields" | "facets">;
+  readonly list: Pick<EntryList, "edition" | "title" | "state" | "fields" | "facets" | "percentiles">;
   readonly asked: Pick<ListState, "query" | "chosen">;
   readonly lines: readonly EntryLine[];
 }
@@ -86,8 +87,8 @@ function selectionColumns(list: EntrySelection["list"], lang: Lang): readonly La
     facet("region"),
     facet("industry"),
     facet("right"),
-    ...["K", "E", "V"].map((amount) => ({
-      name: { zh: amount, en: amount },
+    ...listAmounts.map((amount) => ({
+      name: amountHead(amount, list.percentiles.includes(amount)),
       cell: ({ amounts }: EntryLine) => amounts[amount] ?? null,
     })),
     {

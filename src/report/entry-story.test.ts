@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { committedCatalogue } from "../../fixtures/catalogue/view.ts";
 import type { Lang } from "../i18n/lang.ts";
+import type { OutcomeName } from "../schema/catalogue.ts";
 import { distanceSentence, entryLede, plainTold, stepsOf, trialsOf } from "./entry-story.ts";
 
 const view = committedCatalogue("city-2023");
@@ -54,6 +55,18 @@ it("distanceSentence(row) says so where no single change is enough, and why wher
   expect(plainTold(distanceSentence({ ...none, reason: "suppressed" }, { view, lang: "en" }))).toBe(
     "No single change would raise the grade (rests on too few, not shown).",
   );
+});
+it("distanceSentence(row) says in what an amount moves: points, percentiles, percentage points", () => {
+  const said = (edition: string, input: string, outcome: OutcomeName) => {
+    const of = committedCatalogue(edition);
+    const row = of.catalogue.distance.find((each) => each.input === input && each.outcome === outcome)!;
+    return plainTold(distanceSentence(row, { view: of, lang: "zh" }));
+  };
+  expect(said("city-2023", "K", "grade")).toMatch(/^知识产权 K 再[高低] [\d.]+ 分，/);
+  expect(said("nation-2023", "K", "orientation")).toMatch(/^知识产权 K 再[高低] [\d.]+ 个百分位，/);
+  expect(said("world-2020", "K", "orientation")).toMatch(/^知识产权 K 再[高低] [\d.]+ 分，/);
+  expect(said("world-2020", "G", "orientation")).toMatch(/^增长 G 再[高低] [\d.]+ 个百分位，/);
+  expect(said("world-2020", "share_change", "orientation")).toMatch(/^份额五年变化再[高低] [\d.]+ 个百分点，/);
 });
 it("trialsOf(entry) fail down to the rule that decided, for every graded entry", () => {
   for (const entry of view.entries.filter(({ rule }) => rule !== null)) {

@@ -1,7 +1,7 @@
 import { readingsOf } from "../catalogue/rule-book.ts";
-import { amountWords, causeWords, outcomeWords } from "../i18n/entries.ts";
+import { amountWords, causeWords, outcomeWords, pointWords } from "../i18n/entries.ts";
 import { entrySentences as said, type Told } from "../i18n/entry-sentences.ts";
-import type { Lang } from "../i18n/lang.ts";
+import type { Lang, Words } from "../i18n/lang.ts";
 import { reasonWords } from "../i18n/words.ts";
 import { holds } from "../methods/rules/holds.ts";
 import type { DistanceResult, EntryResult, GradeStep, OutcomeName, StepResult } from "../schema/catalogue.ts";
@@ -11,7 +11,8 @@ import { namesIn, parseCondition } from "../schema/condition.ts";
 import type { CatalogueView } from "./catalogue-view.ts";
 import { sayCondition } from "./condition-words.ts";
 import { lowerFirst, upperFirst } from "./english.ts";
-import { gradeNameOf, orientationName, positionName, publishedName } from "./entry-names.ts";
+import { amountName, gradeNameOf, orientationName, positionName, publishedName } from "./entry-names.ts";
+import { isPercentile } from "./percentile-marks.ts";
 import { formatProof } from "./proof-format.ts";
 import { formatDegree } from "./round.ts";
 
@@ -110,7 +111,7 @@ export function stepSentence(row: StepResult, { view, lang }: EntryTelling): Ent
 }
 
 function comparison(item: string | null, { plan }: CatalogueView, lang: Lang): string {
-  return item === null ? "" : sayCondition(item, plan.thresholds, lang);
+  return item === null ? "" : sayCondition(item, plan, lang);
 }
 
 /** The steps of an entry in their order, each with its grade and its sentence. */
@@ -140,20 +141,24 @@ export function distanceSentence(row: DistanceResult, { view, lang }: EntryTelli
     string,
     string,
   ];
-  const name = amountWords[input as keyof typeof amountWords]?.[lang] ?? input;
+  const name = amountName(input, lang);
   if (change === null) return said.flags[lang](name, from! > 0, label, before, after);
-  const isPercentile = view.plan.regions?.scale === "percentile";
-  const unit = isPercentile ? { zh: "个百分位", en: "percentile points" }[lang] : { zh: "分", en: "points" }[lang];
   const amount: Told = { amount: formatDegree(change), sample: isSample(view) };
   return said.moves[lang](
-    lang === "zh" ? `${name} ${input} ` : `${name} ${input}`,
+    lang === "zh" && /\w$/.test(name) ? `${name} ` : name,
     to! > from!,
     amount,
-    unit,
+    pointsOf(input, view)[lang],
     label,
     before,
     after,
   );
+}
+
+/** In what an amount moves. */
+function pointsOf(input: string, { plan }: CatalogueView): Words {
+  if (isPercentile(input, plan)) return pointWords.percentile;
+  return input === "share_change" ? pointWords.percentage : pointWords.score;
 }
 
 function outcomeName(outcome: OutcomeName, id: string | null, { view, lang }: EntryTelling): string {
@@ -181,7 +186,7 @@ export function trialsOf({ id, rule: decisive }: EntryResult, { view, lang }: En
     const told = amounts.filter((name) => !(name in view.plan.thresholds));
     return {
       rule,
-      condition: sayCondition(rule.when, view.plan.thresholds, lang),
+      condition: sayCondition(rule.when, view.plan, lang),
       facts: [
         ...told.map((name) => ({
           name: name === "change" ? "Δ3" : name,

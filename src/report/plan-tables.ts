@@ -30,7 +30,7 @@ export function tablesOf(plan: CataloguePlan): PlanTableName[] {
 
 /** One table of a plan in one language; without rows where the plan says nothing of it. */
 export function planTable(plan: CataloguePlan, name: PlanTableName, lang: Lang): PlanTable {
-  const { heads, rows } = makers[name]({ plan, lang, when: (text) => sayCondition(text, plan.thresholds, lang) });
+  const { heads, rows } = makers[name]({ plan, lang, when: (text) => sayCondition(text, plan, lang) });
   const caption = `${planTableNames[name][lang]}${lang === "zh" ? `（${plan.title.zh}）` : ` (${plan.title.en})`}`;
   return { caption, heads: heads.map((head) => head[lang]), rows };
 }

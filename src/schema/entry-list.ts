@@ -16,6 +16,9 @@ export const entryFacets = [
 ] as const;
 export type EntryFacet = (typeof entryFacets)[number];
 
+/** The amounts that a line carries, to sort by and to hand out. */
+export const listAmounts = ["K", "E", "V"] as const;
+
 /** A part of a sentence: text, or an amount that is marked where it is a sample. */
 export type LinePart = string | { readonly amount: string; readonly sample: boolean };
 
@@ -28,7 +31,6 @@ export interface EntryLine {
   readonly grade: { readonly id: string; readonly className: string; readonly name: Words } | null;
   /** the values of every facet */
   readonly values: Readonly<Record<EntryFacet, readonly string[]>>;
-  /** scores and what else is sorted by */
   readonly amounts: Readonly<Record<string, number | null>>;
   /** what stands under the title */
   readonly facts: Readonly<Record<"zh" | "en", readonly (readonly LinePart[])[]>>;
@@ -52,6 +54,8 @@ export interface EntryList {
   readonly state: Edition["state"];
   /** whether what stands in the place of industries are technology fields */
   readonly fields: boolean;
+  /** the amounts that are percentiles in this edition */
+  readonly percentiles: readonly string[];
   readonly lines: readonly EntryLine[];
   /** the values of every facet in the order shown */
   readonly facets: Readonly<Record<EntryFacet, readonly FacetName[]>>;

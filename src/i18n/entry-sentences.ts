@@ -54,17 +54,19 @@ export const entrySentences = {
     zh: (place, limit) => ["按价值 V 居第 ", place, ` 位，名额 ${limit} 个，保持。`],
     en: (place, limit) => ["By value V it stands number ", place, `; the quota is ${limit}: unchanged.`],
   }),
-  quotaGap: tells<[own: Told, limit: number, last: Told, short: Told]>({
-    zh: (own, limit, last, short) => ["它的 V 为 ", own, `，最后入选的第 ${limit} 位为 `, last, "，差 ", short, "。"],
-    en: (own, limit, last, short) => [
-      "Its V is ",
-      own,
-      `, that of the last one admitted, number ${limit}, `,
+  /** of one grade that the quota closed to it */
+  quotaCut: tells<[grade: string, place: number, last: Told, short: Told]>({
+    zh: (grade, place, last, short) => [`“${grade}”最后入选的第 ${place} 位为 `, last, "，差 ", short],
+    en: (grade, place, last, short) => [
+      `the last one admitted to “${grade}”, number ${place}, has `,
       last,
-      ": short of it by ",
+      ", more by ",
       short,
-      ".",
     ],
+  }),
+  quotaGap: tells<[own: Told, cuts: readonly (readonly Told[])[]]>({
+    zh: (own, cuts) => ["它的 V 为 ", own, ...cuts.flatMap((cut) => ["；", ...cut]), "。"],
+    en: (own, cuts) => ["Its V is ", own, ...cuts.flatMap((cut) => ["; ", ...cut]), "."],
   }),
   held: tells<[before: string, now: string]>({
     zh: (before, now) => [`本版算得“${now}”，不满两年，超出门槛也不够多，保持上一版的“${before}”。`],

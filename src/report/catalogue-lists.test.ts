@@ -56,6 +56,24 @@ it("entryList(view) says of the amounts of a province that they are percentiles"
   expect([list.percentiles, entryList(city, shelf).percentiles]).toEqual([["K", "E"], []]);
   expect(downloadCatalogue(nation, shelf, "zh")).toContain(",K（百分位）,E（百分位）,N（百分位）,G（百分位）,M,V,");
 });
+it("entryList(view) tells what moved a grade away from its rule, and nothing of the kind where the rule decided", () => {
+  const { lines } = entryList(city, shelf);
+  const why = (id: string, lang: "zh" | "en") =>
+    lines
+      .find((line) => line.id === id)!
+      .why[lang].map((part) => (typeof part === "string" ? part : part.amount))
+      .join("");
+  expect(why("DX-2019-X-500112-I6-AUTO-1", "zh")).toMatch(
+    /^规则 3 成立：[^。]+，规则定级“重点支持”。按价值 V 在本区“重点支持”中居第 8 位，名额 2 个，顺降为“培育引导”。/,
+  );
+  expect(why("DX-2019-X-500112-I6-AUTO-1", "en")).toContain(
+    "by rule it is key support. By value V it stands number 8 among those at “key support” in its district, and the quota is 2: ",
+  );
+  for (const { id, rule_grade } of city.entries) {
+    const isMoved = city.steps(id).some(({ after }) => after !== rule_grade);
+    expect([id, why(id, "zh").includes("，规则定级“")]).toEqual([id, isMoved]);
+  }
+});
 it("downloadCatalogue(view) has a line an entry, with names and scores", () => {
   const rows = downloadCatalogue(world, shelf, "zh").trimEnd().split("\r\n");
   expect(rows.length).toBe(36);

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { committedCatalogue } from "../../fixtures/catalogue/view.ts";
 import type { Lang } from "../i18n/lang.ts";
+import type { StepResult } from "../schema/catalogue.ts";
 import { distancesTold, quotaGap, turnsTold } from "./entry-distances.ts";
 import { plainTold } from "./entry-story.ts";
 
@@ -21,21 +22,47 @@ it("distancesTold tells what reads alike once, for every entry of every scope", 
   }
 });
 it("quotaGap is V of the one left out and of the last admitted: I10-BIOMED is second of two in 500106", () =>
-  expect(quotaGap(quotaOf("DX-2019-X-500106-I6-ELECTRONICS-1"), view)).toEqual({ own: 34.1995, last: 55.1412 }));
+  expect(quotaGap(quotaOf("DX-2019-X-500106-I6-ELECTRONICS-1"), view)).toMatchObject({
+    own: 34.1995,
+    cuts: [{ grade: "key", place: 2, value: 55.1412 }, { grade: "encouraged" }],
+  }));
+it("quotaGap of an entry that fell twice has a cut-off for each grade it missed, whose places went to those before it", () => {
+  const row = quotaOf("DX-2019-X-500112-I6-AUTO-1");
+  expect([row.before, row.after, row.value]).toEqual(["key", "nurtured", 8]);
+  const { own, cuts } = quotaGap(row, view)!;
+  expect(cuts.map(({ grade, place }) => [grade, place])).toEqual([
+    ["key", 2],
+    ["encouraged", 6],
+  ]);
+  expect(cuts[0]!.value).toBeGreaterThan(cuts[1]!.value);
+  expect(cuts[1]!.value).toBeGreaterThan(own);
+});
+it("quotaGap has a cut-off for every grade between the rule and the quota, where V is known", () => {
+  for (const edition of ["city-2019", "city-2021", "city-2023"]) {
+    const of = committedCatalogue(edition);
+    const scale = of.plan.grading!.grades.map(({ id }) => id);
+    const isKnown = ({ cause, before, entry }: StepResult) =>
+      cause === "over" && before === "key" && of.amount(entry, "V") !== null;
+    for (const row of of.catalogue.steps.filter(isKnown)) {
+      const missed = scale.slice(0, scale.indexOf(row.after));
+      expect([row.entry, quotaGap(row, of)?.cuts.map(({ grade }) => grade)]).toEqual([row.entry, missed]);
+    }
+  }
+});
 it("quotaGap is null within a quota, and where those that came down took the last place", () => {
   expect(quotaGap(quotaOf("DX-2019-X-500106-I10-BIOMED-1"), view)).toBeNull();
   expect(quotaGap(quotaOf("DX-2019-X-500106-I10-SHALE-1"), view)).toBeNull();
 });
-it("turnsTold of a quota says place, quota and how far the last one admitted is", () => {
+it("turnsTold of a quota says place, quota and how far the last ones admitted are", () => {
   expect(turns("DX-2019-X-500106-I6-ELECTRONICS-1", "zh")).toEqual([
     [
       "quota",
       "按价值 V 在本区“重点支持”中居第 8 位，名额 2 个，顺降为“培育引导”。",
-      "它的 V 为 34.20，最后入选的第 2 位为 55.14，差 20.94。",
+      "它的 V 为 34.20；“重点支持”最后入选的第 2 位为 55.14，差 20.94；“鼓励发展”最后入选的第 6 位为 43.30，差 9.10。",
     ],
   ]);
-  expect(turns("DX-2019-X-500106-I6-ELECTRONICS-1", "en")[0]!.at(-1)).toBe(
-    "Its V is 34.20, that of the last one admitted, number 2, 55.14: short of it by 20.94.",
+  expect(turns("DX-2019-X-500106-I6-ELECTRONICS-1", "en")[0]!.at(-1)).toContain(
+    "Its V is 34.20; the last one admitted to “key support”, number 2, has 55.14, more by 20.94; ",
   );
 });
 it("turnsTold says place and quota alone where the gap is not known; nothing where the rule decided", () => {

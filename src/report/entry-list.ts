@@ -1,8 +1,7 @@
 import { entryKindWords, entryWords, fieldKindWords, rightWords } from "../i18n/entries.ts";
-import { entrySentences as said } from "../i18n/entry-sentences.ts";
 import { type Lang, langs, type Words } from "../i18n/lang.ts";
 import { resultStatusWords } from "../i18n/words.ts";
-import { type EntryResult, entryKinds, outcomes } from "../schema/catalogue.ts";
+import { type EntryResult, entryKinds } from "../schema/catalogue.ts";
 import {
   type EntryFacet,
   type EntryLine,
@@ -19,7 +18,7 @@ import { rightsOf } from "./entry-actions.ts";
 import { gradeClass, orientationName, positionName, publishedName } from "./entry-names.ts";
 import { groupsOf, industryOf, type Place, regionOf } from "./entry-place.ts";
 import { namesByCode } from "./entry-search.ts";
-import { distanceSentence } from "./entry-story.ts";
+import { gradeTold, nearestTold } from "./entry-story.ts";
 import type { Library } from "./library.ts";
 import { isPercentile } from "./percentile-marks.ts";
 import { formatProof } from "./proof-format.ts";
@@ -115,17 +114,10 @@ function percentilesIn(amounts: readonly { readonly parts: readonly LinePart[] }
   return [amounts.flatMap(({ parts }, at) => [at === 0 ? `${entryWords.percentile[lang]}${colon}` : comma, ...parts])];
 }
 
-/** The rule that gave the grade, and the nearest change. */
+/** The rule, what then moved the grade, and the nearest change. */
 function whyOf(entry: EntryResult, view: CatalogueView, lang: Lang): LinePart[] {
-  const rule = view.plan.grading?.rules.find(({ id }) => id === entry.rule);
-  const rows = outcomes.flatMap((outcome) => view.distance(entry.id, outcome) ?? []);
-  const nearest = rows.find(({ input }) => input !== null);
-  const space = lang === "en" && rule && nearest ? [" "] : [];
-  return [
-    ...(rule ? [said.byRule[lang](rule.id, rule.because[lang], null)] : []),
-    ...space,
-    ...(nearest ? distanceSentence(nearest, { view, lang }) : []),
-  ];
+  const sentences = [...gradeTold(entry, { view, lang }), ...nearestTold(entry, { view, lang })];
+  return sentences.flatMap((sentence, at) => (at > 0 && lang === "en" ? [" ", ...sentence] : sentence));
 }
 
 function placeName({ code, name, short }: Place): FacetName {

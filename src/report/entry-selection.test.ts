@@ -31,7 +31,7 @@ const selection = {
 it("formatSelection(csv) has labels, not codes, keeps what is missing empty, and runs no formula", () => {
   const [head, row, end] = formatSelection("csv", selection, "zh").split("\r\n");
   expect(head).toBe(
-    "\uFEFF编号,条目,类型,发布定级,导向类型,定位,区域,产业,知识产权类型,K,E,V,依据的规则与最近的变动,数据状态,版次",
+    "\uFEFF编号,条目,类型,发布定级,导向类型,定位,区域,产业,知识产权类型,K,E,V,等级的由来与最近的变动,数据状态,版次",
   );
   expect(row).toBe(
     "DX-2019-I-0-A-1,'=甲,产业,重点支持,,,,,专利、商标,37.6658,,,规则 40.37,演示数据,city-2023（演示数据）",

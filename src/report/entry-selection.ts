@@ -101,4 +101,4 @@ function selectionColumns(list: EntrySelection["list"], lang: Lang): readonly La
 }
 
 const titleHead: Words = { zh: "条目", en: "Entry" };
-const whyHead: Words = { zh: "依据的规则与最近的变动", en: "Rule and nearest change" };
+const whyHead: Words = { zh: "等级的由来与最近的变动", en: "How it was graded, and the nearest change" };

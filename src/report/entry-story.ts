@@ -41,20 +41,31 @@ export function entryLede(entry: EntryResult, telling: EntryTelling): EntrySente
     const position = positionName(view, entry.positioning)?.[lang] ?? null;
     return [[said.ungraded[lang](position, orientation, entry.kind)], ...spreadOf(entry, telling)];
   }
-  const rule = view.plan.grading!.rules.find(({ id }) => id === entry.rule)!;
-  const steps = view.steps(entry.id);
-  const turns = steps.filter(({ after }, at) => at > 0 && after !== steps[at - 1]!.after);
-  const moved = turns.length === 0 ? null : quoted(view, entry.rule_grade, lang);
   return [
     [said.graded[lang](publishedName(view, entry)![lang], orientation)],
-    [said.byRule[lang](rule.id, rule.because[lang], moved)],
-    ...turns.map((step) => stepSentence(step, telling)),
-    ...nearest(entry, telling),
+    ...gradeTold(entry, telling),
+    ...nearestTold(entry, telling),
   ];
 }
 
-/** The change that is nearest of all outcomes, where there is any. */
-function nearest(entry: EntryResult, telling: EntryTelling): EntrySentence[] {
+/** How an entry came to its published grade: the rule, and every step that took the grade away from it; nothing without one. */
+export function gradeTold(entry: EntryResult, telling: EntryTelling): EntrySentence[] {
+  const { view, lang } = telling;
+  const rule = view.plan.grading?.rules.find(({ id }) => id === entry.rule);
+  if (rule === undefined) return [];
+  const turns = turnsOf(entry, view);
+  const moved = turns.length === 0 ? null : quoted(view, entry.rule_grade, lang);
+  return [[said.byRule[lang](rule.id, rule.because[lang], moved)], ...turns.map((step) => stepSentence(step, telling))];
+}
+
+/** The steps after the rule that moved the grade. */
+export function turnsOf({ id }: EntryResult, view: CatalogueView): StepResult[] {
+  const steps = view.steps(id);
+  return steps.filter(({ after }, at) => at > 0 && after !== steps[at - 1]!.after);
+}
+
+/** The change that is nearest of all outcomes, where there is any; that of the grade comes first. */
+export function nearestTold(entry: EntryResult, telling: EntryTelling): EntrySentence[] {
   const rows = outcomes.flatMap((outcome) => telling.view.distance(entry.id, outcome) ?? []);
   const grade = rows.find(({ outcome, input }) => outcome === "grade" && input !== null);
   const row = grade ?? rows.find(({ input }) => input !== null);

@@ -27,6 +27,10 @@ it("a page says its edition itself where its address does not", () =>
   expect(problemsOf("index.html", '<main data-search-edition="nation-2023">')).toEqual([
     "index.html: the banner does not say 研究稿",
   ]));
+it("a page of what changed is one of the later edition", () =>
+  expect(problemsOf("catalogue/changes/nation-2022..nation-2023/index.html", "<main>")).toEqual([
+    "catalogue/changes/nation-2022..nation-2023/index.html: the banner does not say 研究稿",
+  ]));
 it("a final edition and a page of no edition need no banner", () => {
   expect(problemsOf("numbers/nation-2022/500000/index.html", "<main>")).toEqual([]);
   expect(problemsOf("methods/index.html", "<main>")).toEqual([]);

@@ -142,6 +142,9 @@ function isSampleOf({ entity, anchor }: PassportPlace, tables: StateTables | und
   return statuses.length === 0 || statuses.includes("sample");
 }
 
+/** Pages of one edition, and those of what changed up to one. */
+const editionInAddress = /(?:^|\/)(?:reports\/|numbers\/|catalogue\/changes\/[a-z]+-\d{4}\.\.)([a-z]+-\d{4})\//;
+
 function editionOf(page: string, { edition }: PageFacts): string {
-  return edition || (/(?:^|\/)(?:reports|numbers)\/([a-z]+-\d{4})\//.exec(page)?.[1] ?? "");
+  return edition || (editionInAddress.exec(page)?.[1] ?? "");
 }

@@ -2,17 +2,19 @@ import { scoped } from "./in-scope.ts";
 import type { Words } from "./lang.ts";
 import { text } from "./sentence.ts";
 
-/** A number inside a sentence; one of a sample edition is marked. */
+/** A number inside a sentence: one of a sample edition is marked, one with a passport leads there. */
 export interface Amount {
   readonly amount: string;
   readonly sample: boolean;
+  readonly href?: string;
 }
 export type Told = string | Amount;
 type Telling<Gaps extends readonly unknown[]> = {
   readonly zh: (...gaps: Gaps) => readonly Told[];
   readonly en: (...gaps: Gaps) => readonly Told[];
 };
-const tells = <Gaps extends readonly unknown[]>(both: Telling<Gaps>): Telling<Gaps> => both;
+/** A sentence whose numbers may be marked and linked, so that it comes in parts. */
+export const tells = <Gaps extends readonly unknown[]>(both: Telling<Gaps>): Telling<Gaps> => both;
 
 /** Which kinds of right an entry is about. */
 export const rightsNoteOf = scoped<Words>({
@@ -45,14 +47,14 @@ export const entrySentences = {
       ` 位，名额 ${limit} 个，顺降为“${after}”。`,
     ],
     en: (place, limit, before, after) => [
-      "By value V it stands number ",
+      "By value V it is number ",
       place,
-      ` among those at “${before}” in its district, and the quota is ${limit}: down to “${after}”.`,
+      ` of those at “${before}” in its district; the quota is ${limit}, so it drops to “${after}”.`,
     ],
   }),
   withinQuota: tells<[place: Told, limit: number]>({
     zh: (place, limit) => ["按价值 V 居第 ", place, ` 位，名额 ${limit} 个，保持。`],
-    en: (place, limit) => ["By value V it stands number ", place, `; the quota is ${limit}: unchanged.`],
+    en: (place, limit) => ["By value V it is number ", place, `; the quota is ${limit}, so it stays.`],
   }),
   /** of one grade that the quota closed to it */
   quotaCut: tells<[grade: string, place: number, last: Told, short: Told]>({
@@ -60,8 +62,9 @@ export const entrySentences = {
     en: (grade, place, last, short) => [
       `the last one admitted to “${grade}”, number ${place}, has `,
       last,
-      ", more by ",
+      ", which is ",
       short,
+      " more",
     ],
   }),
   quotaGap: tells<[own: Told, cuts: readonly (readonly Told[])[]]>({
@@ -71,7 +74,7 @@ export const entrySentences = {
   held: tells<[before: string, now: string]>({
     zh: (before, now) => [`本版算得“${now}”，不满两年，超出门槛也不够多，保持上一版的“${before}”。`],
     en: (before, now) => [
-      `This edition comes to “${now}”, neither for two years nor far over a threshold: it keeps “${before}”.`,
+      `This edition alone would make it “${now}”; that has not held for two years, and no amount is far enough over its threshold, so it keeps “${before}”.`,
     ],
   }),
   clear: tells<[before: string, now: string, condition: string, points: Told, limit: number]>({
@@ -81,9 +84,9 @@ export const entrySentences = {
       ` 分，不少于 ${limit} 分，立即改。`,
     ],
     en: (before, now, condition, points, limit) => [
-      `“${before}” in the edition before, “${now}” now: ${condition} is over its threshold by `,
+      `“${before}” in the edition before, “${now}” now: ${condition} is exceeded by `,
       points,
-      ` points, no less than ${limit}; it changes at once.`,
+      ` points, no less than ${limit}, so it changes at once.`,
     ],
   }),
   changed: tells<[before: string, now: string, cause: string]>({

@@ -67,7 +67,7 @@ it("entryList(view) tells what moved a grade away from its rule, and nothing of 
     /^规则 3 成立：[^。]+，规则定级“重点支持”。按价值 V 在本区“重点支持”中居第 8 位，名额 2 个，顺降为“培育引导”。/,
   );
   expect(why("DX-2019-X-500112-I6-AUTO-1", "en")).toContain(
-    "by rule it is key support. By value V it stands number 8 among those at “key support” in its district, and the quota is 2: ",
+    "by rule it is key support. By value V it is number 8 of those at “key support” in its district; the quota is 2, so ",
   );
   for (const { id, rule_grade } of city.entries) {
     const isMoved = city.steps(id).some(({ after }) => after !== rule_grade);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { committedCatalogue } from "../../fixtures/catalogue/view.ts";
-import { countMoves, crossingsOf, decidingStep, editionPairs, entryChanges } from "./entry-changes.ts";
+import { countMoves, decidingSteps, editionPairs, entryChanges } from "./entry-changes.ts";
 
 const views = ["city-2023", "city-2022", "city-2021"].map(committedCatalogue);
 const [pair] = editionPairs(views) as [{ before: (typeof views)[0]; after: (typeof views)[0] }];
@@ -21,23 +21,25 @@ it("entryChanges has whose grade, orientation or positioning differs, and nobody
     expect([id, ids.has(id)]).toEqual([id, !same]);
   }
 });
-it("crossingsOf(change) names the comparison that turned, with the amounts before and after", () => {
-  const crossings = crossingsOf(changeOf("DX-2019-I-0-I10-ROBOT-1"), pair!, "zh");
-  expect(crossings.map(({ condition }) => condition)).toContain("max(K, E) ≥ 60");
-  const [first] = crossings.filter(({ condition }) => condition === "max(K, E) ≥ 60");
-  expect(first!.facts).toEqual([
-    { name: "K", before: "53.1", after: "60.5" },
-    { name: "E", before: "43.6", after: "41.5" },
+it("decidingSteps are the steps that turned the grade away from the rule", () => {
+  const steps = decidingSteps(changeOf("DX-2019-I-0-I10-ROBOT-1"), pair!);
+  expect(steps.map(({ isPast, row }) => [isPast, row.step, row.after])).toEqual([
+    [false, "hysteresis", "encouraged"],
+    [false, "expert", "key"],
   ]);
 });
-it("every entry whose rule changed has a crossing", () => {
-  const moved = changes.filter(({ before, after }) => before!.rule !== after!.rule);
-  expect(moved.length).toBeGreaterThan(20);
-  for (const change of moved)
-    expect([change.id, crossingsOf(change, pair!, "en").length > 0]).toEqual([change.id, true]);
+it("decidingSteps has what had decided before, where neither a rule nor a step does now", () => {
+  const steps = decidingSteps(changeOf("DX-2019-X-500101-I6-EQUIPMENT-1"), pair!);
+  expect(steps.map(({ isPast, row }) => [isPast, row.step, row.cause])).toEqual([
+    [true, "quota", "over"],
+    [false, "quota", "within"],
+    [false, "hysteresis", "clear"],
+  ]);
 });
-it("decidingStep is the last step that turned the grade away from the one before it", () =>
-  expect(decidingStep(changeOf("DX-2019-I-0-I10-ROBOT-1"), pair!)).toMatchObject({ step: "expert", after: "key" }));
+it("decidingSteps is empty where the rule decided, and where the grade is the same", () => {
+  expect(decidingSteps(changeOf("DX-2019-I-0-I10-ENV-1"), pair!)).toEqual([]);
+  expect(decidingSteps(changeOf("DX-2019-R-500102-0-1"), pair!)).toEqual([]);
+});
 it("countMoves adds up to the entries whose grade changed, most first", () => {
   const moves = countMoves(changes);
   const graded = changes.filter(({ before, after }) => before!.published_grade !== after!.published_grade);
@@ -53,5 +55,5 @@ it("entryChanges of an edition with itself is empty; what came or went is told",
   };
   const [gone] = entryChanges({ before: one, after: { ...one, entries: [], find: () => null } });
   expect(gone).toMatchObject({ after: null });
-  expect(crossingsOf(gone!, pair!, "zh")).toEqual([]);
+  expect(decidingSteps(gone!, pair!)).toEqual([]);
 });

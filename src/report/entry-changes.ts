@@ -1,12 +1,6 @@
-import { readingsOf } from "../catalogue/rule-book.ts";
-import { amountWords } from "../i18n/entries.ts";
-import type { Lang } from "../i18n/lang.ts";
-import { holds } from "../methods/rules/holds.ts";
-import type { EntryResult, StepResult } from "../schema/catalogue.ts";
-import { type Comparison, type Condition, namesIn } from "../schema/condition.ts";
+import type { EntryResult, StepCause, StepResult } from "../schema/catalogue.ts";
 import type { CatalogueView } from "./catalogue-view.ts";
-import { sayCondition } from "./condition-words.ts";
-import { formatProof } from "./proof-format.ts";
+import { turnsOf } from "./entry-story.ts";
 
 /** Two editions of a scope, one after the other. */
 export interface EditionPair {
@@ -37,70 +31,30 @@ export function entryChanges({ before, after }: EditionPair): EntryChange[] {
     });
 }
 
-/** An input that crossed what a rule asks for. */
-export interface Crossing {
-  /** what the rule asks for, in words */
-  readonly condition: string;
-  readonly facts: readonly { readonly name: string; readonly before: string; readonly after: string }[];
+/** A step of an edition, told as a reason. */
+export interface DecidingStep {
+  /** whether the step was taken in the edition before */
+  readonly isPast: boolean;
+  readonly row: StepResult;
 }
 
 /**
- * Why an entry stands otherwise (因哪个数变的): the comparisons and flags of the rules that decided in either edition, as far as they
- * hold in one and not in the other.
+ * The steps after the rule that decided on the later grade, where it is another one. Where none did and the rule is the same,
+ * those that had decided before, and what the later edition has instead. None where the rule decided.
  */
-export function crossingsOf({ before: a, after: b }: EntryChange, pair: EditionPair, lang: Lang): Crossing[] {
-  if (a === null || b === null) return [];
-  const { book, plan } = pair.after;
-  const then = readingsOf(pair.before.judged(a.id), pair.before.book);
-  const now = readingsOf(pair.after.judged(b.id), book);
-  const rules = book.rules.filter(({ id }) => id === a.rule || id === b.rule);
-  const orientations = book.orientations.filter(({ id }) => id === a.orientation || id === b.orientation);
-  const positions = book.positions.filter(({ id }) => id === a.positioning || id === b.positioning);
-  const decided = [
-    ...(a.rule === b.rule ? [] : rules),
-    ...(a.orientation === b.orientation ? [] : orientations),
-    ...(a.positioning === b.positioning ? [] : positions),
+export function decidingSteps({ before: a, after: b }: EntryChange, { before, after }: EditionPair): DecidingStep[] {
+  if (a === null || b === null || a.published_grade === b.published_grade) return [];
+  const now = turnsOf(b, after);
+  if (now.length > 0 || a.rule !== b.rule) return now.map((row) => ({ isPast: false, row }));
+  const instead = after.steps(b.id).filter(({ cause }) => cause === "within" || hasLetThrough.includes(cause));
+  return [
+    ...turnsOf(a, before).map((row) => ({ isPast: true, row })),
+    ...instead.map((row) => ({ isPast: false, row })),
   ];
-  const parts = new Map(decided.flatMap(({ when }) => leavesOf(when)).map((leaf) => [textOf(leaf), leaf]));
-  return [...parts.values()]
-    .filter((leaf) => holds(leaf, then) !== holds(leaf, now))
-    .map((leaf) => {
-      const { amounts, flags } = namesIn(leaf);
-      const told = amounts.filter((name) => !(name in plan.thresholds));
-      return {
-        condition: sayCondition(textOf(leaf), plan, lang),
-        facts: [
-          ...told.map((name) => ({
-            name: name === "change" ? "Δ3" : name,
-            before: formatProof(name, then.amounts[name] ?? null, lang),
-            after: formatProof(name, now.amounts[name] ?? null, lang),
-          })),
-          ...flags.map((name) => ({
-            name: amountWords[name as keyof typeof amountWords]?.[lang] ?? name,
-            before: formatProof("planned", then.flags.has(name) ? 1 : 0, lang),
-            after: formatProof("planned", now.flags.has(name) ? 1 : 0, lang),
-          })),
-        ],
-      };
-    });
 }
 
-type Leaf = Comparison | Extract<Condition, { kind: "flag" }>;
-
-function leavesOf(condition: Condition): readonly Leaf[] {
-  if (condition.kind === "compare" || condition.kind === "flag") return [condition];
-  return condition.parts.flatMap(leavesOf);
-}
-
-function textOf(leaf: Leaf): string {
-  return leaf.kind === "flag" ? leaf.name : leaf.text;
-}
-
-/** The step after the rule that decided on the later grade; null where the rule did. */
-export function decidingStep({ id }: EntryChange, { after }: EditionPair): StepResult | null {
-  const steps = after.steps(id);
-  return steps.filter((row, at) => at > 0 && row.after !== steps[at - 1]!.after).at(-1) ?? null;
-}
+/** Causes by which hysteresis lets a change take effect. */
+const hasLetThrough: readonly StepCause[] = ["two-years", "clear", "full"];
 
 /** How many entries went from each grade to each, most first. */
 export function countMoves(

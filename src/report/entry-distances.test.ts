@@ -62,7 +62,7 @@ it("turnsTold of a quota says place, quota and how far the last ones admitted ar
     ],
   ]);
   expect(turns("DX-2019-X-500106-I6-ELECTRONICS-1", "en")[0]!.at(-1)).toContain(
-    "Its V is 34.20; the last one admitted to “key support”, number 2, has 55.14, more by 20.94; ",
+    "Its V is 34.20; the last one admitted to “key support”, number 2, has 55.14, which is 20.94 more; ",
   );
 });
 it("turnsTold says place and quota alone where the gap is not known; nothing where the rule decided", () => {

@@ -110,21 +110,32 @@ function structureWord(item: string): Words {
   return quantity ? structureName(quantity) : { zh: item, en: item };
 }
 
+const letter = /^[PCUDNKEG]$/;
+
 /** The name of an amount with its letter, as a sentence prints it: 知识产权 K. */
 export function amountName(name: string, lang: Lang): string {
   const words = amountWords[name as keyof typeof amountWords];
-  if (words === undefined || !/^[PCUDNKEG]$/.test(name)) return words?.[lang] ?? name;
+  if (words === undefined || !letter.test(name)) return words?.[lang] ?? name;
   return `${words[lang]} ${name}`;
 }
 
-/** The name of a quantity with the letter of its formulas, said to be a percentile where it is one: 创造潜力 P（百分位）. */
-export function proofLabel(
-  quantity: string,
-  { view, source, lang }: { readonly view: Plan; readonly source: QuantityModel | null; readonly lang: Lang },
-): string {
+/** In what names are looked up, and in which language they are told. */
+export interface Labelling {
+  readonly view: Plan;
+  readonly source: QuantityModel | null;
+  readonly lang: Lang;
+}
+
+/** The name of a quantity with the letter of its formulas: 创造潜力 P. */
+export function letterLabel(quantity: string, { view, source, lang }: Labelling): string {
   const name = proofName(quantity, { view, source })[lang];
-  const label = /^[PCUDNKEG]$/.test(quantity) ? `${name} ${quantity}` : name;
-  return isPercentile(quantity, view.plan) ? markedName(label, lang) : label;
+  return letter.test(quantity) ? `${name} ${quantity}` : name;
+}
+
+/** The same, said to be a percentile where it is one: 创造潜力 P（百分位）. */
+export function proofLabel(quantity: string, labelling: Labelling): string {
+  const label = letterLabel(quantity, labelling);
+  return isPercentile(quantity, labelling.view.plan) ? markedName(label, labelling.lang) : label;
 }
 
 const judgedFirst = /^([PCUDNKEG]|M|change|planned|restricted|share_change|rta_ex)$/;

@@ -45,15 +45,15 @@ export const policyWords = {
   cite: { zh: "引用", en: "Cite" },
   topic: { zh: "议题", en: "Topic" },
   remarks: { zh: "评注", en: "Remarks" },
-  difference: { zh: "差异", en: "Apart" },
-  meaning: { zh: "对重庆的含义", en: "For Chongqing" },
+  difference: { zh: "差异", en: "Differences" },
+  meaning: { zh: "对重庆的含义", en: "What it means for Chongqing" },
   advice: { zh: "建议", en: "Advice" },
   adviceHere: { zh: "调整建议", en: "What might change" },
   entries: { zh: "条目", en: "Entries" },
   evidence: { zh: "证据", en: "Evidence" },
-  download: { zh: "下载比对表 CSV", en: "The comparison as CSV" },
+  download: { zh: "下载比对表 CSV", en: "Download the comparison as CSV" },
   json: { zh: "全部记录 JSON", en: "All records as JSON" },
-  notCompared: { zh: "未列入的文件", en: "Not in the table" },
+  notCompared: { zh: "未列入的文件", en: "Documents not in the table" },
   ties: { zh: "与其他政策领域的衔接", en: "Ties with other fields of policy" },
   domain: { zh: "领域", en: "Field" },
   unfound: { zh: "点名而没有查到的文件", en: "Named, and not found" },
@@ -186,17 +186,20 @@ export const cellWords: Readonly<
   partial: {
     sign: "◐",
     short: { zh: "部分", en: "in part" },
-    long: { zh: "条文涉及，但没有全部规定，附原文引句和条号", en: "an article touches on it, quoted with its number" },
+    long: {
+      zh: "条文涉及，但没有全部规定，附原文引句和条号",
+      en: "an article covers part of it, quoted with its number",
+    },
   },
   no: {
     sign: "○",
     short: { zh: "无", en: "no" },
-    long: { zh: "通读过正文，没有", en: "the text was read throughout and has nothing of it" },
+    long: { zh: "通读过正文，没有", en: "the text was read in full and says nothing of it" },
   },
   unchecked: {
     sign: "·",
     short: { zh: "未查证", en: "not checked" },
-    long: { zh: "正文没有见到或没有见全，不作判断", en: "the text on it was not at hand, so nothing is said" },
+    long: { zh: "正文没有见到或没有见全，不作判断", en: "the relevant text was not available, so nothing is said" },
   },
 };
 

@@ -13,7 +13,7 @@ export const policySentences = {
     zh: (topics: number, policies: number, counts: Readonly<Record<CellState, number>>) =>
       `${topics} 个议题，${policies} 份文件：有 ${counts.yes}，部分 ${counts.partial}，无 ${counts.no}，未查证 ${counts.unchecked}。有原文引句和条号的才写“有”，通读过正文的才写“无”。`,
     en: (topics: number, policies: number, counts: Readonly<Record<CellState, number>>) =>
-      `${topics} topics, ${policies} documents: ${counts.yes} yes, ${counts.partial} in part, ${counts.no} no, ${counts.unchecked} not checked. A cell says yes only with a quotation and its article, and no only of a text that was read throughout.`,
+      `${topics} topics, ${policies} documents: ${counts.yes} yes, ${counts.partial} in part, ${counts.no} no, ${counts.unchecked} not checked. A cell says yes only with a quotation and its article, and no only where the text was read in full.`,
   }),
   compared: text({
     zh: (counts: Readonly<Record<CellState, number>>) =>
@@ -36,13 +36,13 @@ export const policySentences = {
   }),
   quoted: text({
     zh: () => "引号里是原文。",
-    en: () => "Quotations are in Chinese, word for word; the English beside them is our translation.",
+    en: () => "Quotations are in Chinese, word for word; the English below them is our translation.",
   }),
   advice: text({
     zh: () =>
       "建议是研究稿，供评议，没有任何机关审定；每条挂导向目录的条目和证据，两样都没有的议题不提建议。条例只见到一部分，凡“新增”都要先核对条例全文。",
     en: () =>
-      "Advice is a research draft for review, endorsed by no authority. It hangs on entries of the guidance catalogue and on evidence; a topic without both has none. Of the regulation a part was seen, so whatever is to be added must first be checked against the whole of it.",
+      "Advice is a research draft for review, endorsed by no authority. It rests on entries of the guidance catalogue and on evidence; a topic without either has no advice. Only part of the regulation was seen, so anything to be added must first be checked against its full text.",
   }),
   notCompared: text({
     zh: () => "下列文件只知题名，没有见到正文，不作比对：",

@@ -174,7 +174,7 @@ export const ofComparison = {
       "policy-advice",
       [
         `有建议的议题，${column} 不能为空：建议须挂目录条目和证据`,
-        `expected ${column}, since advice hangs on catalogue entries and evidence`,
+        `expected ${column}, since advice rests on catalogue entries and evidence`,
       ],
       ["补上，或清空 advice", "Enter it, or empty the advice."],
     ),

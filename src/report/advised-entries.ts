@@ -4,7 +4,7 @@ import type { PolicyTopic } from "../schema/policy-comparison.ts";
 import { catalogueAddress } from "./catalogue-address.ts";
 import type { Library } from "./library.ts";
 
-/** An entry that advice hangs on. */
+/** An entry that advice rests on. */
 export interface AdvisedEntry {
   readonly id: string;
   readonly title: Words;
@@ -12,7 +12,7 @@ export interface AdvisedEntry {
   readonly isSample: boolean;
 }
 
-/** The entries that the advice on a topic hangs on, as the newest edition that has them words them. */
+/** The entries that the advice on a topic rests on, as the newest edition that has them words them. */
 export function advisedEntries(
   { entries }: Pick<PolicyTopic, "entries">,
   { catalogues }: Pick<Library, "catalogues">,

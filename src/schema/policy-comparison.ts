@@ -9,7 +9,7 @@ export const adviceKinds = ["keep", "amend", "add", "repeal"] as const;
 
 /**
  * `data/records/policy-topics.csv`: the rows of the comparison table in the order printed, each with what sets the policies
- * apart, what follows for the home entity, and what is advised: only with the catalogue entries and the evidence it hangs on.
+ * apart, what follows for the home entity, and what is advised: only with the catalogue entries and the evidence it rests on.
  */
 export const policyTopicRow = z.strictObject({
   topic_id: cell.slug,
@@ -27,7 +27,7 @@ export const policyTopicRow = z.strictObject({
   actions: cell.optionalText.describe(
     "actions that the advice is about, joined by spaces: entries with one of them show it",
   ),
-  entries: cell.optionalText.describe("catalogue entries that the advice hangs on, joined by spaces"),
+  entries: cell.optionalText.describe("catalogue entries that the advice rests on, joined by spaces"),
   evidence_zh: cell.optionalText,
   evidence_en: cell.optionalText,
 });

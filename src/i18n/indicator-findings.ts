@@ -1,5 +1,5 @@
 import { scoped } from "./in-scope.ts";
-import { type Segment, says } from "./sentence.ts";
+import { type Segment, says, text } from "./sentence.ts";
 
 /** What is found in the numbers of an indicator. */
 export const indicatorFindingsOf = scoped({
@@ -63,6 +63,8 @@ export const indicatorFindingsOf = scoped({
     zh: ({ start, end }) => ["，{whole}由 ", start, " 到 ", end],
     en: ({ start, end }) => ["; the {whole} goes from ", start, " to ", end],
   }),
+  /** the whole as the subject of a sentence, where its value is the mean of the units */
+  mean: text<[]>({ zh: () => "{whole}", en: () => "The {whole}" }),
   crosses: says<[{ year: number }]>({
     zh: ({ year }) => [`；${year} 年起口径不同，前后不宜直接相比`],
     en: ({ year }) => [`; the definition changes in ${year}, so the two ends do not compare`],

@@ -9,6 +9,7 @@ import { passportOf } from "./address.ts";
 import type { EditionView } from "./edition-view.ts";
 import { formatValue } from "./round.ts";
 import type { Sentence } from "./segment.ts";
+import { isMean, wholeWords } from "./whole-words.ts";
 
 /**
  * A value with its unit, as sentences print it: a percent sign follows at once, another unit after a space.
@@ -66,9 +67,8 @@ function againstNation(view: EditionView, indicator: Indicator, top: Entity, lan
   const value = view.value(top.entity_id, indicator.id).scored ?? 0;
   const national = view.value(view.nation.entity_id, indicator.id).scored ?? 0;
   const times = indicator.kind === "ratio" && national > 0 && value > 0 ? (value / national).toFixed(1) : null;
-  return times === null
-    ? indicatorFindingsOf(view.words).against[lang]({ nation })
-    : indicatorFindingsOf(view.words).times[lang]({ times, nation });
+  const said = indicatorFindingsOf(wholeWords(view.words, indicator));
+  return times === null ? said.against[lang]({ nation }) : said.times[lang]({ times, nation });
 }
 
 function homeStanding(view: EditionView, indicator: Indicator, isTop: boolean, lang: Lang): Sentence {
@@ -102,7 +102,7 @@ export function spreadFinding(view: EditionView, id: string, lang: Lang): Senten
     return indicatorFindingsOf(view.words).spread[lang]({ high: shortOf(high.row, lang), low: shortOf(low.row, lang) });
   }
   const own = rows.find(({ row }) => row.entity_id === view.home?.entity_id);
-  return indicatorFindingsOf(view.words).above[lang]({
+  return indicatorFindingsOf(wholeWords(view.words, view.indicator(id))).above[lang]({
     above: rows.filter(({ scored }) => scored > national).length,
     of: rows.length,
     home: own ? shortOf(own.row, lang) : null,
@@ -122,8 +122,9 @@ export function trendFinding(
 ): Sentence {
   const last = history.at(-1);
   if (!last) throw new RangeError("trendFinding: expected at least one edition, got none");
-  const said = indicatorFindingsOf(last.words);
   const indicator = last.indicator(id);
+  const words = wholeWords(last.words, indicator);
+  const said = indicatorFindingsOf(words);
   const subject = last.home ?? last.nation;
   const points = history.flatMap((view) => {
     const { scored } = view.value(subject.entity_id, id);
@@ -131,7 +132,7 @@ export function trendFinding(
   });
   const [first, end] = [points[0], points.at(-1)];
   if (!first || !end) return said.none[lang]({ year: last.edition.year, reason: emptyReason(last, id, lang) });
-  const name = shortOf(subject, lang);
+  const name = subject === last.nation && isMean(indicator) ? said.mean[lang]() : shortOf(subject, lang);
   const at = (view: EditionView, entity: string, unit = false) => linked(view, entity, indicator, lang, unit);
   if (first === end) {
     const value = at(end.view, subject.entity_id, true)!;

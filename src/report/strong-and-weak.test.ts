@@ -35,7 +35,7 @@ const given = {
 } as const;
 const view = tinyEdition(given);
 
-const whole = tinyEdition({
+const wholeGiven = {
   ...given,
   values: {
     ...given.values,
@@ -48,7 +48,8 @@ const whole = tinyEdition({
     "500000 level": { value: 80, rank: 1, ranked: 3 },
     "510000 level": { value: 40, rank: 2, ranked: 3 },
   },
-});
+} as const;
+const whole = tinyEdition(wholeGiven);
 
 it("contributions give each indicator its weight and the points it costs its capability", () => {
   const [first, second] = contributions(view, "500000");
@@ -75,6 +76,13 @@ it("strongAndWeak says what is strong, weak and why, beside the nation, and link
       ...["500000/#s-C", "500000/#i-NC01"],
     ].map((place) => `/numbers/nation-2023/${place}`),
   );
+});
+it("strongAndWeak calls the value of a whole the mean of its units, where it is one", () => {
+  const counts = tinyEdition({ ...wholeGiven, indicators: indicators.map((row) => ({ ...row, kind: "count" })) });
+  expect(plainText(strongAndWeak(counts, "500000", "zh")[0]!)).toBe(
+    "强在指标NP02（8.00%，第 1 位；省级单元平均 4.00%）。",
+  );
+  expect(plainText(strongAndWeak(counts, "500000", "en")[0]!)).toContain("; mean of provincial units 4.00%)");
 });
 it("strongAndWeak names nothing strong or weak that stands in the middle", () => {
   const [strong, weak] = strongAndWeak(whole, "510000", "en").map(plainText);

@@ -7,6 +7,7 @@ import { formatScore, formatValue } from "./round.ts";
 import type { Segment, Sentence } from "./segment.ts";
 import { capabilityOrder, type Ranked } from "./standing.ts";
 import { sayPlace } from "./standing-sentences.ts";
+import { wholeWords } from "./whole-words.ts";
 
 /**
  * Why a score is what it is, in up to three sentences (强弱与失分): which indicators stand in the first and in the last third,
@@ -26,7 +27,7 @@ export function strongAndWeak(view: EditionView, entity: string, lang: Lang): Se
 
 type Namer = (rows: readonly Contribution[]) => Segment[];
 
-/** Indicators with their value, their place and the nation's value. */
+/** Indicators with their value, their place and the nation's value, or the mean of the units where that is what it is. */
 function namer(view: EditionView, entity: string, lang: Lang): Namer {
   const zh = lang === "zh";
   const named = ({ indicator, scored, standing }: Contribution): Segment[] => {
@@ -37,7 +38,10 @@ function namer(view: EditionView, entity: string, lang: Lang): Namer {
     const nation = view.nation.entity_id;
     const national = view.value(nation, indicator.id).scored;
     const number = (of: string, shown: number | null) => ({ text: `${formatValue(shown)}${sign}`, href: href(of) });
-    const beside = national === null ? [] : [`${zh ? "；" : "; "}${view.words.whole[lang]} `, number(nation, national)];
+    const beside =
+      national === null
+        ? []
+        : [`${zh ? "；" : "; "}${wholeWords(view.words, indicator).whole[lang]} `, number(nation, national)];
     return zh
       ? [indicator.name_zh, "（", number(entity, scored), "，", rank, ...beside, "）"]
       : [lowerFirst(indicator.name_en), " (", number(entity, scored), ", ", rank, ...beside, ")"];

@@ -30,6 +30,25 @@ it("what is chosen on the list of the catalogue comes as a workbook, whose scrip
   await page.context().close();
 });
 
+it.each([true, false])(
+  "the facets are folded on a phone and stand open on a desk; scripts: %s",
+  async (javaScriptEnabled) => {
+    for (const [width, isWide] of [
+      [390, false],
+      [1280, true],
+    ] as const) {
+      const { page } = await open({ javaScriptEnabled, viewport: { width, height: 900 } });
+      await page.goto(`${site.root}/catalogue/index.html`);
+      const [fold, link] = [page.locator(".catalogue-filter > summary"), page.locator("#catalogue-facets a").first()];
+      expect([await fold.isVisible(), await link.isVisible()]).toEqual([!isWide, isWide]);
+      if (!isWide) await fold.click();
+      await link.click();
+      await page.waitForFunction(() => /kind/.test(location.href));
+      await page.context().close();
+    }
+  },
+);
+
 /** The longest pages of entries of each kind in a language, which most likely run over. */
 function longestEntries(lang: string, count: number): string[] {
   const folder = join(site.folder, lang, "catalogue");

@@ -50,11 +50,12 @@ const roomFor = (editions: number) => [
 ];
 
 /**
- * Builds the whole site: evaluates the editions (which validates the data first) while the pages are compiled into a program,
- * renders the pages of both languages beside each other, and writes the search index of each. Prints one line a step. What did
- * not change since the last build is not worked out again: results, the program, charts, and the files of older editions. Each
- * step has processes of its own, whose memory is free again before the next. The site is made beside the one that stands, and
- * takes its place when it is whole. Throws a RangeError with what a step wrote where one fails: the site of before then stands.
+ * Builds the whole site: evaluates the editions (which validates the data first) while the prose is checked and the pages are
+ * compiled into a program, renders the pages of both languages beside each other, and writes the search index of each. Prints
+ * one line a step. What did not change since the last build is not worked out again: results, the program, charts, and the
+ * files of older editions. Each step has processes of its own, whose memory is free again before the next. The site is made
+ * beside the one that stands, and takes its place when it is whole. Throws a RangeError with what a step wrote where one
+ * fails: the site of before then stands.
  */
 export async function buildSite({ root, out = "dist" }: BuildOptions): Promise<void> {
   const stop = new AbortController();
@@ -87,6 +88,7 @@ async function runSteps({ root, dist, signal }: Steps): Promise<void> {
     timed("evaluate", () =>
       once("evaluated", { root, paths: evaluated }, async () => void (await inProcess("evaluate.ts", "--root", root))),
     ),
+    timed("prose", async () => void (await inProcess("check-prose.ts"))),
     timed("compile", () =>
       once("program/compiled", { root, paths: compiled }, async () => void (await inProcess("compile.ts"))),
     ),

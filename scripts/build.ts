@@ -1,5 +1,5 @@
 import "./check-node.ts";
-import { cp, readdir, readFile, rm } from "node:fs/promises";
+import { cp, readdir, readFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { parse } from "yaml";
 import { langs } from "../src/i18n/lang.ts";
@@ -9,6 +9,7 @@ import { once } from "./lib/once.ts";
 import { openPageStore } from "./lib/page-store.ts";
 import { programFolders } from "./lib/program.ts";
 import { copyPublicTables } from "./lib/public-tables.ts";
+import { replaceFolder } from "./lib/replace-folder.ts";
 import { runCommand } from "./lib/run-command.ts";
 import { userFolder } from "./lib/user-paths.ts";
 
@@ -49,24 +50,33 @@ const roomFor = (editions: number) => [
 ];
 
 /**
- * Builds the whole site: evaluates the editions (which validates the data first) while the pages are compiled into a program,
- * renders the pages of both languages beside each other, and writes the search index of each. Prints one line a step. What did
- * not change since the last build is not worked out again: results, the program, charts, and the files of older editions. Each
- * step has processes of its own, whose memory is free again before the next; throws a RangeError with what it wrote where one
- * fails.
+ * Builds the whole site: evaluates the editions (which validates the data first) while the prose is checked and the pages are
+ * compiled into a program, renders the pages of both languages beside each other, and writes the search index of each. Prints
+ * one line a step. What did not change since the last build is not worked out again: results, the program, charts, and the
+ * files of older editions. Each step has processes of its own, whose memory is free again before the next. The site is made
+ * beside the one that stands, and takes its place when it is whole. Throws a RangeError with what a step wrote where one
+ * fails: the site of before then stands.
  */
-export async function buildSite(options: BuildOptions): Promise<void> {
+export async function buildSite({ root, out = "dist" }: BuildOptions): Promise<void> {
   const stop = new AbortController();
-  try {
-    await runSteps(options, stop.signal);
-  } finally {
-    // Where one process failed, what runs beside it has no use any more.
-    stop.abort();
-  }
+  await replaceFolder(join(root, out), async (dist) => {
+    try {
+      await runSteps({ root, dist, signal: stop.signal });
+    } finally {
+      // Where one process failed, what runs beside it has no use any more.
+      stop.abort();
+    }
+  });
 }
 
-async function runSteps({ root, out = "dist" }: BuildOptions, signal: AbortSignal): Promise<void> {
-  const dist = join(root, out);
+interface Steps {
+  readonly root: string;
+  /** folder for the site, which is not there yet */
+  readonly dist: string;
+  readonly signal: AbortSignal;
+}
+
+async function runSteps({ root, dist, signal }: Steps): Promise<void> {
   const room = roomFor((await readdir(join(root, "data/editions"))).length);
   const inProcess = async (script: string, ...args: string[]) => {
     const words = [process.execPath, ...quickly, ...room, join(import.meta.dirname, script), ...args];
@@ -78,16 +88,16 @@ async function runSteps({ root, out = "dist" }: BuildOptions, signal: AbortSigna
     timed("evaluate", () =>
       once("evaluated", { root, paths: evaluated }, async () => void (await inProcess("evaluate.ts", "--root", root))),
     ),
+    timed("prose", async () => void (await inProcess("check-prose.ts"))),
     timed("compile", () =>
       once("program/compiled", { root, paths: compiled }, async () => void (await inProcess("compile.ts"))),
     ),
   ]);
   const older = await olderEditions(root);
   const store = await openPageStore(root, older);
-  await rm(dist, { recursive: true, force: true });
   await cp(programFolders(root).site, dist, { recursive: true });
   const forEach = (script: string, ...args: string[]) =>
-    Promise.all(langs.map((lang) => inProcess(script, "--out", out, "--lang", lang, ...args)));
+    Promise.all(langs.map((lang) => inProcess(script, "--out", relative(root, dist), "--lang", lang, ...args)));
   const told = await timed("pages", () => forEach("render.ts", "--restored", store.holds ? older.join(",") : ""));
   process.stdout.write(told.join(""));
   if (store.holds) await store.restore(dist);
@@ -118,12 +128,12 @@ await runScript(import.meta, async (args) => {
     {
       command: "npm run build -- [options]",
       does: "Builds the site: pages, downloads, search index.",
-      options: { out: "DIR  folder for the site, deleted first; dist unless given" },
+      options: { out: "DIR  folder for the site, replaced when the new one is whole; dist unless given" },
     },
   );
   const root = process.cwd();
   const dist = out === undefined ? "dist" : relative(root, resolve(userFolder(), out));
-  // What the folder held is deleted first.
+  // What the folder held is deleted.
   if (/^(?:\.\.[\\/]?)*$/.test(dist)) throw new UsageError(`--out: expected a folder of its own, got "${out}"`);
   await buildSite({ root, out: dist });
   return 0;

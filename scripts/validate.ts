@@ -11,6 +11,8 @@ import { enteredFolders, siteFile } from "../src/tables/read-repository.ts";
 import { type Validated, validateFiles } from "../src/tables/validate-files.ts";
 import { chooseOption, readOptions, runScript } from "./lib/args.ts";
 import { diskEffects, type Effects } from "./lib/effects.ts";
+import { readFolders } from "./lib/page-sources.ts";
+import { findProseProblems, proseFolders } from "./lib/prose-problems.ts";
 import { rootOf } from "./lib/user-paths.ts";
 
 export interface ValidateOptions {
@@ -28,7 +30,7 @@ export interface ValidateOptions {
 /** From this many files on a run tells how far it has come. */
 const longRun = 200;
 
-/** Reads and checks a whole repository and prints every problem at once. Returns the exit code: 1 where there are errors. */
+/** Reads and checks a whole repository, data and prose, and prints every problem at once. Returns the exit code: 1 where there are errors. */
 export async function validate(options: ValidateOptions, effects: Effects): Promise<number> {
   const files = await readFiles(effects);
   const tells = options.verbose || files.size > longRun;
@@ -36,14 +38,14 @@ export async function validate(options: ValidateOptions, effects: Effects): Prom
   const found = validateFiles(files, { onProgress });
   if (options.writeNotes) await writeNotes(found, files, effects);
   const result = options.writeNotes ? validateFiles(await readFiles(effects)) : found;
-  print(result.problems, files.size, options, effects);
-  return hasErrors(result.problems) || (options.strict && result.problems.length > 0) ? 1 : 0;
+  const problems = [...result.problems, ...findProseProblems(files, result)];
+  print(problems, files.size, options, effects);
+  return hasErrors(problems) || (options.strict && problems.length > 0) ? 1 : 0;
 }
 
 /** Every file that validation looks at, by path. */
-async function readFiles(effects: Effects): Promise<Map<string, Uint8Array>> {
-  const lists = await Promise.all([...enteredFolders, siteFile].map((folder) => effects.list(folder)));
-  return new Map(await Promise.all(lists.flat().map(async (path) => [path, await effects.read(path)] as const)));
+function readFiles(effects: Effects): Promise<Map<string, Uint8Array>> {
+  return readFolders([...enteredFolders, siteFile, ...proseFolders], effects);
 }
 
 function print(problems: readonly Problem[], files: number, options: ValidateOptions, effects: Effects): void {
@@ -114,7 +116,7 @@ await runScript(import.meta, async (args) => {
     },
     {
       command: "npm run validate -- [options]",
-      does: "Checks every data file and lists all problems; ends with 1 where there is one.",
+      does: "Checks every data file and all prose, and lists all problems; ends with 1 where there is one.",
       options: {
         lang: "LANG  language of the messages: zh (usual) or en",
         root: "DIR  folder that holds data/; this one unless given",

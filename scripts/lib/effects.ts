@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { ignoreMissing, replaceFolder } from "./replace-folder.ts";
 
 /** What a step may do to the world. Paths run from the root, with `/` between their parts; absolute ones stay what they are. */
 export interface Effects {
@@ -30,7 +31,7 @@ export function diskEffects(root: string): Effects {
     root,
     list: async (prefix) => (await walk(resolve(root, prefix))).map((path) => toPath(relative(root, path))).sort(),
     read: async (path) => readFileSync(resolve(root, path)),
-    write: (files, folder) => replaceFolder(resolve(root, folder), files),
+    write: (files, folder) => writeFolder(resolve(root, folder), files),
     log: (line) => void process.stdout.write(`${line}\n`),
     progress: (line) => void process.stderr.write(`${line}\n`),
   };
@@ -63,23 +64,9 @@ export interface MemoryLines {
   readonly progress: string[];
 }
 
-/** Writes beside, then renames; a folder that holds just these files is left alone. A run cut off between the two renames leaves `<folder>.old`, which the next one puts back. */
-async function replaceFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
-  const [fresh, old] = [`${folder}.new`, `${folder}.old`];
-  if (!(await exists(folder)) && (await exists(old))) await rename(old, folder);
-  await rm(fresh, { recursive: true, force: true });
-  await rm(old, { recursive: true, force: true });
-  if (await holds(folder, files)) return;
-  try {
-    await writeAll(fresh, files);
-    if (await exists(folder)) await rename(folder, old);
-    await rename(fresh, folder);
-  } catch (error) {
-    await rm(fresh, { recursive: true, force: true });
-    if (!(await exists(folder)) && (await exists(old))) await rename(old, folder);
-    throw error;
-  }
-  await rm(old, { recursive: true, force: true });
+/** Puts files in the place of a folder; one that holds just these files is left alone. */
+async function writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+  if (!(await holds(folder, files))) await replaceFolder(folder, (fresh) => writeAll(fresh, files));
 }
 
 async function holds(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<boolean> {
@@ -110,14 +97,6 @@ async function walk(path: string): Promise<string[]> {
     return entry.isFile() ? place : walk(place);
   });
   return (await Promise.all(inside)).flat();
-}
-
-async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(ignoreMissing)) !== undefined;
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== "ENOENT" && error.code !== "ENOTDIR") throw error;
 }
 
 function toPath(path: string): string {

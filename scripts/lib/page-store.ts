@@ -63,7 +63,7 @@ export async function openPageStore(root: string, older: readonly string[]): Pro
 
 /**
  * Puts files of one folder into another as hard links, which takes no time and no room; as copies where the disk has none.
- * A file is never written over in place: a build removes the site first.
+ * A file is never written over in place: a build starts from an empty folder.
  */
 async function place(from: string, to: string, paths: readonly string[]): Promise<void> {
   const folders = new Set(paths.map((path) => dirname(join(to, path))));

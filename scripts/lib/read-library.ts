@@ -7,6 +7,7 @@ import type { CatalogueData } from "../../src/report/catalogue-view.ts";
 import type { EditionData } from "../../src/report/edition-view.ts";
 import type { LibraryData, Reference } from "../../src/report/library.ts";
 import { placeTotals, type RealTotal } from "../../src/report/real-totals.ts";
+import { sitePages } from "../../src/report/site-pages.ts";
 import type { WorldData } from "../../src/report/world-view.ts";
 import { parseCatalogue } from "../../src/results/parse-catalogue.ts";
 import { parseIndustries } from "../../src/results/parse-industries.ts";
@@ -166,11 +167,14 @@ export async function readLibrary(root: string): Promise<LibraryData> {
   const paths = (await Promise.all([...enteredFolders, siteFile].map(list))).flat();
   const files = new Map(await Promise.all(paths.map(async (path) => [path, await read(path)] as const)));
   const { repository } = readRepository(files);
+  const reference = readReference(repository, files);
+  const chapters = await list("content/reports");
   return {
     editions: readEditions(root, repository),
     worlds: readWorlds(root, repository),
     catalogues: readCatalogues(root, repository),
-    reference: readReference(repository, files),
+    reference,
     trials: readTrials(repository),
+    pageState: sitePages({ repository, opening: reference.site.edition, chapters }),
   };
 }

@@ -1,7 +1,10 @@
 import "../check-node.ts";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { sitePages } from "../../src/report/site-pages.ts";
 import { readOptions, runScript } from "../lib/args.ts";
+import { diskEffects } from "../lib/effects.ts";
+import { readPageSources } from "../lib/page-sources.ts";
 import { userFolder } from "../lib/user-paths.ts";
 import { checkApi } from "./api.ts";
 import { checkCatalogue, readCatalogueTables } from "./catalogue.ts";
@@ -13,10 +16,11 @@ import { checkLanguages } from "./languages.ts";
 import { checkLinks } from "./links.ts";
 import { checkMarkup } from "./markup.ts";
 import { checkNumbers } from "./numbers.ts";
+import { checkPageList } from "./page-list.ts";
 import { type ResultTables, type Row, readResultTables } from "./result-tables.ts";
 import { checkSampleDownloads } from "./sample-downloads.ts";
 import { checkSecurity } from "./security.ts";
-import { type Check, openSite } from "./site.ts";
+import { type Check, openSite, type Site } from "./site.ts";
 import { checkSizes } from "./sizes.ts";
 import { checkStates } from "./states.ts";
 import { isWorldEdition, readWorldTables } from "./world-tables.ts";
@@ -25,7 +29,7 @@ import { isWorldEdition, readWorldTables } from "./world-tables.ts";
 const shown = 50;
 
 /** The checks by name; `root` is the folder of the project, whose committed results the pages must agree with. */
-export function checksOf(root: string): ReadonlyMap<string, Check> {
+export async function checksOf(root: string): Promise<ReadonlyMap<string, Check>> {
   const read = (path: string) => readFileSync(join(root, path));
   const editions = readdirSync(join(root, "data/editions")).map((name) => name.replace(/\.yml$/, ""));
   const [ours, worlds] = [editions.filter((id) => !isWorldEdition(id)), editions.filter(isWorldEdition)];
@@ -45,13 +49,16 @@ export function checksOf(root: string): ReadonlyMap<string, Check> {
     ...tables.map((each) => ({ ...each, rowsAt: rowsAt(each, industries) })),
     ...worldTables.map(({ edition, state }) => ({ edition, state })),
   ];
+  const pageState = sitePages(await readPageSources(diskEffects(root)));
+  const hasSamples = states.some(({ state }) => state === "sample");
   return new Map<string, Check>([
     // what looks at files comes before what keeps the facts of all pages, which make memory dear to tidy
     ["downloads", (site) => checkDownloads(site, editions.map(committed), read)],
-    ["samples", (site) => checkSampleDownloads(site, states)],
+    ...(hasSamples ? [["samples", (site: Site) => checkSampleDownloads(site, states)] as const] : []),
     ["api", (site) => checkApi(site, tables, { worlds: worldTables, industries })],
     ["catalogue", (site) => checkCatalogue(site, catalogues)],
     ["sizes", checkSizes],
+    ["pages", (site) => checkPageList(site, pageState)],
     ["links", checkLinks],
     ["security", checkSecurity],
     ["languages", checkLanguages],
@@ -73,10 +80,10 @@ export function rowsAt({ edition, byAnchor, analyses }: ResultTables, industries
 }
 
 /** Runs every check on a finished site and prints a line each, with what is wrong below it. Returns the exit code. */
-export function checkSite(folder: string, root: string, log: (line: string) => void): number {
+export async function checkSite(folder: string, root: string, log: (line: string) => void): Promise<number> {
   const site = openSite(folder);
   let failed = 0;
-  const checks = checksOf(root);
+  const checks = await checksOf(root);
   for (const [name, check] of checks) {
     const start = performance.now();
     const { seen, problems } = check(site);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 
 /** What a build leaves behind, and what is no source. */
-const leftOut = new Set(["node_modules", "dist", ".astro", ".cache", ".git"]);
+const leftOut = new Set(["node_modules", "dist", "dist.new", "dist.old", ".astro", ".cache", ".git"]);
 
 /**
  * Copies the sources of the project to a new folder elsewhere, with the same packages but none of the caches that

@@ -43,6 +43,7 @@ function code(sign: string): string {
 interface Shown {
   readonly file: string;
   readonly line: number;
+  readonly position?: number;
   readonly column: string;
   readonly severity: "error" | "warning";
   readonly message: Words;
@@ -61,8 +62,9 @@ export function formatFile(file: string, count: number, lang: Lang): string {
 }
 
 /** One problem in two lines: where and what, then what to do. */
-export function formatLine({ file, line, column, severity, message, fix }: Shown, lang: Lang): string {
-  const where = `${file}${line > 0 ? `:${line}` : ""}${column === "" ? "" : ` ${visible(column)}`}`;
+export function formatLine({ file, line, column, position, severity, message, fix }: Shown, lang: Lang): string {
+  const named = column === "" ? (position === undefined ? "" : `:${position}`) : ` ${visible(column)}`;
+  const where = `${file}${line > 0 ? `:${line}` : ""}${named}`;
   const mark = severity === "error" ? { zh: "", en: "" } : { zh: "提示：", en: "warning: " };
   return `  ${where}${{ zh: "：", en: ": " }[lang]}${mark[lang]}${message[lang]}\n    → ${fix[lang]}`;
 }

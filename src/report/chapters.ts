@@ -1,5 +1,6 @@
 import type { Lang } from "../i18n/lang.ts";
 import { chineseNumber } from "../i18n/report.ts";
+import { scopeOfEdition, scopes } from "../schema/scope.ts";
 
 /** A chapter of a written report, as its front matter and its place in `content/reports/` say. */
 export interface Chapter {
@@ -22,8 +23,8 @@ export interface ChapterEdition {
 
 /**
  * Reads which chapters an entry of the collection is: `nation-2023/zh/03-resources` is `resources` of that edition, and
- * `city/zh/02-ip-resources` is `ip-resources` of every edition of that scope, whose numbers it fills in.
- * Throws a RangeError for an entry that stands elsewhere.
+ * `city/zh/02-ip-resources` is `ip-resources` of every edition of that scope, whose numbers it fills in. A chapter of what the
+ * site does not report on is none. Throws a RangeError for an entry that stands elsewhere.
  */
 export function chaptersAt(
   id: string,
@@ -31,11 +32,16 @@ export function chaptersAt(
   editions: readonly ChapterEdition[],
 ): Chapter[] {
   const [, folder, lang, slug] = /^([a-z]+(?:-\d{4})?)\/(zh|en)\/\d{2}-([a-z-]+)$/.exec(id) ?? [];
-  const own = editions.filter((edition) => edition.id === folder || edition.scope === folder);
-  if (!slug || own.length === 0) {
+  if (!slug || !isReportFolder(folder!)) {
     throw new RangeError(`content/reports/${id}: expected <edition or scope>/<zh or en>/<NN>-<name>`);
   }
+  const own = editions.filter((edition) => edition.id === folder || edition.scope === folder);
   return own.map((edition) => ({ edition: edition.id, lang: lang === "en" ? "en" : "zh", slug, ...data }));
+}
+
+/** Whether a folder of `content/reports/` is named as an edition or a scope. */
+export function isReportFolder(name: string): boolean {
+  return scopes.some((scope) => scope === name) || (/^[a-z]+-\d{4}$/.test(name) && scopeOfEdition(name) !== undefined);
 }
 
 /**

@@ -31,6 +31,7 @@ import { type CatalogueData, type CatalogueView, openCatalogue } from "./catalog
 import { type EditionData, type EditionView, openEdition } from "./edition-view.ts";
 import { type IndustryView, openIndustries } from "./industry-view.ts";
 import type { RealTotal } from "./real-totals.ts";
+import type { PageJudge } from "./site-pages.ts";
 import { openWorld, type WorldData, type WorldView } from "./world-view.ts";
 
 /** A dataset's card, and how much of it there is. */
@@ -94,6 +95,8 @@ export interface LibraryData {
   readonly reference: Reference;
   /** what a trial of an edition starts from, by its id */
   readonly trials: ReadonlyMap<string, TrialBase>;
+  /** which pages there are */
+  readonly pageState: PageJudge;
 }
 
 /**
@@ -144,6 +147,8 @@ export interface Library extends Reference {
   /** editions of the same scope up to and including this one, oldest first: what a trend is drawn from */
   history(view: EditionView): readonly EditionView[];
   dataset(field: string): DatasetCard;
+  /** whether the site has a page at an address of the Chinese site: what it has not is named without a link */
+  pageState: PageJudge;
 }
 
 /** Anything that belongs to a scope. */
@@ -162,7 +167,7 @@ export function openLibrary(): Library {
 function open(): Library {
   const data = handed<LibraryData>("library");
   if (!data) throw new Error("the pages were given no library: it must be handed over before they are rendered");
-  const { reference, trials } = data;
+  const { reference, trials, pageState } = data;
   const restored = handed<readonly string[]>("restored-editions") ?? [];
   const editions = data.editions
     .map((each) => openEdition(each, reference))
@@ -219,6 +224,7 @@ function open(): Library {
         .filter((other) => other.edition.year <= view.edition.year)
         .reverse(),
     dataset: datasetFinder(reference.datasets),
+    pageState,
   };
 }
 

@@ -1,14 +1,11 @@
 import { expect, it } from "vitest";
 import { navigation } from "../i18n/shell.ts";
-import { navigationOf } from "./navigation.ts";
-import { tinyWorld } from "./tiny-world.ts";
+import { offered } from "./navigation.ts";
 
-it("the navigation of a site that reports on the world is whole", () =>
-  expect(navigationOf({ worlds: [tinyWorld({ technology: [] })] })).toEqual(navigation));
-it("a site without the world has no place for its fields and economies, and all others", () => {
-  const left = navigationOf({ worlds: [] }).map(({ path }) => path);
-  expect(navigation.map(({ path }) => path).filter((path) => !left.includes(path as (typeof left)[number]))).toEqual([
-    "/industries/",
-    "/economies/",
-  ]);
+it("offered leaves out the links to what a site has not, and keeps the order", () => {
+  const worldly = ["/industries/", "/economies/"];
+  const left = offered(navigation, { pageState: (path) => (worldly.includes(path) ? "left-out" : "there") });
+  expect(left).toEqual(navigation.filter(({ path }) => !worldly.includes(path)));
 });
+it("offered keeps all links of a site that has all pages", () =>
+  expect(offered(navigation, { pageState: () => "there" })).toEqual(navigation));

@@ -43,10 +43,15 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === "error");
 }
 
-/** By file, line, column and rule, by code unit; does not change its input. */
+/** By file, line, column, position and rule, by code unit; does not change its input. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.column, b.column) || compare(a.rule, b.rule),
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      compare(a.column, b.column) ||
+      (a.position ?? 0) - (b.position ?? 0) ||
+      compare(a.rule, b.rule),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Repository } from "../schema/repository.ts";
+import type { Site } from "../schema/site.ts";
 import { checkRepository } from "./checks/checks.ts";
 import { decode } from "./decode.ts";
 import { type Problem, sortProblems } from "./problem.ts";
@@ -8,6 +9,8 @@ import { keyLines } from "./read-yaml.ts";
 export interface Validated {
   /** as read, before corrections */
   readonly repository: Repository;
+  /** who publishes the site; null where the file is absent or wrong */
+  readonly site: Site | null;
   /** everything that is wrong, sorted by place */
   readonly problems: readonly Problem[];
 }
@@ -22,7 +25,7 @@ export function validateFiles(files: ReadonlyMap<string, Uint8Array>, options: V
   const { repository, site, problems } = readRepository(files, options);
   const { errorsOnly } = options;
   const found = [...problems, ...checkRepository(repository, { met: problems, site, errorsOnly })];
-  return { repository, problems: sortProblems(withLines(found, files)) };
+  return { repository, site, problems: sortProblems(withLines(found, files)) };
 }
 
 /** Who looks at values names the key of a YAML file; where that key stands is looked up here. */

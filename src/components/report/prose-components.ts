@@ -1,3 +1,4 @@
+import type { proseTags } from "../../schema/prose.ts";
 import AlikeFigure from "./AlikeFigure.astro";
 import Between from "./Between.astro";
 import Cautions from "./Cautions.astro";
@@ -187,4 +188,4 @@ export const proseComponents = {
   Worked,
   WorldSaid,
   WorldWorked,
-} as const;
+} as const satisfies Record<(typeof proseTags)[number], unknown>;

@@ -1,8 +1,11 @@
 import { heatSigns, type heatWordsOf } from "../i18n/industry-matrix.ts";
+import type { Lang, Words } from "../i18n/lang.ts";
 import type { CellResult } from "../schema/industry-results.ts";
-import type { IndustryView } from "./industry-view.ts";
+import type { IndustryTable } from "./industry-downloads.ts";
+import type { EvaluatedFamily, IndustryView } from "./industry-view.ts";
+import type { Sentence } from "./segment.ts";
 
-/** What the matrix of regions and industries shows, a page each. */
+/** How the industry and the property of a region relate, as the matrix shows it, a page each. */
 export type HeatQuantity = keyof ReturnType<typeof heatWordsOf>;
 /** The first stands at the address of the matrix itself. */
 export const heatQuantities = [
@@ -21,12 +24,7 @@ const columns = {
   innovation: "innovation_quotient",
 } as const satisfies Record<HeatQuantity, keyof CellResult>;
 
-/** The column of cells.csv that a quantity is. */
-export function heatColumn(quantity: HeatQuantity): (typeof columns)[HeatQuantity] {
-  return columns[quantity];
-}
-
-/** How far a ratio lies to either side of 1, as far as it can be told; or how high a value lies on the scale of 0 to 100. */
+/** How far a ratio lies to either side of 1, as far as it can be told; or how high a value lies among others. */
 export type HeatStep = keyof typeof heatSigns | `level-${number}`;
 
 /** The bounds between the steps, each of which begins with one, closed below. */
@@ -36,6 +34,39 @@ export interface HeatScale {
   readonly steps: readonly HeatStep[];
 }
 
+/** A number of a region and an industry as the matrix shows it, whatever file it comes from. */
+export interface HeatCell extends Pick<CellResult, "entity_id" | "industry_id" | "status" | "reason"> {
+  readonly value: number | null;
+  /** gives its shade; null where it has no value */
+  readonly step: HeatStep | null;
+}
+
+/** A step in words. */
+export interface HeatKey {
+  readonly step: HeatStep;
+  readonly text: string;
+}
+
+/** What a page of the matrix shows, in whichever file its numbers stand. */
+export interface Heat {
+  /** its part of the address */
+  readonly id: string;
+  readonly name: Words;
+  /** the result file of its numbers */
+  readonly table: IndustryTable;
+  /** the industries that have a column */
+  readonly families: readonly EvaluatedFamily[];
+  readonly cells: readonly HeatCell[];
+  /** where a number is walked back */
+  passport(cell: HeatCell, lang: Lang): string;
+  print(value: number): string;
+  keys(lang: Lang): readonly HeatKey[];
+  /** what the table shows, in a sentence */
+  title(lang: Lang): string;
+  /** the sentences with which the page opens */
+  lead(lang: Lang): readonly Sentence[];
+}
+
 const ratioSteps = ["low-2", "low-1", "even", "high-1", "high-2"] as const;
 
 /**
@@ -43,39 +74,48 @@ const ratioSteps = ["low-2", "low-1", "even", "high-1", "high-2"] as const;
  * quotient on that counts in full, and below its inverse. Values have the tiers of scores.
  */
 export function heatScale({ plan, base }: Pick<IndustryView, "plan" | "base">, quantity: HeatQuantity): HeatScale {
-  if (quantity === "value") {
-    const tiers = base.model.level_tiers;
-    return { bounds: tiers.slice(1).map(({ from }) => from), steps: tiers.map((_, at) => `level-${at + 1}` as const) };
-  }
+  if (quantity === "value") return levelScale(base.model.level_tiers.slice(1).map(({ from }) => from));
   const [far, near] = [plan.cells.full_quotient, plan.intensive.borderline];
   return { bounds: [1 / far, 1 - near, 1 + near, far], steps: ratioSteps };
 }
 
-/** A cell as the matrix shows it: its value, and the step that gives its shade. */
-export interface HeatCell {
-  readonly value: number;
-  readonly step: HeatStep;
+/** Levels of one hue, the lowest below the first bound. */
+export function levelScale(bounds: readonly number[]): HeatScale {
+  return { bounds, steps: [0, ...bounds].map((_, at) => `level-${at + 1}` as const) };
 }
 
 /**
- * A cell as the matrix shows it; null where it has no value. A relative match whose interval holds 1 is `open`: it cannot be
- * told from balance.
- * @example heatCell("economy", { economy_quotient: 2 }, { bounds: [1], steps: ["low-1", "high-1"] }); // => { value: 2, step: "high-1" }
+ * The step on which a value lies: each holds from its bound on.
+ * @example stepOf(2, { bounds: [1], steps: ["low-1", "high-1"] }); // => "high-1"
  */
-export function heatCell(
+export function stepOf(value: number | null, { bounds, steps }: HeatScale): HeatStep | null {
+  return value === null ? null : steps[bounds.filter((bound) => value >= bound).length]!;
+}
+
+/**
+ * The cells of cells.csv, by one of its quantities. A relative match whose interval holds 1 is `open`: it cannot be told from
+ * balance.
+ */
+export function relationCells(
+  view: Pick<IndustryView, "plan" | "base" | "results">,
   quantity: HeatQuantity,
-  row: Partial<CellResult>,
-  { bounds, steps }: HeatScale,
-): HeatCell | null {
-  const value = row[columns[quantity]] ?? null;
-  if (value === null) return null;
-  if (quantity === "relative" && row.relative_open === "yes") return { value, step: "open" };
-  return { value, step: steps[bounds.filter((bound) => value >= bound).length]! };
+): HeatCell[] {
+  const scale = heatScale(view, quantity);
+  return view.results.cells.map((row) => {
+    const { entity_id, industry_id, status, reason, [columns[quantity]]: value } = row;
+    const open = quantity === "relative" && value !== null && row.relative_open === "yes";
+    return { entity_id, industry_id, value, step: open ? "open" : stepOf(value, scale), status, reason };
+  });
 }
 
 /** The sign of a step, which says without colour what the shade says; levels are told by their numbers. */
 export function heatSign(step: HeatStep): string {
   return (heatSigns as Readonly<Record<string, string>>)[step] ?? "";
+}
+
+/** Whether a cell has a number that is kept back; any other without one is missing. */
+export function isHidden({ value, reason }: Pick<HeatCell, "value" | "reason">): boolean {
+  return value === null && reason === "suppressed";
 }
 
 /** How many cells there are of each step, how many are hidden, and how many have no value for another reason. */
@@ -85,17 +125,15 @@ export interface HeatCount {
   readonly missing: number;
 }
 
-export function countHeat(quantity: HeatQuantity, rows: readonly CellResult[], scale: HeatScale): HeatCount {
-  const found = rows.map((row) => heatCell(quantity, row, scale));
+export function countHeat(cells: readonly HeatCell[]): HeatCount {
   const steps = Map.groupBy(
-    found.flatMap((cell) => cell ?? []),
-    ({ step }) => step,
+    cells.flatMap(({ step }) => step ?? []),
+    (step) => step,
   );
-  const empty = rows.filter((_, at) => found[at] === null);
-  const hidden = empty.filter(({ reason }) => reason === "suppressed").length;
+  const hidden = cells.filter(isHidden).length;
   return {
-    steps: new Map([...steps].map(([step, cells]) => [step, cells.length])),
+    steps: new Map([...steps].map(([step, all]) => [step, all.length])),
     hidden,
-    missing: empty.length - hidden,
+    missing: cells.filter(({ value }) => value === null).length - hidden,
   };
 }

@@ -89,6 +89,7 @@ it("heatKeys have the steps from the highest down, each with its bounds", () => 
     ["low-2", "< 0.5"],
   ]);
   expect(heatKeys(view, "value", "zh").map(({ text }) => text)).toEqual(["≥ 50", "< 50"]);
+  expect(heatKeys(view, "relative", "zh").at(-1)).toEqual({ step: "open", text: "分不出高低" });
 });
 it("formatHeat prints a value with one decimal and a ratio with two", () =>
   expect([formatHeat("value", 55), formatHeat("relative", 2.5), formatHeat("economy", null)]).toEqual([

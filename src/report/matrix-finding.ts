@@ -1,15 +1,43 @@
-import { heatWordsOf, matrixSentencesOf } from "../i18n/industry-matrix.ts";
+import { heatWordsOf, matrixSentencesOf, matrixWordsOf } from "../i18n/industry-matrix.ts";
 import { type Lang, localPath, nameOf, shortOf } from "../i18n/lang.ts";
 import type { CellResult } from "../schema/industry-results.ts";
 import { passportOf } from "./address.ts";
 import { lowerFirst } from "./english.ts";
-import { countHeat, type HeatQuantity, type HeatScale, type HeatStep, heatColumn, heatScale } from "./heat.ts";
+import {
+  countHeat,
+  type Heat,
+  type HeatKey,
+  type HeatQuantity,
+  type HeatScale,
+  type HeatStep,
+  heatScale,
+  relationCells,
+} from "./heat.ts";
 import type { IndustryView } from "./industry-view.ts";
 import { formatChange, formatRange, formatScore, formatValue } from "./round.ts";
-import type { Segment, Sentence } from "./segment.ts";
+import type { Sentence } from "./segment.ts";
+
+/** How the industry and the property of regions relate, by one of the quantities of cells.csv. */
+export function relationHeat(view: IndustryView, quantity: HeatQuantity): Heat {
+  return {
+    id: quantity,
+    name: heatWordsOf(view.base.words)[quantity].name,
+    table: "cells",
+    families: view.families,
+    cells: relationCells(view, quantity),
+    passport: (cell, lang) => cellPassport(view, cell, lang),
+    print: (value) => formatHeat(quantity, value),
+    keys: (lang) => heatKeys(view, quantity, lang),
+    title: (lang) => matrixShape(view, quantity, lang),
+    lead: (lang) => matrixFinding(view, quantity, lang),
+  };
+}
+
+/** What is asked of a cell to know where it stands. */
+type OfCell = Pick<CellResult, "entity_id" | "industry_id">;
 
 /** Where everything that is known of a cell stands: its row on the passport page of the industry. */
-export function cellPassport(view: Pick<IndustryView, "edition">, row: CellResult, lang: Lang): string {
+export function cellPassport(view: Pick<IndustryView, "edition">, row: OfCell, lang: Lang): string {
   return localPath(passportOf(view, row.industry_id, "cell", row.entity_id), lang);
 }
 
@@ -21,12 +49,12 @@ export function formatHeat(quantity: HeatQuantity, value: number | null): string
 /** What the matrix of a quantity shows: how many cells lie to either side or high up, and which is the largest. */
 export function matrixFinding(view: IndustryView, quantity: HeatQuantity, lang: Lang): Sentence[] {
   const said = matrixSentencesOf(view.base.words);
-  const rows = view.results.cells;
+  const cells = relationCells(view, quantity);
   const scale = heatScale(view, quantity);
-  const { steps, hidden, missing } = countHeat(quantity, rows, scale);
+  const { steps, hidden, missing } = countHeat(cells);
   const count = (wanted: readonly HeatStep[]) => wanted.reduce((sum, step) => sum + (steps.get(step) ?? 0), 0);
   const name = lowerFirst(heatWordsOf(view.base.words)[quantity].name[lang]);
-  const common = { cells: rows.length, shown: rows.length - hidden - missing, name, hidden };
+  const common = { cells: cells.length, shown: cells.length - hidden - missing, name, hidden };
   const first =
     quantity === "value"
       ? said.levels[lang]({ ...common, above: count(stepsFrom(scale, highOf(scale))), over: plain(highOf(scale)) })
@@ -36,9 +64,7 @@ export function matrixFinding(view: IndustryView, quantity: HeatQuantity, lang: 
           even: count(["even"]),
           ...{ below: count(["low-1", "low-2"]), under: plain(scale.bounds[1]!), open: count(["open"]) },
         });
-  const column = heatColumn(quantity);
-  const [top] = rows.filter((row) => row[column] !== null).sort((a, b) => b[column]! - a[column]! || byCode(a, b));
-  return [[first], ...(top ? [sayTop(view, top, quantity, lang)] : [])];
+  return [[first], ...highestFinding(view, relationHeat(view, quantity), lang)];
 }
 
 /** From which value on a cell lies high up: in the two highest tiers, or the highest of two. */
@@ -55,14 +81,19 @@ function plain(bound: number): string {
   return String(Number(bound.toFixed(2)));
 }
 
-function sayTop(view: IndustryView, row: CellResult, quantity: HeatQuantity, lang: Lang): Sentence {
-  const region = shortOf(view.base.entity(row.entity_id), lang);
-  const industry = lowerFirst(nameOf(view.industry(row.industry_id), lang));
-  const number: Segment = {
-    text: formatHeat(quantity, row[heatColumn(quantity)]),
-    href: cellPassport(view, row, lang),
-  };
-  return matrixSentencesOf(view.base.words).highest[lang](region, industry, number);
+/** Which of the cells is the highest, of equal ones the first by code; nothing where none has a value. */
+export function highestFinding(
+  view: IndustryView,
+  { cells, print, passport }: Pick<Heat, "cells" | "print" | "passport">,
+  lang: Lang,
+): Sentence[] {
+  const shown = cells.flatMap((cell) => (cell.value === null ? [] : [{ cell, value: cell.value }]));
+  const [top] = shown.sort((a, b) => b.value - a.value || byCode(a.cell, b.cell));
+  if (top === undefined) return [];
+  const region = shortOf(view.base.entity(top.cell.entity_id), lang);
+  const industry = lowerFirst(nameOf(view.industry(top.cell.industry_id), lang));
+  const number = { text: print(top.value), href: passport(top.cell, lang) };
+  return [matrixSentencesOf(view.base.words).highest[lang](region, industry, number)];
 }
 
 /** In which industry and in which region most cells lie far above 1, or high up: the title of the matrix. */
@@ -70,7 +101,7 @@ export function matrixShape(view: IndustryView, quantity: HeatQuantity, lang: La
   const said = matrixSentencesOf(view.base.words);
   const scale = heatScale(view, quantity);
   const bound = quantity === "value" ? highOf(scale) : scale.bounds.at(-1)!;
-  const high = view.results.cells.filter((row) => (row[heatColumn(quantity)] ?? Number.NEGATIVE_INFINITY) >= bound);
+  const high = relationCells(view, quantity).filter(({ value }) => value !== null && value >= bound);
   const [industry] = mostOf(high.map((row) => row.industry_id));
   const [region] = mostOf(high.map((row) => row.entity_id));
   const over = plain(bound);
@@ -88,18 +119,12 @@ function mostOf(ids: readonly string[]): [id: string, count: number][] {
     .sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
 }
 
-function byCode(a: CellResult, b: CellResult): number {
+function byCode(a: OfCell, b: OfCell): number {
   return compare(a.entity_id, b.entity_id) || compare(a.industry_id, b.industry_id);
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** A step of the key beside the matrix: from which bound on it holds, and below which. */
-export interface HeatKey {
-  readonly step: HeatStep;
-  readonly text: string;
 }
 
 /** The steps of a quantity in words, the highest first; a match that cannot be told from balance comes last. */
@@ -110,7 +135,9 @@ export function heatKeys(view: IndustryView, quantity: HeatQuantity, lang: Lang)
     if (low === undefined) return said.under[lang](plain(high!));
     return high === undefined ? said.from[lang](plain(low)) : said.between[lang](plain(low), plain(high));
   };
-  return steps.map((step, at) => ({ step, text: between(bounds[at - 1], bounds[at]) })).reverse();
+  const keys = steps.map((step, at): HeatKey => ({ step, text: between(bounds[at - 1], bounds[at]) })).reverse();
+  if (quantity !== "relative") return keys;
+  return [...keys, { step: "open", text: matrixWordsOf(view.base.words).openKey[lang] }];
 }
 
 /** The cells of most layout value, the most first, as many as the model lists. */

@@ -13,7 +13,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   sample: ["methods"],
   results: ["methods", "tables"],
   report: ["methods", "results", "catalogue"],
-  charts: [],
+  charts: ["methods"],
   search: [],
   client: ["search", "report", "charts", "evaluation"],
   components: ["evaluation", "methods", "charts", "search", "report"],

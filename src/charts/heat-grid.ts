@@ -1,7 +1,8 @@
 import { chartWords } from "../i18n/chart.ts";
+import { evenBreaks } from "../methods/statistics/even-breaks.ts";
 import { boxes, canvas, words } from "./canvas.ts";
 import type { ChartContext } from "./chart.ts";
-import { evenBreaks, legendMarks, levelOf, levels } from "./levels.ts";
+import { legendMarks, levelOf, levels } from "./levels.ts";
 import { printNumber, widest, wrapText } from "./text.ts";
 
 /** One row of a grid; `head` begins a block of rows. */

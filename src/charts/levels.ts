@@ -6,17 +6,6 @@ import { printNumber, textWidth } from "./text.ts";
 /** Five classes of one hue, the lowest first; the classes `tile-1` … of the stylesheet. */
 export const levels = [1, 2, 3, 4, 5] as const;
 
-/**
- * Four bounds that put about as many values into each of five classes, rounded as they are printed. Bounds that coincide, or
- * have no value below, are left out.
- */
-export function evenBreaks(values: readonly number[], digits: number): number[] {
-  const sorted = [...values].sort((a, b) => a - b);
-  const bounds = [0.2, 0.4, 0.6, 0.8].map((part) => sorted[Math.floor(part * sorted.length)]);
-  const printed = bounds.flatMap((bound) => (bound === undefined ? [] : [Number(bound.toFixed(digits))]));
-  return [...new Set(printed)].filter((bound) => bound > sorted[0]!);
-}
-
 /** The class of a value, 1 the lowest; 0 where it is missing. */
 export function levelOf(value: number | null, bounds: readonly number[]): number {
   return value === null ? 0 : 1 + bounds.filter((bound) => value >= bound).length;

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import { dotStrip } from "./dot-strip.ts";
-import { evenBreaks } from "./levels.ts";
 import { matchingQuadrant } from "./matching-quadrant.ts";
 import { plane } from "./plane.ts";
 import { rankedBars } from "./ranked-bars.ts";
@@ -39,11 +38,6 @@ it("tileGrid hatches a missing tile and writes —", () => {
   expect(svg).toContain('fill="url(#f-1)" class="missing"');
   expect(svg).toContain(">—</text>");
   expect(svg).toContain("示意，非地图，不表示行政区域界线");
-});
-it("evenBreaks puts as many values into each class, and drops bounds that coincide or have nothing below", () => {
-  expect(evenBreaks([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 0)).toEqual([3, 5, 7, 9]);
-  expect(evenBreaks([1, 1, 1, 1, 9], 0)).toEqual([9]);
-  expect(evenBreaks([], 1)).toEqual([]);
 });
 it("splitWord breaks between syllables near the middle, and leaves short words and Han alone", () => {
   expect(["Heilongjiang", "Chongqing", "Shanghai", "Zhejiang", "Yuzhong", "Qijiang", "Wulong"].map(splitWord)).toEqual([

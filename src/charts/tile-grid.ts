@@ -1,10 +1,11 @@
 import { tileNotice } from "../i18n/words.ts";
+import { evenBreaks } from "../methods/statistics/even-breaks.ts";
 import { boxes, canvas, words } from "./canvas.ts";
 import type { ChartContext, EntityValue } from "./chart.ts";
 import { present } from "./chart.ts";
 import { describeValues } from "./describe.ts";
 import { svgElement } from "./document.ts";
-import { evenBreaks, legendMarks, levelOf, levels } from "./levels.ts";
+import { legendMarks, levelOf, levels } from "./levels.ts";
 import { printNumber, textWidth, widest, wrapText } from "./text.ts";
 
 export interface TileRow extends EntityValue {

@@ -90,12 +90,13 @@ it("readIndustryTables knows where each row stands, and the total beside a count
   expect([...found!.byAnchor.keys()].sort()).toEqual(
     [
       ...["I s-K", "I i-IP01", "I a-market-ID01-nation", "I d-patent-uspto", "divisions d-I-patent-uspto"],
-      ...["7 d-patent-project", "divisions d-7-patent-project", "I r-7", "7 k-patent", "I k-patent"],
+      ...["7 d-patent-project", "divisions d-7-patent-project", "I r-7", "7 k-patent", "I k-patent", "I k-patent-7"],
       ...["5 h-all", "5 h-T01-firm", "I y-i_rev-2020"],
       ...["7 z-match-KE", "7 z-mismatch-KE-I6-AUTO"],
     ].sort(),
   );
   expect(found!.byAnchor.get("I k-patent")?.["entity_id"]).toBe("5");
+  expect(found!.byAnchor.get("I k-patent-7")?.["entity_id"]).toBe("7");
   expect(found!.byAnchor.get("5 h-T01-firm")?.["all"]).toBe("9");
 });
 

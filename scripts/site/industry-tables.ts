@@ -66,12 +66,12 @@ function placesOf(
       ];
     }),
     ...rows.cells.map((row): [string, Row] => [at(row["industry_id"]!, "r", row["entity_id"]!), row]),
-    ...rows.cube
-      .filter((row) => row["industry_id"] === "" || row["entity_id"] === nation)
-      .map((row): [string, Row] => [
-        at(row["industry_id"] || row["entity_id"]!, "k", row["right"]!),
-        row["industry_id"] === "" && row["entity_id"] === nation ? withParts(row, rows.cube, main) : row,
-      ]),
+    ...rows.cube.map((row): [string, Row] => {
+      const [ofAll, ofWhole] = [row["industry_id"] === "", row["entity_id"] === nation];
+      const region = ofAll || ofWhole ? [] : [row["entity_id"]!];
+      const place = at(row["industry_id"] || row["entity_id"]!, "k", row["right"]!, ...region);
+      return [place, ofAll && ofWhole ? withParts(row, rows.cube, main) : row];
+    }),
     ...heldPlaces(rows.innovators),
     ...rows.structure.map((row): [string, Row] => [
       at(row["entity_id"]!, "z", ...[row["quantity"]!, row["industry_id"]!].filter((part) => part !== "")),

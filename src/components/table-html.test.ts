@@ -43,6 +43,10 @@ it("columnClasses marks a column of bars whole, also where a row has none, and w
   expect(columnClasses(columns, rows)).toEqual(["", "bar-cell", "number desk"]);
   expect(tableRows(columns, rows)).toContain('<td class="bar-cell"><span class="missing">');
 });
+it("tableRows gives a number a place of its own where links lead to it", () =>
+  expect(tableRows([{ label: "" }, { label: "" }], [{ cells: ["a", { value: 5, id: "k-a&b" }] }])).toContain(
+    '<td id="k-a&amp;b">5</td>',
+  ));
 it("tableRows sets a remark on a line of its own", () =>
   expect(tableRows([{ label: "" }], [{ cells: [{ value: "3", remark: "+60%" }] }])).toContain(
     '3<span class="remark">+60%</span>',

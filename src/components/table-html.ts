@@ -38,7 +38,7 @@ interface Seat {
 
 function cellOf(cell: RichCell, { column, head, classes, sortable }: Seat): string {
   const value = sortable && typeof cell.value === "number" ? String(cell.value) : undefined;
-  const attributes = `${classes}${attribute("data-value", value)}`;
+  const attributes = `${attribute("id", cell.id)}${classes}${attribute("data-value", value)}`;
   const content = `${cell.bar ? barOf(cell.bar) : textOf(cell, column)}${markOf(cell)}${noteOf(cell)}${remarkOf(cell)}`;
   return head ? `<th scope="row"${attributes}>${content}</th>` : `<td${attributes}>${content}</td>`;
 }

@@ -20,6 +20,8 @@ export interface TableColumn {
 export interface RichCell {
   readonly value: string | number | null;
   readonly href?: string | undefined;
+  /** where links to this number lead, in a table of which a row holds many */
+  readonly id?: string;
   /** the language of the mark of a sample figure that leads to no passport, by which the others are marked */
   readonly sample?: Lang | undefined;
   /** how a number is printed where the decimals of the column will not do; it is still sorted by its value */

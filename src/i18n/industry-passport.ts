@@ -19,6 +19,7 @@ export const industryPassportWordsOf = scoped({
   counts: { zh: "各类权利件数", en: "Counts of rights" },
   intensity: { zh: "密集判定", en: "Intensity" },
   cells: { zh: "分{unit}的格子", en: "Cells of the {units}" },
+  regionCounts: { zh: "分{unit}的各类权利件数", en: "Counts of rights in the {units}" },
   cellInputs: { zh: "格子用到的数据", en: "Figures read for the cells" },
   withheld: { zh: "文件不对外提供", en: "file not handed out" },
   sumOfCells: { zh: "各{unit}之和", en: "sum of the {units}" },

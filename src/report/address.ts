@@ -48,7 +48,7 @@ export function indicatorOf(view: EditionView, newest: EditionView, indicator: s
  * a score or rank moved (`score.level`), a face of quality, a plane, how a field grew, or what was observed (`graduates`,
  * `employment.C`); of an economy a technology field (`T06`, `T06.2015` in an earlier year) or a quantity of its own; of an
  * industry the condition of an advantage (`innovation.IP01`), its intensity by a right and a rule (`patent.project`), its
- * cell with a region (`500101`), how many rights of a kind it has (`patent`), a figure of a year (`i_rev.2020`). Intensity and counts a region has as well, and
+ * cell with a region (`500101`), how many rights of a kind it has (`patent`), alone or in a region (`patent.500101`), a figure of a year (`i_rev.2020`). Intensity and counts a region has as well, and
  * inventions by technology field and kind of innovator (`T06.firm`), and how its industries match (`match-KE`,
  * `mismatch-KE.I6-AUTO`); of the sideways comparison a quantity and who it is of
  * (`researchers.JPN`).

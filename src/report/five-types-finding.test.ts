@@ -34,6 +34,9 @@ it("countPassport leads to the industry, or to the region where it is of all ind
   expect(countPassport(view, tinyCount({ entity_id: "500000", right: "mark" }), "zh")).toBe(
     "/numbers/nation-2023/500000/#k-mark",
   );
+  expect(countPassport(view, tinyCount({ entity_id: "500000", industry_id: "I6-AUTO" }), "zh")).toBe(
+    "/numbers/nation-2023/I6-AUTO/#k-patent-500000",
+  );
 });
 it("largestTitle names who has most of what is shown; a kind that nobody shows is left out", () => {
   const regions = ["110000", "500000", "510000"].map((entity) => ({ entity, industry: null }));

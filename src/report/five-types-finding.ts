@@ -3,14 +3,19 @@ import { industrySentencesOf } from "../i18n/industry-sentences.ts";
 import { type Lang, localPath, nameOf, shortOf } from "../i18n/lang.ts";
 import type { CubeResult } from "../schema/industry-results.ts";
 import { passportOf } from "./address.ts";
+import { countId } from "./industry-address.ts";
 import type { IndustryView } from "./industry-view.ts";
 import { rightName } from "./intensive-finding.ts";
 import { formatAmount } from "./round.ts";
 import type { Segment, Sentence } from "./segment.ts";
 
 /** Where a count of rights can be walked back: with its industry, or with its region where it is of all industries. */
-export function countPassport(view: Pick<IndustryView, "edition">, row: CubeResult, lang: Lang): string {
-  return localPath(passportOf(view, row.industry_id ?? row.entity_id, "count", row.right), lang);
+export function countPassport(
+  view: Pick<IndustryView, "edition" | "whole">,
+  row: Pick<CubeResult, "entity_id" | "industry_id" | "right">,
+  lang: Lang,
+): string {
+  return localPath(passportOf(view, row.industry_id ?? row.entity_id, "count", countId(view, row)), lang);
 }
 
 /** How many rights of each kind there are in all, and how many cells are hidden. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { cellAnchor, divisionsId, industryAddress } from "./industry-address.ts";
+import { cellAnchor, countId, divisionsId, industryAddress } from "./industry-address.ts";
 import { suppressionWords } from "./suppression-words.ts";
 import { tinyIndustries } from "./tiny-industries.ts";
 import { isWithheld } from "./withheld.ts";
@@ -25,6 +25,14 @@ it("industryAddress has the first quantity at the address of the matrix itself",
 
 it("divisionsId names the intensity of a division on the page that all share", () =>
   expect(divisionsId({ industry_id: "C36", right: "patent", rule: "uspto" })).toBe("C36.patent.uspto"));
+it("countId names the region only where its page does not: in an industry", () => {
+  const idOf = (entity_id: string, industry_id: string | null) =>
+    countId({ whole: { entity_id: "500000" } }, { entity_id, industry_id, right: "layout-design" });
+  expect([idOf("500000", null), idOf("500101", null), idOf("500000", "I6-AUTO")]).toEqual(
+    Array(3).fill("layout-design"),
+  );
+  expect(idOf("500101", "I6-AUTO")).toBe("layout-design.500101");
+});
 it("cellAnchor begins with a letter, as the id of an element should", () =>
   expect(cellAnchor("500101")).toBe("cell-500101"));
 

@@ -1,4 +1,5 @@
-import type { IntensiveResult } from "../schema/industry-results.ts";
+import type { CubeResult, IntensiveResult } from "../schema/industry-results.ts";
+import type { Entity } from "../schema/reference.ts";
 import { address } from "./address.ts";
 import { type HeatQuantity, heatQuantities } from "./heat.ts";
 
@@ -35,6 +36,18 @@ export function divisionsId({
   rule,
 }: Pick<IntensiveResult, "industry_id" | "right" | "rule">): string {
   return `${industry_id}.${right}.${rule}`;
+}
+
+/**
+ * A count of rights as the id of its number, on the page of its industry, or of its region where it is of all industries;
+ * of a region in an industry with the region.
+ * @example countId({ whole: { entity_id: "500000" } }, { entity_id: "500101", industry_id: "I6-AUTO", right: "patent" }); // => "patent.500101"
+ */
+export function countId(
+  { whole }: { readonly whole: Pick<Entity, "entity_id"> },
+  { entity_id, industry_id, right }: Pick<CubeResult, "entity_id" | "industry_id" | "right">,
+): string {
+  return industry_id === null || entity_id === whole.entity_id ? right : `${right}.${entity_id}`;
 }
 
 /**

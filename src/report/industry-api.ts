@@ -1,5 +1,5 @@
 import { type ApiDocument, apiHeader, withoutPlace } from "./api.ts";
-import { countPassports, intensityPassports, itemPassports, regionInputs } from "./industry-passport.ts";
+import { cellCounts, countPassports, intensityPassports, itemPassports, regionInputs } from "./industry-passport.ts";
 import type { IndustryView } from "./industry-view.ts";
 
 /** Root-absolute address of the results of an industry; its passport stands beside those of entities. */
@@ -47,6 +47,7 @@ export async function apiIndustryNumbers(view: IndustryView, industry: string): 
     intensive: intensityPassports(view, industry).map(({ row, worked, cells }) => ({ ...row, worked, cells })),
     counts: countPassports(view, industry).map(({ row, cells }) => ({ ...row, cells })),
     cells: view.regions.flatMap((region) => view.cell(region.entity_id, industry) ?? []),
+    cell_counts: cellCounts(view, industry),
     inputs: regionInputs(view, industry),
   };
 }

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import {
+  cellCounts,
+  countedRights,
   countPassports,
   industryFormula,
   intensityPassports,
@@ -84,6 +86,20 @@ it("countPassports has the cells of a count; a field that the industry cannot ha
   expect(
     countPassports(view, "I6-AUTO").map(({ row, cells }) => [row.right, row.count, cells.map(({ field }) => field)]),
   ).toEqual([["mark", 5, ["i_tm"]]]));
+it("cellCounts and countedRights are of the regions alone, hidden ones among them; a zero is counted", () => {
+  const energy = { industry_id: "I6-ENERGY" };
+  const cube = [
+    tinyCount({ ...energy, count: 9 }),
+    tinyCount({ ...energy, right: "mark", count: 9 }),
+    tinyCount({ ...energy, entity_id: "500000", right: "mark", count: 0 }),
+    tinyCount({ ...energy, entity_id: "110000", right: "mark", hidden: "yes", reason: "suppressed" }),
+    tinyCount({ entity_id: "500000", count: 4 }),
+  ];
+  const counted = tinyIndustries({ results: { cube } });
+  expect(cellCounts(counted, "I6-ENERGY")).toEqual(cube.slice(2, 4));
+  expect(countedRights(counted, "I6-ENERGY").map(({ id }) => id)).toEqual(["mark"]);
+  expect([cellCounts(counted, "I6-AUTO"), countedRights(counted, "I6-AUTO")]).toEqual([[], []]);
+});
 it("regionInputs has the cells of the regions in the industry alone", () =>
   expect(regionInputs(view, "I6-AUTO").map(({ entity_id, value }) => [entity_id, value])).toEqual([["500000", 7]]));
 it("industryFormula words a share and a quotient over the family, and a ratio as it is", () => {

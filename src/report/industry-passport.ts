@@ -150,6 +150,22 @@ export function countPassports(view: IndustryView, industry: string): CountPassp
   });
 }
 
+/** The kinds of right of which an industry is counted in any region; one that it cannot have is none. */
+export function countedRights(
+  { plan, regions, count }: Pick<IndustryView, "plan" | "regions" | "count">,
+  industry: string,
+) {
+  return plan.rights.filter(({ id }) => regions.some(({ entity_id }) => count(entity_id, industry, id) !== null));
+}
+
+/** The counts of the regions in an industry, as cube.csv has them. */
+export function cellCounts(
+  { results, whole }: Pick<IndustryView, "results" | "whole">,
+  industry: string,
+): CubeResult[] {
+  return results.cube.filter((row) => row.industry_id === industry && row.entity_id !== whole.entity_id);
+}
+
 /** The cells that were read of the regions' parts in an industry, region by region. */
 export function regionInputs({ results, whole }: IndustryView, industry: string): IndustryInputResult[] {
   return results.industryInputs.filter((row) => row.industry_id === industry && row.entity_id !== whole.entity_id);

@@ -2,7 +2,7 @@ import { type Status, worse } from "../schema/status.ts";
 import { anchorOf, type NumberKind } from "./address.ts";
 import { conditionId, isScore } from "./advantage-finding.ts";
 import type { EditionView } from "./edition-view.ts";
-import { divisionsId, divisionsPage } from "./industry-address.ts";
+import { countId, divisionsId, divisionsPage } from "./industry-address.ts";
 import type { IndustryView } from "./industry-view.ts";
 import { innovatorId } from "./innovators.ts";
 import type { Library } from "./library.ts";
@@ -63,9 +63,9 @@ function rowsOf({ results }: EditionView): Numbered[] {
   ];
 }
 
-/** Those of industries; a count of rights by industry is linked to of the whole alone. */
+/** Those of industries. */
 function industryRows(view: IndustryView): Numbered[] {
-  const { results, whole } = view;
+  const { results } = view;
   return [
     ...results.industries.map(
       ({ industry_id, item, status }): Numbered => [
@@ -81,9 +81,7 @@ function industryRows(view: IndustryView): Numbered[] {
       [divisionsPage, "intensity", divisionsId(row), row.status],
     ]),
     ...results.cells.map((row): Numbered => [row.industry_id, "cell", row.entity_id, row.status]),
-    ...results.cube
-      .filter((row) => row.industry_id === null || row.entity_id === whole.entity_id)
-      .map((row): Numbered => [row.industry_id ?? row.entity_id, "count", row.right, row.status]),
+    ...results.cube.map((row): Numbered => [row.industry_id ?? row.entity_id, "count", countId(view, row), row.status]),
     ...results.innovators.map((row): Numbered => [row.entity_id, "innovator", innovatorId(row), row.status]),
     ...results.structure.map((row): Numbered => [row.entity_id, "structure", structureId(row), row.status]),
     ...results.outlook.map((row): Numbered => [row.industry_id, "series", `${row.field}.${row.year}`, row.status]),

@@ -14,6 +14,7 @@ it("pageType puts a place in for codes, years and indicators", () => {
   expect(pageType("policies/cnipa-2018-866/index.html")).toBe("policies/[policy]");
   expect(pageType("policies/chongqing-regulation-2025/index.html")).toBe("policies/[policy]");
   expect(pageType("reports/city-2019/matrix/value/index.html")).toBe("reports/[edition]/matrix/[quantity]");
+  expect(pageType("matrix/layout-design/index.html")).toBe("matrix/[right]");
   expect(pageType("policies/compare/index.html")).toBe("policies/compare");
   expect(pageType("catalogue/DX-2019-X-500106-I6-AUTO-1/index.html")).toBe("catalogue/[entry]");
   expect(pageType("catalogue/index.html")).toBe("catalogue");

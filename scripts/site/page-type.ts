@@ -2,6 +2,7 @@
 const places: readonly (readonly [string, RegExp])[] = [
   ["[world-edition]", /^world-\d{4}$/],
   ["[quantity]", /^(economy|innovation|property|value)$/],
+  ["[right]", /^(patent|trademark|copyright|layout-design|plant-variety)$/],
   ["[entry]", /^DX-/],
   ["[changes]", /\.\./],
   ["[edition]", /^[a-z]+-\d{4}$/],

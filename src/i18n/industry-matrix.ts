@@ -5,6 +5,8 @@ import { type Segment, says, text } from "./sentence.ts";
 export const matrixWordsOf = scoped({
   title: { zh: "{unit}×产业矩阵", en: "{Units} by industries" },
   quantity: { zh: "看哪个数", en: "Which number" },
+  relations: { zh: "关系", en: "Relations" },
+  counts: { zh: "件数", en: "Counts" },
   key: { zh: "颜色与符号", en: "Shades and signs" },
   otherRegions: { zh: "未分组", en: "In no group" },
   hidden: { zh: "隐", en: "n/s" },
@@ -83,11 +85,17 @@ interface Shown {
   readonly over: string;
 }
 
+/** What its rows and columns are, and why it has no totals. */
+const across = {
+  zh: "一行一个{unit}，一列一个产业；产业族之间有重叠，不能横着相加，所以没有合计。",
+  en: "A row a {unit}, a column an industry; families overlap and must not be added across, so there are no totals.",
+};
+
 /** Sentences about the matrix. */
 export const matrixSentencesOf = scoped({
   read: {
-    zh: "一行一个{unit}，一列一个产业；产业族之间有重叠，不能横着相加，所以没有合计。每个数都可点开，看这一格的全部数与依据。",
-    en: "A row a {unit}, a column an industry; families overlap and must not be added across, so there are no totals. Each number leads to everything that is known of its cell.",
+    zh: `${across.zh}每个数都可点开，看这一格的全部数与依据。`,
+    en: `${across.en} Each number leads to everything that is known of its cell.`,
   },
   ratios: text<[Shown & { even: number; below: number; under: string; open: number }]>({
     zh: ({ cells, shown, name, above, over, even, below, under, open, hidden }) =>
@@ -137,4 +145,65 @@ export const matrixSentencesOf = scoped({
   }),
   moreProperty: { zh: "按 Q 知识产权已多于产业", en: "by Q there is more IP than industry" },
   noCounter: { zh: "未见", en: "none found" },
+});
+
+/** How many cells there are of a kind of right, and of how many the count is shown. */
+interface Counted {
+  readonly cells: number;
+  readonly shown: number;
+  /** shown as none */
+  readonly zeros: number;
+  readonly hidden: number;
+}
+
+/** Sentences about how many rights of a kind the regions have in the industries. */
+export const countSentencesOf = scoped({
+  means: text<[formula: string]>({
+    zh: (formula) => `件数：${formula}。各类知识产权计量不同，不能跨类比较或相加。`,
+    en: (formula) =>
+      `Counted: ${formula}. Kinds of IP are counted differently and must not be compared or added across kinds.`,
+  }),
+  read: text<[columns: string]>({
+    zh: (columns) => `${across.zh}${columns}每个数都可点开，看它的来历。`,
+    en: (columns) => `${across.en}${columns} Each number leads to where it comes from.`,
+  }),
+  columns: text<[shown: number, of: number]>({
+    zh: (shown, of) => `只列计有这类权利的产业，${of} 个中有 ${shown} 个。`,
+    en: (shown, of) => ` Only industries in which this kind is counted have a column: ${shown} of ${of}.`,
+  }),
+  shown: text<[Counted]>({
+    zh: ({ cells, shown, zeros, hidden }) =>
+      `${cells} 个格子中 ${shown} 个有件数${zeros > 0 ? `，其中 ${zeros} 个为 0` : ""}；${hidden} 个隐去。`,
+    en: ({ cells, shown, zeros, hidden }) =>
+      `${shown} of ${cells} cells have a count${zeros > 0 ? `, which is 0 in ${zeros}` : ""}; ${hidden} are not shown.`,
+  }),
+  totals: says<[industry: string, inIndustry: Segment, region: string, inRegion: Segment]>({
+    zh: (industry, inIndustry, region, inRegion) => [
+      `{whole}合计最多的产业是${industry}，`,
+      inIndustry,
+      `；全部产业合计最多的{unit}是${region}，`,
+      inRegion,
+      "。",
+    ],
+    en: (industry, inIndustry, region, inRegion) => [
+      `Of the whole {whole} most are in ${industry}, `,
+      inIndustry,
+      `; of all industries together most are in ${region}, `,
+      inRegion,
+      ".",
+    ],
+  }),
+  shape: text<[right: string, industry: string, region: string]>({
+    zh: (right, industry, region) => `${right}最多的产业是${industry}，最多的{unit}是${region}`,
+    en: (right, industry, region) =>
+      `${right}: most are in ${industry} among industries, and in ${region} among {units}`,
+  }),
+  none: text<[right: string]>({
+    zh: (right) => `没有一个产业或{unit}有显示的${right}`,
+    en: (right) => `No industry or {unit} shows any ${right}`,
+  }),
+  between: text<[low: string, high: string]>({
+    zh: (low, high) => `${low}—${high}`,
+    en: (low, high) => `${low}–${high}`,
+  }),
 });

@@ -3,6 +3,7 @@ import type { Lang, Words } from "../i18n/lang.ts";
 import type { CellResult } from "../schema/industry-results.ts";
 import type { IndustryTable } from "./industry-downloads.ts";
 import type { EvaluatedFamily, IndustryView } from "./industry-view.ts";
+import type { DatasetCard } from "./library.ts";
 import type { Sentence } from "./segment.ts";
 
 /** How the industry and the property of a region relate, as the matrix shows it, a page each. */
@@ -57,6 +58,10 @@ export interface Heat {
   /** the industries that have a column */
   readonly families: readonly EvaluatedFamily[];
   readonly cells: readonly HeatCell[];
+  /** what the number is */
+  means(lang: Lang, datasets: readonly DatasetCard[]): string;
+  /** how the table is read */
+  read(lang: Lang): string;
   /** where a number is walked back */
   passport(cell: HeatCell, lang: Lang): string;
   print(value: number): string;

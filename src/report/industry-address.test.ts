@@ -17,11 +17,11 @@ it("industryAddress has a short address for the newest and one in its edition fo
     "/reports/city-2023/industries/I6-AUTO/",
   ]);
 });
-it("industryAddress has the first quantity at the address of the matrix itself", () =>
-  expect([industryAddress.matrix(now, "relative"), industryAddress.matrix(forGood, "value")]).toEqual([
-    "/matrix/",
-    "/reports/city-2023/matrix/value/",
-  ]));
+it("industryAddress has the first quantity at the address of the matrix itself, all other pages below", () => {
+  const pages = ["relative", "layout-design"];
+  expect(pages.map((page) => industryAddress.matrix(now, page))).toEqual(["/matrix/", "/matrix/layout-design/"]);
+  expect(industryAddress.matrix(forGood, "value")).toBe("/reports/city-2023/matrix/value/");
+});
 
 it("divisionsId names the intensity of a division on the page that all share", () =>
   expect(divisionsId({ industry_id: "C36", right: "patent", rule: "uspto" })).toBe("C36.patent.uspto"));

@@ -1,7 +1,7 @@
 import type { CubeResult, IntensiveResult } from "../schema/industry-results.ts";
 import type { Entity } from "../schema/reference.ts";
 import { address } from "./address.ts";
-import { type HeatQuantity, heatQuantities } from "./heat.ts";
+import { heatQuantities } from "./heat.ts";
 
 /** Pages about all industries of an edition. */
 export type IndustryPage = "industries" | "matrix" | "intensive" | "five-types";
@@ -19,8 +19,8 @@ export const industryAddress = {
     permanent ? `${address.edition(edition)}${page}/` : `/${page}/`,
   industry: ({ edition, permanent }: IndustryPlace, industry: string) =>
     permanent ? address.editionField(edition, industry) : address.field(industry),
-  matrix: (place: IndustryPlace, quantity: HeatQuantity) =>
-    `${industryAddress.page(place, "matrix")}${quantity === heatQuantities[0] ? "" : `${quantity}/`}`,
+  matrix: (place: IndustryPlace, page: string) =>
+    `${industryAddress.page(place, "matrix")}${page === heatQuantities[0] ? "" : `${page}/`}`,
 } as const;
 
 /** The passport page that all divisions of the national classification share, as the entity of their numbers. */

@@ -22,6 +22,8 @@ export function relationHeat(view: IndustryView, quantity: HeatQuantity): Heat {
   return {
     id: quantity,
     name: heatWordsOf(view.base.words)[quantity].name,
+    means: (lang) => heatWordsOf(view.base.words)[quantity].means[lang],
+    read: (lang) => matrixSentencesOf(view.base.words).read[lang],
     table: "cells",
     families: view.families,
     cells: relationCells(view, quantity),

@@ -93,7 +93,7 @@ function describe({ edition, entity, anchor }: PassportPlace, { byId, industries
 }
 
 function isEntityPage(page: string): boolean {
-  return /^(reports\/\[(world-)?edition\]\/)?(regions\/\[entity\]|industries\/\[(field|industry)\]|economies\/\[economy\]|matrix(\/\[(quantity|right)\])?|intensive|five-types)$/.test(
+  return /^(reports\/\[(world-)?edition\]\/)?(regions\/\[entity\]|industries\/\[(field|industry)\]|economies\/\[economy\]|matrix(\/\[(quantity|right)\])?|intensive|five-types|innovators)$/.test(
     pageType(page),
   );
 }

@@ -1,7 +1,7 @@
 import type { InnovatorKind } from "../schema/dimensions.ts";
 import { scoped } from "./in-scope.ts";
 import type { Words } from "./lang.ts";
-import { text } from "./sentence.ts";
+import { type Segment, says, text } from "./sentence.ts";
 
 /** Kinds of innovator. */
 export const innovatorKindWords: Readonly<Record<InnovatorKind, Words>> = {
@@ -15,6 +15,11 @@ export const innovatorKindWords: Readonly<Record<InnovatorKind, Words>> = {
 /** Words of who holds inventions, by technology field and kind of innovator. */
 export const innovatorWordsOf = scoped({
   title: { zh: "谁拥有：技术领域与创新主体", en: "Who holds it: technology fields and innovators" },
+  page: { zh: "技术领域由谁拥有", en: "Who holds which technology" },
+  below: { zh: "各领域由谁拥有", en: "Who holds each field" },
+  byKind: { zh: "按创新主体", en: "By kind of innovator" },
+  byRegion: { zh: "有效发明最多的{units}", en: "{Units} with most inventions" },
+  place: text<[place: number]>({ zh: (place) => `第 ${place} 位`, en: (place) => `Place ${place}` }),
   fields: { zh: "技术领域", en: "Technology fields" },
   kinds: { zh: "创新主体", en: "Kinds of innovator" },
   field: { zh: "技术领域", en: "Technology field" },
@@ -61,6 +66,53 @@ export const innovatorWordsOf = scoped({
     en: ({ field, kind, percent }) =>
       `The field that goes here most is ${field}; ${kind} hold ${percent} of its inventions`,
   }),
+  heldSentence: says<[field: string, count: Segment, kinds: readonly Segment[]]>({
+    zh: (field, count, kinds) => [`折入最多的领域是${field}，{whole}有有效发明 `, count, " 件，其中", ...kinds, "。"],
+    en: (field, count, kinds) => [
+      `The field that goes here most is ${field}, with `,
+      count,
+      " inventions in force in the {whole}: ",
+      ...kinds,
+      ".",
+    ],
+  }),
+  ofKind: says<[kind: string, number: Segment]>({
+    zh: (kind, number) => [`${kind} `, number],
+    en: (kind, number) => [`${kind} `, number],
+  }),
+  allHeld: says<[count: Segment, kinds: readonly Segment[]]>({
+    zh: (count, kinds) => ["{whole}有有效发明 ", count, " 件：", ...kinds, "。"],
+    en: (count, kinds) => ["The {whole} has ", count, " inventions in force: ", ...kinds, "."],
+  }),
+  uncounted: {
+    zh: "本版没有按技术领域与创新主体计的有效发明。",
+    en: "This edition does not count inventions by technology field and kind of innovator.",
+  },
+  mostTitle: text<[parts: readonly (readonly [kind: string, count: number])[], of: number]>({
+    zh: (parts, of) =>
+      `${of} 个技术领域中，${parts.map(([kind, count]) => `${kind}拥有最多的 ${count} 个`).join("，")}`,
+    en: ([[first, count] = ["", 0], ...others], of) =>
+      `Most inventions are held by ${first} in ${count} of ${of} technology fields${others.map(([kind, fewer]) => `, by ${kind} in ${fewer}`).join("")}`,
+  }),
+  leadersTitle: text<[parts: readonly (readonly [name: string, count: number])[], of: number]>({
+    zh: (parts, of) =>
+      `${of} 个技术领域中，有效发明最多的：${parts.map(([name, count]) => `${name} ${count} 个`).join("，")}`,
+    en: ([[first, count] = ["", 0], ...others], of) =>
+      `${first} has most inventions in ${count} of ${of} technology fields${others.map(([name, fewer]) => `, ${name} in ${fewer}`).join("")}`,
+  }),
+  leadersNote: text<[rules: string]>({
+    zh: (rules) => `只在显示的{units}中比；隐去的格子样本不足（${rules}），或会推出样本不足的格子。点数看来历。`,
+    en: (rules) =>
+      `Among the {units} shown alone: cells that are not shown rest on too few (${rules}), or would give one away that does. A number leads to where it comes from.`,
+  }),
+  kindsNote: {
+    zh: "{whole}的有效发明；主体只按类别汇总，不列单个主体。",
+    en: "Inventions in force of the {whole}; innovators stand by kind alone, none by itself.",
+  },
+  fieldsNote: {
+    zh: "领域名通向它的 IPC、行业与各经济体的数。",
+    en: "The name of a field leads to its IPC, its industries and the figures of every economy.",
+  },
   kindsTitle: text<[{ kind: string; percent: string; whole: string }]>({
     zh: ({ kind, percent, whole }) => `有效发明 ${percent}由${kind}拥有，{whole}为 ${whole}`,
     en: ({ kind, percent, whole }) =>

@@ -1,16 +1,22 @@
 import { expect, it } from "vitest";
 import {
+  countedFields,
   fieldName,
   fieldsTitle,
   heldFields,
+  heldSentence,
   heldTitle,
   innovatorId,
   innovatorPassport,
   innovatorShare,
+  innovatorsFinding,
   kindsTitle,
+  leadersTitle,
+  mostTitle,
   regionFields,
   regionKinds,
 } from "./innovators.ts";
+import { plainText } from "./segment.ts";
 import { tinyIndustries, tinyInnovator } from "./tiny-industries.ts";
 
 const region = "500000";
@@ -63,6 +69,47 @@ it("heldFields has the fields that go to an industry, the one of which most goes
 });
 it("heldTitle says so where the field or who holds it is hidden", () =>
   expect(heldTitle(view, "I6-ENERGY", "en")).toBe("Too few to show who holds it"));
+it("heldSentence counts the field of which most goes to an industry by kind, the largest first, each with its passport", () => {
+  const said = heldSentence(view, "I6-AUTO", "en");
+  expect(plainText(said)).toBe(
+    "The field that goes here most is T32, with 40 inventions in force in the nation: universities 30 and firms 10.",
+  );
+  expect(said).toContainEqual({ text: "30", href: "/en/numbers/nation-2023/100000/#h-T32-university" });
+  expect(heldSentence(view, "I6-ENERGY", "zh")).toEqual(["样本不足，主体未能显示"]);
+});
+it("countedFields has the fields counted of the whole, with the regions that are shown, most inventions first", () => {
+  const fields = countedFields(view).map(({ field, kinds, leaders }) => [
+    field,
+    kinds.length,
+    leaders.map((row) => row.count),
+  ]);
+  expect(fields).toEqual([
+    ["T32", 3, [12]],
+    ["T01", 0, [5]],
+  ]);
+  expect(countedFields(tinyIndustries())).toEqual([]);
+});
+it("countedFields puts the smaller code first of two regions with as many inventions, and names none that is no region", () => {
+  const row = (entity_id: string, count: number) => tinyInnovator({ entity_id, field_id: "T32", count });
+  const innovators = [row("100000", 40), row("510000", 9), row("999999", 30), row("110000", 9), row("500000", 12)];
+  const [first] = countedFields(tinyIndustries({ results: { innovators } }));
+  expect(first!.leaders.map(({ entity_id }) => entity_id)).toEqual(["500000", "110000", "510000"]);
+});
+it("innovatorsFinding counts all inventions by kind, and says so where an edition does not count them", () => {
+  expect(plainText(innovatorsFinding(view, "zh"))).toBe("全国有有效发明 200 件：企业 150。");
+  expect(innovatorsFinding(tinyIndustries(), "en")).toEqual([
+    "This edition does not count inventions by technology field and kind of innovator.",
+  ]);
+});
+it("mostTitle and leadersTitle count who has most of the fields, of what is shown", () => {
+  expect(mostTitle(view, "en")).toBe("Most inventions are held by universities in 1 of 2 technology fields");
+  expect(leadersTitle(view, "zh")).toBe("2 个技术领域中，有效发明最多的：重庆 2 个");
+  const unknown = tinyIndustries({ results: { innovators: [tinyInnovator({ field_id: "T32", ...hidden })] } });
+  expect([mostTitle(unknown, "zh"), leadersTitle(unknown, "zh")]).toEqual([
+    "样本不足，主体未能显示",
+    "样本不足，主体未能显示",
+  ]);
+});
 it("regionKinds go in the order of the schema; of as many the first is named, against the whole", () => {
   expect(regionKinds(view, region).map((row) => row.innovator_kind)).toEqual(["firm", "university"]);
   expect(kindsTitle(view, region, "en")).toBe("25.0% of the inventions are held by firms, against 75.0% in the nation");

@@ -1,12 +1,14 @@
 import { innovatorKindWords, innovatorWordsOf } from "../i18n/innovators.ts";
-import { type Lang, localPath, nameOf } from "../i18n/lang.ts";
+import { type Lang, localPath, nameOf, shortOf } from "../i18n/lang.ts";
 import { type InnovatorKind, innovatorKinds } from "../schema/dimensions.ts";
 import type { InnovatorResult } from "../schema/industry-results.ts";
 import { passportOf } from "./address.ts";
 import { lowerFirst } from "./english.ts";
 import { type FieldReach, industryFields } from "./industry-fields.ts";
 import type { IndustryView } from "./industry-view.ts";
-import { formatScore, noValue } from "./round.ts";
+import { listSegments } from "./list-segments.ts";
+import { formatAmount, formatScore, noValue } from "./round.ts";
+import type { Segment, Sentence } from "./segment.ts";
 import { joinNames } from "./speak.ts";
 
 /**
@@ -70,6 +72,91 @@ export function heldTitle(view: IndustryView, industry: string, lang: Lang): str
     field: lowerFirst(fieldName(view, first.field, lang)),
     ...{ kind: kindName(most.innovator_kind!, lang), percent: percent(most.count!, first.all.count) },
   });
+}
+
+/** How many inventions the field has of which most goes to an industry, and of which kinds of innovator, the largest first. */
+export function heldSentence(view: IndustryView, industry: string, lang: Lang): Sentence {
+  const said = innovatorWordsOf(view.base.words);
+  const [first] = heldFields(view, industry);
+  const kinds = first ? countSegments(view, first.kinds, lang) : [];
+  if (!first || first.all.count === null || kinds.length === 0) return [said.unknown[lang]];
+  const field = lowerFirst(fieldName(view, first.field, lang));
+  return said.heldSentence[lang](field, countSegment(view, first.all, lang), kinds);
+}
+
+function countSegment(view: IndustryView, row: InnovatorResult, lang: Lang): Segment {
+  return { text: formatAmount(row.count), href: innovatorPassport(view, row, lang) };
+}
+
+/** The kinds that are shown with their counts, the largest first. */
+function countSegments(view: IndustryView, rows: readonly InnovatorResult[], lang: Lang): Segment[] {
+  const said = innovatorWordsOf(view.base.words);
+  const shown = rows.filter(({ count }) => count !== null).toSorted((a, b) => b.count! - a.count!);
+  return listSegments(
+    shown.map((row) => said.ofKind[lang](kindName(row.innovator_kind!, lang), countSegment(view, row, lang))),
+    lang,
+  );
+}
+
+/** A technology field of the whole with who holds it, and the regions with most inventions of it that are shown. */
+export interface CountedField {
+  readonly field: string;
+  readonly all: InnovatorResult;
+  readonly kinds: readonly InnovatorResult[];
+  readonly leaders: readonly InnovatorResult[];
+}
+
+/** The technology fields in which inventions are counted, in the order of the results; none where they are not. */
+export function countedFields(view: IndustryView): CountedField[] {
+  const whole = view.whole.entity_id;
+  const regions = new Set(view.regions.map(({ entity_id }) => entity_id));
+  const ofFields = view.results.innovators.filter((row) => row.field_id !== null && row.innovator_kind === null);
+  const byField = Map.groupBy(
+    ofFields.filter((row) => regions.has(row.entity_id) && row.count !== null),
+    (row) => row.field_id,
+  );
+  return ofFields
+    .filter(({ entity_id }) => entity_id === whole)
+    .map((all) => ({
+      ...{ field: all.field_id!, all, kinds: kindsOf(view, whole, all.field_id) },
+      leaders: (byField.get(all.field_id) ?? []).toSorted(
+        (a, b) => b.count! - a.count! || (a.entity_id < b.entity_id ? -1 : 1),
+      ),
+    }));
+}
+
+/** How many inventions the whole has, and of which kinds of innovator: what the page of all fields opens with. */
+export function innovatorsFinding(view: IndustryView, lang: Lang): Sentence {
+  const said = innovatorWordsOf(view.base.words);
+  const all = view.innovators(view.whole.entity_id, null, null);
+  const kinds = countSegments(view, regionKinds(view, view.whole.entity_id), lang);
+  if (all === null || kinds.length === 0) return [said.uncounted[lang]];
+  return said.allHeld[lang](countSegment(view, all, lang), kinds);
+}
+
+/** Which kinds of innovator hold most of how many fields: the title of the table by kind. */
+export function mostTitle(view: IndustryView, lang: Lang): string {
+  const fields = countedFields(view);
+  const kinds = fields.flatMap(({ kinds }) => largest(kinds)?.innovator_kind ?? []);
+  const parts = tally(kinds).map(([kind, count]) => [kindName(kind, lang), count] as const);
+  const said = innovatorWordsOf(view.base.words);
+  return parts.length === 0 ? said.unknown[lang] : said.mostTitle[lang](parts, fields.length);
+}
+
+/** Which regions have most inventions in how many fields: the title of the table of the leading ones. */
+export function leadersTitle(view: IndustryView, lang: Lang): string {
+  const fields = countedFields(view);
+  const regions = tally(fields.flatMap(({ leaders }) => leaders[0]?.entity_id ?? []));
+  const parts = regions.slice(0, named).map(([id, count]) => [shortOf(view.base.entity(id), lang), count] as const);
+  const said = innovatorWordsOf(view.base.words);
+  return parts.length === 0 ? said.unknown[lang] : said.leadersTitle[lang](parts, fields.length);
+}
+
+/** How often each value stands there, the most frequent first. */
+function tally<Value>(values: readonly Value[]): [Value, number][] {
+  return [...Map.groupBy(values, (value) => value)]
+    .map(([value, { length }]): [Value, number] => [value, length])
+    .sort(([, a], [, b]) => b - a);
 }
 
 /** The kinds of innovator of a region, in the order of the schema. */

@@ -30,7 +30,15 @@ const lists = [
   "/catalogue/nation/3/",
 ];
 const ofOthers = [
-  ...["/industries/", "/industries/T01/", "/industries/I6-AUTO/", "/economies/", "/economies/CHN/", "/five-types/"],
+  ...[
+    "/industries/",
+    "/industries/T01/",
+    "/industries/I6-AUTO/",
+    "/economies/",
+    "/economies/CHN/",
+    "/five-types/",
+    "/innovators/",
+  ],
   ...[
     "/matrix/",
     "/matrix/value/",

@@ -86,7 +86,7 @@ const pages: readonly (readonly [addresses: string, judge: Judge])[] = [
   ["/compare/ /policies/ /policies/compare/ /catalogue/ /catalogue/guidelines/ /catalogue/rules/", there],
   ["/catalogue/changes/", there],
   ["/industries/ /economies/", ofTheWorld],
-  ["/five-types/ /intensive/ /matrix/", ofIndustries],
+  ["/five-types/ /innovators/ /intensive/ /matrix/", ofIndustries],
   ["/matrix/:/", (facts, quantity = "") => (shownQuantity(quantity) ? ofIndustries(facts) : "none")],
   [
     "/industries/:/",
@@ -118,7 +118,8 @@ const pages: readonly (readonly [addresses: string, judge: Judge])[] = [
   ],
   ["/reports/:/", anyEdition],
   ["/reports/:/matching/ /reports/:/what-if/ /reports/:/indicators/", editionOfRegions],
-  ["/reports/:/five-types/ /reports/:/intensive/ /reports/:/industries/ /reports/:/matrix/", editionWithIndustries],
+  ["/reports/:/five-types/ /reports/:/innovators/ /reports/:/intensive/", editionWithIndustries],
+  ["/reports/:/industries/ /reports/:/matrix/", editionWithIndustries],
   [
     "/reports/:/matrix/:/",
     (facts, id, quantity = "") => (shownQuantity(quantity) ? editionWithIndustries(facts, id!) : "none"),

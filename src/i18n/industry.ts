@@ -1,8 +1,21 @@
 import { scoped } from "./in-scope.ts";
 import type { Words } from "./lang.ts";
 
+/** Labels of the three chains, of an industry and of a technology field. */
+export const chainWords = {
+  provisional: { zh: "暂定", en: "provisional" },
+  chains: { zh: "三链并看", en: "Three chains side by side" },
+  technology: { zh: "技术链", en: "Technology" },
+  innovation: { zh: "创新链", en: "Innovation" },
+  economy: { zh: "产业链", en: "Industry" },
+  field: { zh: "技术领域", en: "Technology field" },
+  ipc: { zh: "IPC", en: "IPC" },
+  division: { zh: "行业大类", en: "Division" },
+} as const satisfies Record<string, Words>;
+
 /** Labels of the pages of industries. */
 export const industryWordsOf = scoped({
+  ...chainWords,
   industries: { zh: "产业", en: "Industries" },
   industry: { zh: "产业", en: "Industry" },
   families: { zh: "产业族", en: "Families of industries" },
@@ -12,7 +25,6 @@ export const industryWordsOf = scoped({
   permanent: { zh: "本版固定网址", en: "Permanent address of this edition" },
   superseded: { zh: "这是旧版。最新一版：", en: "An older edition. The newest: " },
   passport: { zh: "每个数的来历", en: "Where each number comes from" },
-  provisional: { zh: "暂定", en: "provisional" },
   published: { zh: "已公布", en: "published" },
   hidden: { zh: "隐去", en: "not shown" },
   advantage: { zh: "优势", en: "Advantage" },
@@ -28,12 +40,6 @@ export const industryWordsOf = scoped({
   isMet: { zh: "是", en: "yes" },
   isNotMet: { zh: "否", en: "no" },
   open: { zh: "不能判断", en: "cannot be told" },
-  chains: { zh: "三链并看", en: "Three chains side by side" },
-  technology: { zh: "技术链", en: "Technology" },
-  innovation: { zh: "创新链", en: "Innovation" },
-  economy: { zh: "产业链", en: "Industry" },
-  field: { zh: "技术领域", en: "Technology field" },
-  ipc: { zh: "IPC", en: "IPC" },
   reach: { zh: "折入本产业", en: "Goes to this industry" },
   divisions: { zh: "经行业大类", en: "By way of divisions" },
   allFields: { zh: "技术领域与 IPC", en: "Technology fields and IPC" },
@@ -86,7 +92,6 @@ export const industryWordsOf = scoped({
   download: { zh: "下载", en: "Download" },
   scan: { zh: "全部行业大类一览", en: "All divisions of industry" },
   scanFold: { zh: "展开全部大类", en: "Show all divisions" },
-  division: { zh: "行业大类", en: "Division" },
   heldBy: { zh: "归入的产业（所占部分）", en: "Industries that hold it (part)" },
   reachedBy: { zh: "折入的技术领域（比重）", en: "Technology fields that reach it (weight)" },
   intensiveTitle: { zh: "密集{units}与密集产业", en: "Intensive {units} and industries" },

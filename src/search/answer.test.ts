@@ -42,6 +42,7 @@ const records = [
   page("/weights/", "权重", { text: "这里没有等级。" }),
   page("/methods/#grade", "等级怎么定", { kind: "method", keywords: ["等级"], text: "权重不参加。" }),
   page("/data/#patents", "专利申请", { kind: "data" }),
+  page("/industries/cars/", "汽车摩托车", { kind: "industry", keywords: ["36", "C36"] }),
   page("/industries/T14/", "有机精细化学", { kind: "field", keywords: ["C07D", "C07"] }),
 ];
 const context = {
@@ -121,6 +122,9 @@ it("words that only ask are not marked, except where the query stands as typed",
 });
 it("a code that is nowhere is read as the one above it", async () =>
   expect(await hits("C07D 401/04")).toEqual(["/industries/T14/"]));
+it("a code of industries is found without its letter", async () => {
+  for (const code of ["C3612", "3612", "361", "36"]) expect(await hits(code)).toEqual(["/industries/cars/"]);
+});
 it("a misspelt name is said not to be there, and the nearest names are offered", async () => {
   expect(await ask("贵洲")).toMatchObject({ kind: "none", hits: ["/regions/520000/"] });
   expect(await ask("量子纠缠力学")).toMatchObject({ kind: "none", hits: [] });

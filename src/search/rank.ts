@@ -1,5 +1,5 @@
 import { kindPlace } from "../schema/search.ts";
-import { shorterCode } from "./codes.ts";
+import { letteredCode, shorterCode } from "./codes.ts";
 import type { Fold } from "./fold.ts";
 import { fieldsOf, holds, type Probe } from "./match.ts";
 import type { Asking } from "./question.ts";
@@ -70,8 +70,8 @@ export function worthOf(rank: number): number {
 /** Records that hold a phrase in any of its readings; what belongs to a code belongs to those above it too. */
 export async function rankPhrase(phrase: string, context: AnswerContext): Promise<Ranks> {
   const ranks = await rankReadings(phrase, context);
-  const shorter = shorterCode(phrase);
-  for (const [id, rank] of shorter === null ? [] : await rankPhrase(shorter, context))
+  const code = otherCode(phrase);
+  for (const [id, rank] of code === null ? [] : await rankPhrase(code, context))
     keepLower(ranks, id, rank + perReading);
   return ranks;
 }
@@ -84,9 +84,12 @@ export async function occurs(phrase: string, context: AnswerContext): Promise<bo
   for (const place of mayBePinyin(phrase) ? soundPlaces : []) {
     if ((await ask(context.source, place, phrase)).size > 0) return true;
   }
-  const shorter = shorterCode(phrase);
-  return shorter !== null && occurs(shorter, context);
+  const code = otherCode(phrase);
+  return code !== null && occurs(code, context);
 }
+
+/** The code as which a code is read too: with its letter, or the one above it. */
+const otherCode = (phrase: string) => letteredCode(phrase) ?? shorterCode(phrase);
 
 const ask = (source: Source, place: Place, words: string) => source.find(probeOf(place, words));
 

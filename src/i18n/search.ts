@@ -120,6 +120,22 @@ export const searchWording: Readonly<Record<Lang, SearchWording>> = {
   },
 };
 
+/** How readers call a kind of page beside other words, single words in either language: 渝北 汽车 导向目录. */
+export const kindWords: Readonly<Partial<Record<SearchKind, readonly string[]>>> = {
+  region: ["地区", "region", "regions"],
+  economy: ["经济体", "economy", "economies"],
+  field: ["技术领域", "field", "fields"],
+  industry: ["产业", "industry", "industries"],
+  indicator: ["指标", "indicator", "indicators"],
+  entry: ["导向目录", "目录条目", "目录", "条目", "guidance", "catalogue", "entry", "entries"],
+  policy: ["政策", "policy", "policies"],
+  term: ["名词", "术语", "term", "terms", "glossary"],
+  method: ["方法", "method", "methods"],
+  report: ["报告", "report", "reports"],
+  record: ["工作记录", "record", "records"],
+  data: ["数据", "data"],
+};
+
 /** How the values of facets are called in the language of the page, by id: what the page holds of them. */
 export type FacetLabels = Readonly<Partial<Record<SearchFacet, Readonly<Record<string, string>>>>>;
 

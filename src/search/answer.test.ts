@@ -110,6 +110,11 @@ it("what a record holds in every piece is found as a whole, by a synonym too; wh
   expect((await ask("权重高下")).kind).toBe("found");
   expect((await ask("权重贵州")).kind).toBe("parts");
 });
+it("what pages of a kind are called stands in each of them, beside other words", async () => {
+  for (const query of ["权重 方法", "方法 权重"])
+    expect(await ask(query)).toMatchObject({ kind: "found", hits: ["/methods/#grade"] });
+  expect(await ask("方法")).toMatchObject({ kind: "none" });
+});
 it("older editions come last, and do not stand in for what parts find today", async () => {
   expect((await hits("贵州")).at(-1)).toBe("/reports/old/regions/520000/");
   const { kind, hits: found } = await ask("贵州的研发强度");

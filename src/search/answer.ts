@@ -9,6 +9,7 @@ import {
   keepLower,
   occurs,
   type Ranks,
+  rankAmong,
   rankPhrase,
   rankTerms,
   sortRanks,
@@ -97,7 +98,8 @@ async function answerByParts(
 ): Promise<Answer> {
   const pieces = await piecesOf(terms, (piece) => occurs(piece, context));
   const found = new Map<string, Ranks>();
-  for (const piece of pieces) found.set(piece, await rankPhrase(piece, context));
+  const rank = pieces.length > 1 ? rankAmong : rankPhrase;
+  for (const piece of pieces) found.set(piece, await rank(piece, context));
   const { cards } = context.source;
   const favour = (id: string) => (preferred.includes(kindOf(cards.get(id)!)) ? favoured : 1);
   const isCurrent = (id: string) => !cards.get(id)!.superseded;

@@ -1,3 +1,4 @@
+import { kindWords } from "../i18n/search.ts";
 import { kindPlace } from "../schema/search.ts";
 import { letteredCode, shorterCode } from "./codes.ts";
 import type { Fold } from "./fold.ts";
@@ -158,8 +159,20 @@ export async function rankTerms(terms: readonly string[], context: AnswerContext
   return ranks;
 }
 
+/** Records that hold one of several terms; one that is what pages of a kind are called stands in each of them. */
+export async function rankAmong(term: string, context: AnswerContext): Promise<Ranks> {
+  const ranks = await rankPhrase(term, context);
+  const kind = kindCalled.get(term);
+  for (const [id, card] of kind === undefined ? [] : context.source.cards)
+    if (kindOf(card) === kind) keepLower(ranks, id, elsewhere);
+  return ranks;
+}
+
+/** The kind of page that a word stands for. */
+const kindCalled = new Map(Object.entries(kindWords).flatMap(([kind, words]) => words.map((word) => [word, kind])));
+
 async function rankTogether(terms: readonly string[], context: AnswerContext): Promise<Ranks> {
-  const [first, ...others] = await Promise.all(terms.map((term) => rankPhrase(term, context)));
+  const [first, ...others] = await Promise.all(terms.map((term) => rankAmong(term, context)));
   const together: Ranks = new Map();
   for (const [id, rank] of first!) {
     if (!others.every((other) => other.has(id))) continue;

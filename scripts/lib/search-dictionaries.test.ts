@@ -12,7 +12,7 @@ finance,市财政局,Finance Bureau,市财政局,Finance Bureau,same,,,,,
 copyright,,,市版权局,Copyright Bureau,new,,,,,
 `,
   industries: "industry_id,family,parent,name_zh,name_en,note_zh,note_en\nI6-AUTO,I6,,汽车摩托车,Cars,,\n",
-  "industry-aliases": "alias,industry_id,kind,note\n汽摩,I6-AUTO,short-name,\n",
+  "industry-aliases": "alias,industry_id,kind,note\n汽摩,I6-AUTO,short-name,\nautomobile,I6-AUTO,common,\n",
   entities: `entity_id,kind,name_zh,name_en,short_zh,short_en,parent,valid_from,valid_to,note_zh,note_en
 530000,province,云南省,Yunnan Province,云南,Yunnan,,,,,
 500155,region,梁平区,Liangping District,梁平,Liangping,,,,,
@@ -40,6 +40,7 @@ it("former and other names are synonyms of the present ones", async () => {
     "梁平县→梁平",
     "Liangping County→Liangping",
     "汽摩→汽车摩托车",
+    "automobile→Cars",
   ]);
 });
 it("no synonym of the repository says what it stands for already, and none is of one character", async () => {

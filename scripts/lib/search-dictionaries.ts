@@ -98,10 +98,13 @@ function placeNames(
   return [...places, ...former].filter(({ word, synonym }) => word !== synonym);
 }
 
-/** What an industry is also called, read as its name. */
+/** What an industry is also called, read as its name in the same writing. */
 function industryNames(industries: readonly Industry[], aliases: readonly IndustryAlias[]): Synonym[] {
   const named = new Map(industries.map((row) => [row.industry_id, row]));
-  return aliases.map(({ alias, industry_id }) => ({ word: alias, synonym: named.get(industry_id)!.name_zh }));
+  return aliases.map(({ alias, industry_id }) => {
+    const { name_zh, name_en } = named.get(industry_id)!;
+    return { word: alias, synonym: isHan(alias) ? name_zh : name_en };
+  });
 }
 
 const isHan = (text: string) => /^\p{Script=Han}/u.test(text);

@@ -52,6 +52,7 @@ const context = {
     [
       { word: "配合度", synonym: "匹配度" },
       { word: "天府", synonym: "四川" },
+      { word: "automobile", synonym: "汽车摩托车" },
       { word: "高下", synonym: "等级" },
     ],
     fold,
@@ -127,6 +128,10 @@ it("words that only ask are not marked, except where the query stands as typed",
 });
 it("a code that is nowhere is read as the one above it", async () =>
   expect(await hits("C07D 401/04")).toEqual(["/industries/T14/"]));
+it("an English plural is read by the synonyms of its singular, alone and behind another word", async () => {
+  expect(await hits("automobiles")).toEqual(["/industries/cars/"]);
+  expect(await hits("c36 automobiles")).toEqual(["/industries/cars/"]);
+});
 it("a code of industries is found without its letter", async () => {
   for (const code of ["C3612", "3612", "361", "36"]) expect(await hits(code)).toEqual(["/industries/cars/"]);
 });

@@ -123,10 +123,11 @@ async function rankReading(words: string, context: AnswerContext): Promise<Ranks
   return ranks;
 }
 
-/** As typed, by its synonyms, and an English plural as its singular. */
+/** As typed and by its synonyms; where its last word is an English plural, as the singular and by the synonyms of that. */
 function readingsOf(phrase: string, synonyms: readonly Synonym[]): string[] {
   const variants = variantsOf(phrase, synonyms);
-  return /^[a-z]{4,}s$/.test(phrase) ? [...variants, phrase.slice(0, -1)] : variants;
+  const isPlural = /(^| )[a-z]{2,}s$/.test(phrase);
+  return isPlural ? [...new Set([...variants, ...variantsOf(phrase.slice(0, -1), synonyms)])] : variants;
 }
 
 /** Where few records hold a phrase, they are read, which costs less than to ask the index of each where it stands. */

@@ -137,6 +137,8 @@ it("a code of industries is found without its letter", async () => {
 });
 it("a misspelt name is said not to be there, and the nearest names are offered", async () => {
   expect(await ask("贵洲")).toMatchObject({ kind: "none", hits: ["/regions/520000/"] });
+  expect(await ask("macthing")).toMatchObject({ kind: "none", hits: ["/glossary/#matching"] });
+  expect(await ask("matcihgn")).toMatchObject({ kind: "none", hits: [] });
   expect(await ask("量子纠缠力学")).toMatchObject({ kind: "none", hits: [] });
 });
 it.each(["", " ", "？！", "…", "\u0000\u001b\u200b", "😀👍🏽", ".*", "()[]{}", "\\", "<>", "×"])(

@@ -271,3 +271,13 @@ describe("adjustments", () => {
     expect(short(nation)).toEqual(["adjustment 2 entry"]);
   });
 });
+
+it("register and adjustments of scopes without an edition are let be, but for a register of another scope's editions", () => {
+  const nation = { ...repository, editions: repository.editions.filter(({ scope }) => scope === "nation") };
+  const alone = { ...nation, technologyEditions: [] };
+  expect([checkRegister(alone), checkAdjustments(alone)]).toEqual([[], []]);
+  const swapped = new Map([...repository.registers, ["world", repository.registers.get("city")!]]);
+  expect(new Set(short(checkRegister({ ...alone, registers: swapped })).map((line) => line.split(" ")[0]))).toContain(
+    "edition",
+  );
+});

@@ -264,3 +264,11 @@ it("says in both languages what is wrong and what to do, all at once", async () 
     ],
   ]);
 });
+
+it("advice may hang on entries of scopes on which the site does not report, but not on an id of nothing", async () => {
+  const hanging = async (entry: string) =>
+    (await problemsWith({ [policyTopics]: swap("DX-2023-R-500000-0-1", entry) })).map(({ rule }) => rule);
+  expect(await hanging("DX-2019-I-0-F1-CARS-1")).toEqual([]);
+  expect(await hanging("DX-2019-I-0-F1-CARZ-1")).toEqual(["policy-advice"]);
+  expect(await hanging("DX-2019-I-0-F1-CARS")).toEqual(["policy-advice"]);
+});

@@ -45,17 +45,12 @@ it("keepYears adds earlier editions, each as the newest but for its year and see
   expect(await text("city-2022")).toContain("seed: 1");
   expect(await text("world-2018")).toBe("id: world-2018\nyear: 2018\n");
 });
-it("keepScope takes the editions of the other scopes out, with all that is theirs, and leaves the others whole", async () => {
+it("keepScope takes the editions of the other scopes out with their results and catalogues, and nothing else", async () => {
   const copy = await project();
-  for (const path of ["data/catalogue/register/world.csv", "content/reports/city/zh/01-a.mdx"]) {
-    await mkdir(dirname(join(copy, path)), { recursive: true });
-    await writeFile(join(copy, path), "a\n");
-  }
   await keepScope(copy, "world");
   expect(await editionsOf(copy)).toEqual(["world-2020.yml"]);
   expect(await readdir(join(copy, "data/results"))).toEqual([]);
-  expect(await readdir(join(copy, "data/catalogue/register"))).toEqual(["world.csv"]);
-  expect(await readdir(join(copy, "content/reports"))).toEqual([]);
+  expect(await readdir(join(copy, "data/catalogue"))).toEqual(["register"]);
 });
 it("withYear changes the id, the year and the seed of an edition, and nothing else", () =>
   expect(withYear("id: a-2023\nyear: 2023\ngoalposts: 2019-2023\n", { id: "a-2018", year: 2018 })).toBe(

@@ -4,10 +4,8 @@ import { join } from "node:path";
 import type { Scope } from "../../src/schema/scope.ts";
 
 const editions = "data/editions";
-/** The comparison of policies, whose topics name entries of the catalogue. */
-const comparison = ["records/policy-topics.csv", "records/policy-cells.csv"];
 /** What names editions, entries of the catalogue, or topics that do. */
-const naming = ["catalogue/register", "catalogue/adjustments", ...comparison];
+const naming = ["catalogue/register", "catalogue/adjustments", "records/policy-topics.csv", "records/policy-cells.csv"];
 
 /**
  * Leaves so many years of editions in a copy of the project, the newest ones, in every scope: takes older ones out, or adds
@@ -24,19 +22,9 @@ export async function keepYears(copy: string, years: number): Promise<void> {
   for (const path of naming) await remove(copy, `data/${path}`);
 }
 
-/**
- * Leaves the editions of one scope in a copy of the project, as an authority that reports on nothing else has them; what
- * compares policies names entries of the others, and is taken out.
- */
+/** Leaves the editions of one scope in a copy of the project, as an authority does that reports on nothing else. */
 export async function keepScope(copy: string, scope: Scope): Promise<void> {
-  const others = (await editionsOf(copy)).filter((id) => scopeOf(id) !== scope);
-  for (const id of others) {
-    await removeEdition(copy, id);
-    for (const path of [`catalogue/register/${scopeOf(id)}.csv`, `catalogue/adjustments/${id}.csv`])
-      await remove(copy, `data/${path}`);
-    for (const folder of [id, scopeOf(id)]) await remove(copy, `content/reports/${folder}`);
-  }
-  for (const path of comparison) await remove(copy, `data/${path}`);
+  for (const id of await editionsOf(copy)) if (scopeOf(id) !== scope) await removeEdition(copy, id);
 }
 
 const scopeOf = (id: string) => id.split("-")[0]!;

@@ -1,4 +1,4 @@
-import { entryId } from "../schema/catalogue.ts";
+import { scopeOfEntry } from "../schema/entry-id.ts";
 import { entryFacets } from "../schema/entry-list.ts";
 import { scopes } from "../schema/scope.ts";
 import { heatQuantities } from "./heat.ts";
@@ -61,12 +61,12 @@ const editionOfRegions: Judge = (facts, id = "") => pageOfEdition(facts, id, { r
 const editionWithIndustries: Judge = (facts, id = "") => pageOfEdition(facts, id, { regions: hasIndustries });
 const shownQuantity = (quantity: string) => heatQuantities.slice(1).some((each) => each === quantity);
 
-/** An entry of the guidance catalogue that was given out; a site of fewer scopes cannot know those of the others. */
+/** An entry of the guidance catalogue that was given out; a site of fewer scopes need not know those of the others. */
 const entry: Judge = ({ repository, scopes: here }, id = "") => {
-  const [scope] = [...repository.registers].find(([, rows]) => rows.some((row) => row.id === id)) ?? [];
-  if (scope !== undefined) return unless(scopes.some((each) => each === scope && here.has(each)));
-  const isForeign = entryId.safeParse(id).success && scopes.some((each) => !repository.registers.has(each));
-  return isForeign ? "left-out" : "none";
+  const scope = scopeOfEntry(id, repository);
+  if (scope === null) return "none";
+  if (!here.has(scope)) return "left-out";
+  return repository.registers.get(scope)?.some((row) => row.id === id) ? "there" : "none";
 };
 
 /** A list of the guidance catalogue: of a scope, of a value of a facet, a further page of either. */

@@ -1,4 +1,7 @@
-import type { EntryKind } from "./catalogue.ts";
+import { type EntryKind, entryId } from "./catalogue.ts";
+import type { AnyEntity } from "./reference.ts";
+import type { Repository } from "./repository.ts";
+import type { Scope } from "./scope.ts";
 
 /** What an entry is about; null for a part that it has not. */
 export interface Subject {
@@ -24,4 +27,29 @@ export function formatEntryId(
  */
 export function subjectKey({ kind, region, industry }: Subject): string {
   return `${kind} ${region ?? "0"} ${industry ?? "0"}`;
+}
+
+/** The scope that evaluates a kind of entity. */
+const scopeOfKind: Partial<Record<AnyEntity["kind"], Scope>> = { province: "nation", region: "city", economy: "world" };
+
+/** What tells whom the id of an entry is about. */
+type Codes = Pick<Repository, "entities" | "economies" | "technologyFields" | "classifications">;
+
+/**
+ * The scope in which an entry was listed, by what its id is about; null for what is no id, or is about nothing known.
+ * @example scopeOfEntry("DX-2019-X-500101-I6-AUTO-1", repository); // => "city"
+ */
+export function scopeOfEntry(
+  id: string,
+  { entities, economies, technologyFields, classifications }: Codes,
+): Scope | null {
+  if (!entryId.safeParse(id).success) return null;
+  const about = id.slice("DX-2019-R-".length);
+  if (about.startsWith("0-")) {
+    const industry = about.slice(2, about.lastIndexOf("-"));
+    if (classifications.industries.some(({ industry_id }) => industry_id === industry)) return "city";
+    return technologyFields.some(({ field_id }) => field_id === industry) ? "world" : null;
+  }
+  const region = [...entities, ...economies].find(({ entity_id }) => about.startsWith(`${entity_id}-`));
+  return (region && scopeOfKind[region.kind]) ?? null;
 }

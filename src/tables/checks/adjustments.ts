@@ -3,11 +3,16 @@ import type { AdjustmentRow } from "../../schema/catalogue.ts";
 import type { Grading } from "../../schema/catalogue-plan.ts";
 import { bindingGrades } from "../../schema/grading.ts";
 import type { Placed, Repository } from "../../schema/repository.ts";
+import { scopeOfEdition } from "../../schema/scope.ts";
 import { errorAt, type Problem } from "../problem.ts";
+import { leftOutScopes } from "./lookups.ts";
 
-/** Adjustments by experts: of an entry that was listed, by one grade, between grades that experts may adjust. */
+/** Adjustments by experts: of an entry that was listed, by one grade, between grades that experts may adjust; none of a scope without an edition is looked at. */
 export function checkAdjustments(repository: Repository): Problem[] {
+  const leftOut = leftOutScopes(repository);
   return [...repository.adjustments].flatMap(([id, rows]) => {
+    const scope = scopeOfEdition(id);
+    if (scope !== undefined && leftOut.has(scope)) return [];
     const edition = repository.editions.find((each) => each.id === id);
     const file = `data/catalogue/adjustments/${id}.csv`;
     if (!edition) return [errorAt({ file, value: id }, ofCatalogue.noEdition(id))];

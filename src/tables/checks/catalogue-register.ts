@@ -6,11 +6,11 @@ import { formatEntryId, subjectKey } from "../../schema/entry-id.ts";
 import type { Placed, Repository } from "../../schema/repository.ts";
 import { scopeOfEdition, scopes } from "../../schema/scope.ts";
 import { errorAt, type Problem } from "../problem.ts";
-import { entitiesById } from "./lookups.ts";
+import { entitiesById, leftOutScopes } from "./lookups.ts";
 
 /**
  * The register of ids: each is given out once in all scopes, says what its entry is about and when it was first listed,
- * and no two of a scope are about the same.
+ * and no two of a scope are about the same. Of a scope without an edition the editions are not looked for.
  */
 export function checkRegister(repository: Repository): Problem[] {
   const codes = openCodes(repository);
@@ -51,8 +51,10 @@ function checkEdition(
   scope: string,
   { editions, technologyEditions }: Repository,
 ): Problem[] {
+  const of = scopeOfEdition(edition);
   const isKnown = [...editions, ...technologyEditions].some(({ id }) => id === edition);
-  if (isKnown && scopeOfEdition(edition) === scope) return [];
+  const isLeftOut = of !== undefined && leftOutScopes({ editions, technologyEditions }).has(of);
+  if (of === scope && (isKnown || isLeftOut)) return [];
   return [errorAt({ ...place, column: "edition", value: edition }, ofCatalogue.noEdition(edition))];
 }
 

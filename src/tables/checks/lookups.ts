@@ -1,6 +1,7 @@
 import type { Dataset, Field } from "../../schema/raw.ts";
 import type { AnyEntity } from "../../schema/reference.ts";
 import type { Repository } from "../../schema/repository.ts";
+import { type Scope, scopes } from "../../schema/scope.ts";
 import { parseFraction, parseTerms, type Term } from "../../schema/term.ts";
 
 /** The description of a dataset, from the root. */
@@ -16,6 +17,15 @@ export function rawFile({ id }: Dataset, year: number): string {
 /** An edition, from the root. */
 export function editionFile({ id }: { readonly id: string }): string {
   return `data/editions/${id}.yml`;
+}
+
+/** The scopes without an edition, on which the site does not report: what names them is let be. */
+export function leftOutScopes({
+  editions,
+  technologyEditions,
+}: Pick<Repository, "editions" | "technologyEditions">): ReadonlySet<Scope> {
+  const there = new Set<Scope>([...editions, ...technologyEditions].map(({ scope }) => scope));
+  return new Set(scopes.filter((scope) => !there.has(scope)));
 }
 
 /** A file of a model, from the root. */

@@ -1,9 +1,11 @@
 import { ofComparison, ofPolicies } from "../../i18n/validation-policies.ts";
 import { listOf } from "../../schema/action.ts";
+import { scopeOfEntry } from "../../schema/entry-id.ts";
 import type { Policy } from "../../schema/policy.ts";
 import type { PolicyCell, PolicyTopic } from "../../schema/policy-comparison.ts";
 import type { Placed, Repository } from "../../schema/repository.ts";
 import { errorAt, type Problem } from "../problem.ts";
+import { leftOutScopes } from "./lookups.ts";
 import { longestQuote, policyFile } from "./policies.ts";
 
 const evidence = ["article", "quote_zh", "quote_en"] as const;
@@ -15,12 +17,17 @@ export function checkPolicyComparison(repository: Repository): Problem[] {
   const { policies, policyTopics, policyCells, registers } = repository;
   const actions = new Set(repository.actions.map(({ action_id: id }) => id));
   const entries = new Set([...registers.values()].flat().map(({ id }) => id));
+  const leftOut = leftOutScopes(repository);
+  const isListed = (id: string) => {
+    const scope = entries.has(id) ? null : scopeOfEntry(id, repository);
+    return entries.has(id) || (scope !== null && leftOut.has(scope));
+  };
   const topics = new Set(policyTopics.map((row) => row.topic_id));
   const byId = new Map(policies.map((policy) => [policy.id, policy]));
   return [
     ...policyCells.flatMap((row) => [...checkPlace(row, topics, byId), ...checkEvidence(row, byId.get(row.policy_id))]),
     ...findAbsent(policyTopics, policies, policyCells),
-    ...policyTopics.flatMap((row) => checkAdvice(row, { entries, actions })),
+    ...policyTopics.flatMap((row) => checkAdvice(row, { isListed, actions })),
   ];
 }
 
@@ -76,11 +83,12 @@ function findAbsent(
 }
 
 interface Hooks {
-  readonly entries: ReadonlySet<string>;
+  /** whether an entry was listed, or is of a scope on which the site does not report */
+  readonly isListed: (entry: string) => boolean;
   readonly actions: ReadonlySet<string>;
 }
 
-function checkAdvice(row: Placed<PolicyTopic>, { entries, actions }: Hooks): Problem[] {
+function checkAdvice(row: Placed<PolicyTopic>, { isListed, actions }: Hooks): Problem[] {
   const wrong = advised.filter((column) => (row[column] === null) !== (row.advice === null));
   const needless = row.advice === null && row.actions !== null ? (["actions"] as const) : [];
   const spot = (column: keyof PolicyTopic, value: string) => ({ ...row.place, column, value });
@@ -92,7 +100,7 @@ function checkAdvice(row: Placed<PolicyTopic>, { entries, actions }: Hooks): Pro
       ),
     ),
     ...listOf(row.entries).flatMap((id) =>
-      entries.has(id) ? [] : [errorAt(spot("entries", id), ofComparison.noEntry(id))],
+      isListed(id) ? [] : [errorAt(spot("entries", id), ofComparison.noEntry(id))],
     ),
     ...listOf(row.actions).flatMap((id) =>
       actions.has(id) ? [] : [errorAt(spot("actions", id), ofComparison.noAction(id))],

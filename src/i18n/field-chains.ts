@@ -45,25 +45,28 @@ export const fieldChainSentences = {
   }),
 };
 
-/** Sentences about the industries and innovators of a scope that evaluates them. */
+/** Sentences about the industries and innovators of a scope that evaluates them; `place` is its whole. */
 export const fieldChainsOf = scoped({
-  industries: { zh: "{whole}用到它的产业", en: "Industries of the {whole} that use it" },
+  industries: text<[place: string]>({
+    zh: (place) => `${place}用到它的产业`,
+    en: (place) => `Industries of ${place} that use it`,
+  }),
   industriesNote: {
     zh: "比重＝领域折到行业的比重 × 行业归入产业的部分，暂定；产业族之间有重叠，不能相加。",
     en: "Weights of the field to divisions times the part of each division in the industry; provisional. Families of industries overlap and must not be added up.",
   },
-  noIndustries: {
-    zh: "暂定对照没有把本领域折到{whole}的任何产业。",
-    en: "The provisional concordance sends this field to no industry of the {whole}.",
-  },
-  sample: text<[year: number]>({
-    zh: (year) => `{whole}的有效发明由谁拥有，是 ${year} 年版的演示数据，不与本页的真实数放在一起，另见：`,
-    en: (year) =>
-      `Who holds the inventions in force of the {whole} is SAMPLE data (edition of ${year}) and stands apart from the real figures of this page:`,
+  noIndustries: text<[place: string]>({
+    zh: (place) => `暂定对照没有把本领域折到${place}的任何产业。`,
+    en: (place) => `The provisional concordance sends this field to no industry of ${place}.`,
   }),
-  real: text<[year: number]>({
-    zh: (year) => `{whole}的有效发明由谁拥有（${year} 年版），另见：`,
-    en: (year) => `Who holds the inventions in force of the {whole} (edition of ${year}):`,
+  sample: text<[place: string, year: number]>({
+    zh: (place, year) => `${place}的有效发明由谁拥有，是 ${year} 年版的演示数据，不与本页的真实数放在一起，另见：`,
+    en: (place, year) =>
+      `Who holds the inventions in force of ${place} is SAMPLE data (edition of ${year}) and stands apart from the real figures of this page:`,
+  }),
+  real: text<[place: string, year: number]>({
+    zh: (place, year) => `${place}的有效发明由谁拥有（${year} 年版），另见：`,
+    en: (place, year) => `Who holds the inventions in force of ${place} (edition of ${year}):`,
   }),
   kinds: { zh: "本领域由哪类创新主体拥有", en: "The kinds of innovator that hold this field" },
   leaders: { zh: "本领域有效发明最多的{units}", en: "The {units} with most inventions of this field" },

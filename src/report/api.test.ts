@@ -54,8 +54,8 @@ it("the documents of an industry hold its rows, and no place in a file of the re
     "510000",
   ]);
   const numbers = await apiIndustryNumbers(view, "I6-AUTO");
-  expect(Object.keys(numbers).slice(-7)).toEqual([
-    ...["indicators", "scores", "advantages", "intensive", "counts", "cells", "inputs"],
+  expect(Object.keys(numbers).slice(-8)).toEqual([
+    ...["indicators", "scores", "advantages", "intensive", "counts", "cells", "cell_counts", "inputs"],
   ]);
   expect(JSON.stringify([document, numbers])).not.toContain('"place"');
 });

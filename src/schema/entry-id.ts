@@ -36,8 +36,8 @@ const scopeOfKind: Partial<Record<AnyEntity["kind"], Scope>> = { province: "nati
 type Codes = Pick<Repository, "entities" | "economies" | "technologyFields" | "classifications">;
 
 /**
- * The scope in which an entry was listed, by what its id is about; null for what is no id, or is about nothing known.
- * @example scopeOfEntry("DX-2019-X-500101-I6-AUTO-1", repository); // => "city"
+ * The scope in which an entry was listed, by what its id is about, as `DX-2019-X-500101-I6-AUTO-1` in that of a city; null for
+ * what is no id, or is about nothing known.
  */
 export function scopeOfEntry(
   id: string,

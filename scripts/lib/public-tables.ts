@@ -1,14 +1,19 @@
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
+import type { Dataset } from "../../src/schema/raw.ts";
+import { isReadByEditions } from "../../src/tables/read-dataset.ts";
 import { diskEffects, type Effects } from "./effects.ts";
+import { readWithoutFigures } from "./page-sources.ts";
 
 /**
  * The tables that a site carries, so that a passport can open the row behind a number: raw figures, revisions and models,
  * with the rules of the catalogue.
- * Of a dataset that is not shared (`sharing: none`) none, nor a revision that names a field of it.
+ * Of a dataset that no edition of the site reads none; of one that is not shared (`sharing: none`) neither, nor a revision that
+ * names a field of it.
  */
-export async function publicTables({ list, read }: Pick<Effects, "list" | "read">): Promise<string[]> {
+export async function publicTables(effects: Pick<Effects, "list" | "read">): Promise<string[]> {
+  const { list, read } = effects;
   const [raw, revisions, models] = await Promise.all(
     ["raw", "revisions", "models"].map((name) => list(`data/${name}`)),
   );
@@ -17,8 +22,10 @@ export async function publicTables({ list, read }: Pick<Effects, "list" | "read"
   const datasets = await Promise.all(
     described.map(async (path) => ({ path, ...(parse(await text(path)) as Described) })),
   );
+  const isRead = isReadByEditions((await readWithoutFigures(effects)).repository);
   const withheld = datasets.filter(({ sharing }) => sharing === "none");
-  const folders = withheld.map(({ path }) => path.slice(0, -"dataset.yml".length));
+  const leftOut = [...withheld, ...datasets.filter((dataset) => !isRead(dataset))];
+  const folders = leftOut.map(({ path }) => path.slice(0, -"dataset.yml".length));
   const fields = withheld.flatMap((dataset) => dataset.fields.map(({ id }) => id));
   const namesOne = async (path: string) => {
     const cells = (await text(path)).split(/[\r\n,"]+/);
@@ -41,5 +48,6 @@ export async function copyPublicTables(root: string, dist: string): Promise<void
 /** What is looked at of a dataset.yml. */
 interface Described {
   readonly sharing?: string;
+  readonly scopes?: Dataset["scopes"];
   readonly fields: readonly { readonly id: string }[];
 }

@@ -23,6 +23,7 @@ import { site } from "../../src/schema/site.ts";
 import type { TrialBase } from "../../src/schema/trial.ts";
 import { applyRevisions } from "../../src/tables/apply-revisions.ts";
 import { forScope } from "../../src/tables/for-scope.ts";
+import { isReadByEditions } from "../../src/tables/read-dataset.ts";
 import { enteredFolders, readRepository, siteFile } from "../../src/tables/read-repository.ts";
 import { readTable } from "../../src/tables/read-table.ts";
 import { diskEffects } from "./effects.ts";
@@ -119,13 +120,15 @@ function readReference(repository: Repository, files: ReadonlyMap<string, Uint8A
   const { departments, actions, policies, policyTopics, policyCells } = repository;
   const text = (path: string) => new TextDecoder().decode(files.get(path));
   const years = ({ rows }: (typeof datasets)[number]) => [...new Set(rows.map((row) => row.year))].sort();
-  const described = datasets.map((files) => ({
+  const isRead = isReadByEditions(repository);
+  const shown = datasets.filter(({ dataset }) => isRead(dataset));
+  const described = shown.map((files) => ({
     ...files.dataset,
     years: years(files),
     rows: files.rows.length,
     notes: files.notes.length,
   }));
-  const jumps = datasets.flatMap(({ notes }) =>
+  const jumps = shown.flatMap(({ notes }) =>
     notes.map(({ entity_id, year, field, change_pct, note }) => ({ entity_id, year, field, change_pct, note })),
   );
   const sections = repository.classifications.standard

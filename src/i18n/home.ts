@@ -187,10 +187,6 @@ export const searchPageWords = {
     en: "Search regions, industries, indicators, catalogue entries, policies, reports, methods and terms.",
   },
   label: { zh: "要找的词", en: "What to look for" },
-  hint: {
-    zh: "例：沙坪坝、匹配度怎么算、C07D、比贵州高多少",
-    en: "Such as Shapingba, matching degree, C07D",
-  },
   facets: { zh: "缩小范围", en: "Narrow down" },
   results: { zh: "结果", en: "Results" },
   noscript: {
@@ -205,6 +201,20 @@ export const searchPageWords = {
   everyRegion: { zh: "各单元", en: "Every region" },
   everyIndicator: { zh: "各指标", en: "Every indicator" },
 } as const satisfies Record<string, Words>;
+
+/** What may be searched for, each with the page without which the site has nothing to find there. */
+export const searchExamples = [
+  { path: "/regions/500106/", label: { zh: "沙坪坝", en: "Shapingba" } },
+  { path: "/matching/", label: { zh: "匹配度怎么算", en: "matching degree" } },
+  { path: "/industries/", label: { zh: "C07D", en: "C07D" } },
+  { path: "/regions/520000/", label: { zh: "比贵州高多少", en: "how far above Guizhou" } },
+] as const satisfies readonly { path: string; label: Words }[];
+
+/** What stands in the large search box while nothing is typed. */
+export const searchHint = {
+  zh: (examples: readonly string[]) => `例：${examples.join("、")}`,
+  en: (examples: readonly string[]) => `Such as ${examples.join(", ")}`,
+} as const;
 
 /** Ways in for those who do not search. */
 export const entrances = [

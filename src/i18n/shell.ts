@@ -8,7 +8,6 @@ export const shellWords = {
   breadcrumbs: { zh: "当前位置", en: "You are here" },
   home: { zh: "首页", en: "Home" },
   search: { zh: "检索", en: "Search" },
-  searchHint: { zh: "区域、技术、经济体、指标", en: "Region, field, indicator" },
   otherLanguage: { zh: "English", en: "中文" },
   edition: { zh: "版次", en: "Edition" },
   scope: { zh: "范围", en: "Scope" },
@@ -39,6 +38,13 @@ export const shellWords = {
   colon: { zh: "：", en: ": " },
   contact: { zh: "联系", en: "Contact" },
 } as const satisfies Record<string, Words>;
+
+/** What the search box at the head of a page asks for, each with the page of those it finds. */
+export const searchKinds = [
+  { path: "/regions/", label: { zh: "区域", en: "Region" } },
+  { path: "/industries/", label: { zh: "技术、经济体", en: "field" } },
+  { path: "/indicators/", label: { zh: "指标", en: "indicator" } },
+] as const satisfies readonly { path: string; label: Words }[];
 
 /** The main navigation: an address without language, and its name. */
 export const navigation = [

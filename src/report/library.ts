@@ -83,6 +83,7 @@ export interface Reference {
   readonly policies: readonly Policy[];
   readonly policyTopics: readonly PolicyTopic[];
   readonly policyCells: readonly PolicyCell[];
+  /** those that an edition of the site reads */
   readonly datasets: readonly DatasetCard[];
   readonly site: Site;
 }

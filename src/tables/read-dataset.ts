@@ -1,6 +1,6 @@
 import { withDimensions } from "../schema/dimensions.ts";
 import type { Edition } from "../schema/edition.ts";
-import type { Dataset } from "../schema/raw.ts";
+import type { Dataset, Field } from "../schema/raw.ts";
 import type { DatasetFiles, Repository } from "../schema/repository.ts";
 import { scopes as allScopes, type Scope } from "../schema/scope.ts";
 import type { SidewaysPlan } from "../schema/sideways.ts";
@@ -9,6 +9,9 @@ import { sidewaysFields } from "./sideways-fields.ts";
 
 /** Whose figures are read. */
 export type Whose = "everyone" | ReadonlySet<string>;
+
+/** What a dataset says of whom it serves: its scopes and its fields. */
+type Described = { readonly scopes?: Dataset["scopes"]; readonly fields: readonly Pick<Field, "id">[] };
 
 /**
  * A dataset whose description cannot be read has no place in the repository; its files are checked all the same. One that
@@ -40,7 +43,7 @@ export function readDataset(shelf: Shelf, folder: string, whose: (dataset: Datas
 export function whoseFigures(
   scopes: readonly Scope[],
   { sideways, editions }: Pick<Repository, "sideways" | "editions">,
-): (dataset: Dataset) => Whose {
+): (dataset: Described) => Whose {
   const compared = sideways
     .filter(({ scope }) => scopes.includes(scope))
     .map((plan) => ({ fields: sidewaysFields(plan), entities: comparedEntities(plan, editions) }));
@@ -48,6 +51,19 @@ export function whoseFigures(
     if ((dataset.scopes ?? allScopes).some((scope) => scopes.includes(scope))) return "everyone";
     const reading = compared.filter(({ fields }) => dataset.fields.some(({ id }) => fields.has(id)));
     return new Set(reading.flatMap(({ entities }) => entities));
+  };
+}
+
+/** Tells of a dataset whether any edition there is reads it. */
+export function isReadByEditions(
+  repository: Pick<Repository, "editions" | "technologyEditions" | "sideways">,
+): (dataset: Described) => boolean {
+  const { editions, technologyEditions } = repository;
+  const there = new Set<Scope>([...editions, ...technologyEditions].map(({ scope }) => scope));
+  const whose = whoseFigures([...there], repository);
+  return (dataset) => {
+    const read = whose(dataset);
+    return read === "everyone" || read.size > 0;
   };
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { countHeat, heatQuantities, heatScale, heatSign, levelScale, relationCells, stepOf } from "./heat.ts";
+import { countHeat, heatScale, heatSign, levelScale, relationCells, stepOf } from "./heat.ts";
+import { heatQuantities } from "./heat-quantities.ts";
 import { tinyCell, tinyIndustries } from "./tiny-industries.ts";
 
 const view = tinyIndustries();

@@ -1,21 +1,11 @@
-import { heatSigns, type heatWordsOf } from "../i18n/industry-matrix.ts";
+import { heatSigns } from "../i18n/industry-matrix.ts";
 import type { Lang, Words } from "../i18n/lang.ts";
 import type { CellResult } from "../schema/industry-results.ts";
+import type { HeatQuantity } from "./heat-quantities.ts";
 import type { IndustryTable } from "./industry-downloads.ts";
 import type { EvaluatedFamily, IndustryView } from "./industry-view.ts";
 import type { DatasetCard } from "./library.ts";
 import type { Sentence } from "./segment.ts";
-
-/** How the industry and the property of a region relate, as the matrix shows it, a page each. */
-export type HeatQuantity = keyof ReturnType<typeof heatWordsOf>;
-/** The first stands at the address of the matrix itself. */
-export const heatQuantities = [
-  "relative",
-  "value",
-  "property",
-  "economy",
-  "innovation",
-] as const satisfies readonly HeatQuantity[];
 
 const columns = {
   relative: "relative_match",

@@ -1,7 +1,7 @@
 import type { CubeResult, IntensiveResult } from "../schema/industry-results.ts";
 import type { Entity } from "../schema/reference.ts";
 import { address } from "./address.ts";
-import { heatQuantities } from "./heat.ts";
+import { heatQuantities } from "./heat-quantities.ts";
 
 /** Pages about all industries of an edition. */
 export type IndustryPage = "industries" | "matrix" | "intensive" | "five-types" | "innovators";

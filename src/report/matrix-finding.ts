@@ -3,16 +3,8 @@ import { type Lang, localPath, nameOf, shortOf } from "../i18n/lang.ts";
 import type { CellResult } from "../schema/industry-results.ts";
 import { passportOf } from "./address.ts";
 import { lowerFirst } from "./english.ts";
-import {
-  countHeat,
-  type Heat,
-  type HeatKey,
-  type HeatQuantity,
-  type HeatScale,
-  type HeatStep,
-  heatScale,
-  relationCells,
-} from "./heat.ts";
+import { countHeat, type Heat, type HeatKey, type HeatScale, type HeatStep, heatScale, relationCells } from "./heat.ts";
+import type { HeatQuantity } from "./heat-quantities.ts";
 import type { IndustryView } from "./industry-view.ts";
 import { formatChange, formatRange, formatScore, formatValue } from "./round.ts";
 import type { Sentence } from "./segment.ts";

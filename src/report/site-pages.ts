@@ -1,7 +1,7 @@
 import { scopeOfEntry } from "../schema/entry-id.ts";
 import { entryFacets } from "../schema/entry-list.ts";
 import { scopes } from "../schema/scope.ts";
-import { heatQuantities } from "./heat.ts";
+import { heatQuantities } from "./heat-quantities.ts";
 import {
   hasIndicator,
   hasIndustries,
@@ -59,7 +59,10 @@ const always = () => true;
 const anyEdition: Judge = (facts, id = "") => pageOfEdition(facts, id, { regions: always, world: always });
 const editionOfRegions: Judge = (facts, id = "") => pageOfEdition(facts, id, { regions: always });
 const editionWithIndustries: Judge = (facts, id = "") => pageOfEdition(facts, id, { regions: hasIndustries });
-const shownQuantity = (quantity: string) => heatQuantities.slice(1).some((each) => each === quantity);
+/** A page of the matrix beside the first: a quantity, or a kind of right that is counted. */
+const isOfMatrix = ({ repository }: SiteFacts, id: string) =>
+  heatQuantities.slice(1).some((each) => each === id) ||
+  repository.models.some(({ model }) => model.industries?.rights.some((right) => right.id === id));
 
 /** An entry of the guidance catalogue that was given out; a site of fewer scopes need not know those of the others. */
 const entry: Judge = ({ repository, scopes: here }, id = "") => {
@@ -87,7 +90,7 @@ const pages: readonly (readonly [addresses: string, judge: Judge])[] = [
   ["/catalogue/changes/", there],
   ["/industries/ /economies/", ofTheWorld],
   ["/five-types/ /innovators/ /intensive/ /matrix/", ofIndustries],
-  ["/matrix/:/", (facts, quantity = "") => (shownQuantity(quantity) ? ofIndustries(facts) : "none")],
+  ["/matrix/:/", (facts, id = "") => (isOfMatrix(facts, id) ? ofIndustries(facts) : "none")],
   [
     "/industries/:/",
     (facts, id = "") => (isField(facts, id) ? ofTheWorld(facts) : isIndustry(facts, id) ? ofIndustries(facts) : "none"),
@@ -122,7 +125,7 @@ const pages: readonly (readonly [addresses: string, judge: Judge])[] = [
   ["/reports/:/industries/ /reports/:/matrix/", editionWithIndustries],
   [
     "/reports/:/matrix/:/",
-    (facts, id, quantity = "") => (shownQuantity(quantity) ? editionWithIndustries(facts, id!) : "none"),
+    (facts, id, shown = "") => (isOfMatrix(facts, shown) ? editionWithIndustries(facts, id!) : "none"),
   ],
   [
     "/reports/:/sideways/ /numbers/:/sideways/",

@@ -1,9 +1,11 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { committedFiles } from "../../fixtures/committed-files.ts";
 import type { Repository } from "../schema/repository.ts";
 import type { Scope } from "../schema/scope.ts";
 import { readRepository } from "../tables/read-repository.ts";
-import { sitePages } from "./site-pages.ts";
+import { pageShapes, sitePages } from "./site-pages.ts";
 
 const entered = ["reference", "models", "editions", "scopes", "sideways", "records", "catalogue/register"];
 const { repository } = readRepository(committedFiles(...entered.map((folder) => `data/${folder}`)));
@@ -81,4 +83,15 @@ it("entries of the catalogue are those that were given out; of scopes without a 
 it("a chapter of a scope is a page of each of its editions, and one of an edition of that alone", () => {
   expect(whole("/reports/city-2022/ip-resources/")).toBe("there");
   expect(whole("/reports/nation-2022/overview/")).toBe("none");
+});
+
+it("every page of src/pages has its shape among those known", () => {
+  const folder = join(import.meta.dirname, "../pages/[...lang]");
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
+  const shapes = files
+    .filter((name) => name.endsWith(".astro"))
+    .map((name) => `/${name.replace(/(?:index|\[\.\.\.\w+\])?\.astro$/, "")}/`)
+    .map((shape) => shape.replaceAll(/\[\w+\]/g, ":").replaceAll(/\/+/g, "/"));
+  expect(shapes.length).toBeGreaterThan(40);
+  expect(shapes.filter((shape) => !pageShapes.includes(shape))).toEqual([]);
 });

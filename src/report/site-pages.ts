@@ -185,6 +185,9 @@ const pages: readonly (readonly [addresses: string, judge: Judge])[] = [
   ["/catalogue/:/ /catalogue/:/:/ /catalogue/:/:/:/ /catalogue/:/:/:/:/", list],
 ];
 
+/** The shapes of the addresses of all pages, such as `/reports/:/matching/`. */
+export const pageShapes: readonly string[] = pages.flatMap(([addresses]) => addresses.split(" "));
+
 const routes = pages.flatMap(([addresses, judge]) =>
   addresses.split(" ").map((address) => ({ pattern: new RegExp(`^${address.replaceAll(":", "([^/]+)")}$`), judge })),
 );

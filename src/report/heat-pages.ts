@@ -1,5 +1,5 @@
-import type { Heat } from "./heat.ts";
-import { heatQuantities } from "./heat-quantities.ts";
+import { heatQuantities } from "./heat.ts";
+import type { Heat } from "./heat-view.ts";
 import type { IndustryView } from "./industry-view.ts";
 import { relationHeat } from "./matrix-finding.ts";
 import { matrixRights, rightHeat } from "./right-heat.ts";

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { countHeat, heatScale, heatSign, levelScale, relationCells, stepOf } from "./heat.ts";
-import { heatQuantities } from "./heat-quantities.ts";
+import { countHeat, heatQuantities, heatScale, heatSign, levelScale, relationCells, stepOf } from "./heat.ts";
 import { tinyCell, tinyIndustries } from "./tiny-industries.ts";
 
 const view = tinyIndustries();

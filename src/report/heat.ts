@@ -1,11 +1,17 @@
-import { heatSigns } from "../i18n/industry-matrix.ts";
-import type { Lang, Words } from "../i18n/lang.ts";
+import { heatSigns, type heatWordsOf } from "../i18n/industry-matrix.ts";
 import type { CellResult } from "../schema/industry-results.ts";
-import type { HeatQuantity } from "./heat-quantities.ts";
-import type { IndustryTable } from "./industry-downloads.ts";
-import type { EvaluatedFamily, IndustryView } from "./industry-view.ts";
-import type { DatasetCard } from "./library.ts";
-import type { Sentence } from "./segment.ts";
+import type { IndustryView } from "./industry-view.ts";
+
+/** How the industry and the property of a region relate, as the matrix shows it, a page each. */
+export type HeatQuantity = keyof ReturnType<typeof heatWordsOf>;
+/** The first stands at the address of the matrix itself. */
+export const heatQuantities = [
+  "relative",
+  "value",
+  "property",
+  "economy",
+  "innovation",
+] as const satisfies readonly HeatQuantity[];
 
 const columns = {
   relative: "relative_match",
@@ -30,36 +36,6 @@ export interface HeatCell extends Pick<CellResult, "entity_id" | "industry_id" |
   readonly value: number | null;
   /** gives its shade; null where it has no value */
   readonly step: HeatStep | null;
-}
-
-/** A step in words. */
-export interface HeatKey {
-  readonly step: HeatStep;
-  readonly text: string;
-}
-
-/** What a page of the matrix shows, in whichever file its numbers stand. */
-export interface Heat {
-  /** its part of the address */
-  readonly id: string;
-  readonly name: Words;
-  /** the result file of its numbers */
-  readonly table: IndustryTable;
-  /** the industries that have a column */
-  readonly families: readonly EvaluatedFamily[];
-  readonly cells: readonly HeatCell[];
-  /** what the number is */
-  means(lang: Lang, datasets: readonly DatasetCard[]): string;
-  /** how the table is read */
-  read(lang: Lang): string;
-  /** where a number is walked back */
-  passport(cell: HeatCell, lang: Lang): string;
-  print(value: number): string;
-  keys(lang: Lang): readonly HeatKey[];
-  /** what the table shows, in a sentence */
-  title(lang: Lang): string;
-  /** the sentences with which the page opens */
-  lead(lang: Lang): readonly Sentence[];
 }
 
 const ratioSteps = ["low-2", "low-1", "even", "high-1", "high-2"] as const;

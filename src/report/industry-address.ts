@@ -1,10 +1,10 @@
 import type { CubeResult, IntensiveResult } from "../schema/industry-results.ts";
 import type { Entity } from "../schema/reference.ts";
 import { address } from "./address.ts";
-import { heatQuantities } from "./heat-quantities.ts";
+import { heatQuantities } from "./heat.ts";
 
 /** Pages about all industries of an edition. */
-export type IndustryPage = "industries" | "matrix" | "intensive" | "five-types" | "innovators";
+export type IndustryPage = "industries" | "matrix" | "intensive" | "five-types";
 
 /** What the address of a page of industries is made from. */
 export interface IndustryPlace {
@@ -56,17 +56,4 @@ export function countId(
  */
 export function cellAnchor(entity: string): string {
   return `cell-${entity}`;
-}
-
-/**
- * The row of a technology field among those counted by kind of innovator.
- * @example fieldAnchor("T16"); // => "field-T16"
- */
-export function fieldAnchor(field: string): string {
-  return `field-${field}`;
-}
-
-/** The row of a technology field among those with who has most of it. */
-export function leadersAnchor(field: string): string {
-  return `leaders-${field}`;
 }

@@ -92,6 +92,7 @@ it("rightHeat of cells that are all hidden or none has no key, and names nobody"
   expect(bare.lead("zh").map(plainText)).toEqual(["1 个格子中 0 个有件数；1 个隐去。"]);
   const none = rightHeat(tinyIndustries({ results: { cube: [of("110000", "I6-AUTO", { count: 0 })] } }), "mark");
   expect([none.keys("zh"), none.cells[0]?.step]).toEqual([[{ step: "level-1", text: "0" }], "level-1"]);
+  expect(none.lead("zh").map(plainText)).toEqual(["1 个格子中 1 个有件数，其中 1 个为 0；0 个隐去。"]);
 });
 it("heatPages have the relations and each kind of right that is counted; any other page there is none", () => {
   expect(heatPages(view).counts).toEqual(["patent", "mark"]);

@@ -5,7 +5,8 @@ import { decimals } from "../schema/decimals.ts";
 import type { CubeResult } from "../schema/industry-results.ts";
 import { lowerFirst, upperFirst } from "./english.ts";
 import { countPassport } from "./five-types-finding.ts";
-import { countHeat, type Heat, type HeatCell, type HeatKey, type HeatScale, levelScale, stepOf } from "./heat.ts";
+import { countHeat, type HeatCell, type HeatScale, levelScale, stepOf } from "./heat.ts";
+import type { Heat, HeatKey } from "./heat-view.ts";
 import { countedRights } from "./industry-passport.ts";
 import type { EvaluatedFamily, IndustryView } from "./industry-view.ts";
 import { rightName } from "./intensive-finding.ts";
@@ -21,6 +22,7 @@ export function rightHeat(view: IndustryView, right: string): Heat {
   const cells = rightCells(view, families, right);
   const passport = (cell: HeatCell, lang: Lang) => countPassport(view, { ...cell, right }, lang);
   const heat = { cells, passport, print: formatAmount };
+  const some = cells.filter(({ value }) => value !== null && value > 0);
   return {
     id: right,
     name: { zh: upperFirst(rightName(view, right, "zh")), en: upperFirst(rightName(view, right, "en")) },
@@ -32,7 +34,10 @@ export function rightHeat(view: IndustryView, right: string): Heat {
     read: (lang) => rightReading(view, families, lang),
     keys: (lang) => rightKeys(view, cells, lang),
     title: (lang) => rightTitle(view, right, lang),
-    lead: (lang) => [...rightFinding(view, { right, cells }, lang), ...highestFinding(view, heat, lang)],
+    lead: (lang) => [
+      ...rightFinding(view, { right, cells }, lang),
+      ...highestFinding(view, { ...heat, cells: some }, lang),
+    ],
   };
 }
 

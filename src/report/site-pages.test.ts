@@ -44,17 +44,31 @@ const ofOthers = [
   ...[
     "/matrix/",
     "/matrix/value/",
+    "/matrix/layout-design/",
     "/regions/500106/",
     "/compare/city/",
     "/catalogue/recommended/",
     "/catalogue/city/",
   ],
-  ...["/reports/city-2023/", "/reports/city-2023/ip-resources/", "/reports/city-2023/matrix/value/"],
+  ...[
+    "/reports/city-2023/",
+    "/reports/city-2023/ip-resources/",
+    "/reports/city-2023/matrix/value/",
+    "/reports/city-2023/matrix/trademark/",
+  ],
   ...["/reports/world-2020/economies/CHN/", "/numbers/city-2023/500106/", "/catalogue/glance/city-2023/"],
 ];
 const nowhere = [
   ...["/nope/", "/reports/nope/", "/reports/nation-2032/", "/reports/nation-2023/nope/", "/regions/999999/"],
-  ...["/reports/nation-2023/industries/", "/reports/world-2020/matching/", "/indicators/NOPE/", "/matrix/relative/"],
+  ...[
+    "/reports/nation-2023/industries/",
+    "/reports/world-2020/matching/",
+    "/indicators/NOPE/",
+    "/matrix/relative/",
+    "/matrix/nope/",
+    "/reports/city-2023/matrix/nope/",
+    "/reports/nation-2023/matrix/patent/",
+  ],
   ...[
     "/catalogue/DX-2023-R-999999-0-1/",
     "/catalogue/nope/500000/",

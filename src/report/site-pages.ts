@@ -1,7 +1,8 @@
 import { scopeOfEntry } from "../schema/entry-id.ts";
 import { entryFacets } from "../schema/entry-list.ts";
+import type { ModelFiles } from "../schema/repository.ts";
 import { scopes } from "../schema/scope.ts";
-import { heatQuantities } from "./heat-quantities.ts";
+import { heatQuantities } from "./heat.ts";
 import {
   hasIndicator,
   hasIndustries,
@@ -59,10 +60,10 @@ const always = () => true;
 const anyEdition: Judge = (facts, id = "") => pageOfEdition(facts, id, { regions: always, world: always });
 const editionOfRegions: Judge = (facts, id = "") => pageOfEdition(facts, id, { regions: always });
 const editionWithIndustries: Judge = (facts, id = "") => pageOfEdition(facts, id, { regions: hasIndustries });
-/** A page of the matrix beside the first: a quantity, or a kind of right that is counted. */
-const isOfMatrix = ({ repository }: SiteFacts, id: string) =>
-  heatQuantities.slice(1).some((each) => each === id) ||
-  repository.models.some(({ model }) => model.industries?.rights.some((right) => right.id === id));
+/** Whether the matrix has such a page beside its first: of a quantity, or of a kind of right that the model counts. */
+const inMatrix = (models: readonly (ModelFiles | undefined)[], page: string) =>
+  heatQuantities.slice(1).some((each) => each === page) ||
+  models.some((files) => files?.model.industries?.rights.some(({ id }) => id === page));
 
 /** An entry of the guidance catalogue that was given out; a site of fewer scopes need not know those of the others. */
 const entry: Judge = ({ repository, scopes: here }, id = "") => {
@@ -90,7 +91,7 @@ const pages: readonly (readonly [addresses: string, judge: Judge])[] = [
   ["/catalogue/changes/", there],
   ["/industries/ /economies/", ofTheWorld],
   ["/five-types/ /innovators/ /intensive/ /matrix/", ofIndustries],
-  ["/matrix/:/", (facts, id = "") => (isOfMatrix(facts, id) ? ofIndustries(facts) : "none")],
+  ["/matrix/:/", (facts, page = "") => (inMatrix(facts.repository.models, page) ? ofIndustries(facts) : "none")],
   [
     "/industries/:/",
     (facts, id = "") => (isField(facts, id) ? ofTheWorld(facts) : isIndustry(facts, id) ? ofIndustries(facts) : "none"),
@@ -125,7 +126,12 @@ const pages: readonly (readonly [addresses: string, judge: Judge])[] = [
   ["/reports/:/industries/ /reports/:/matrix/", editionWithIndustries],
   [
     "/reports/:/matrix/:/",
-    (facts, id, shown = "") => (isOfMatrix(facts, shown) ? editionWithIndustries(facts, id!) : "none"),
+    (facts, id = "", page = "") => {
+      const edition = facts.editions.get(id);
+      return inMatrix(edition ? [edition.files] : facts.repository.models, page)
+        ? editionWithIndustries(facts, id)
+        : "none";
+    },
   ],
   [
     "/reports/:/sideways/ /numbers/:/sideways/",

@@ -1,7 +1,8 @@
 import { matrixWordsOf } from "../../i18n/industry-matrix.ts";
 import { type Lang, shortOf } from "../../i18n/lang.ts";
 import { escapeHtml } from "../../report/escape-html.ts";
-import { type Heat, type HeatCell, heatSign, isHidden } from "../../report/heat.ts";
+import { type HeatCell, heatSign, isHidden } from "../../report/heat.ts";
+import type { Heat } from "../../report/heat-view.ts";
 import type { IndustryView } from "../../report/industry-view.ts";
 import type { Entity } from "../../schema/reference.ts";
 

@@ -4,7 +4,7 @@ import { address } from "./address.ts";
 import { heatQuantities } from "./heat.ts";
 
 /** Pages about all industries of an edition. */
-export type IndustryPage = "industries" | "matrix" | "intensive" | "five-types";
+export type IndustryPage = "industries" | "matrix" | "intensive" | "five-types" | "innovators";
 
 /** What the address of a page of industries is made from. */
 export interface IndustryPlace {
@@ -56,4 +56,17 @@ export function countId(
  */
 export function cellAnchor(entity: string): string {
   return `cell-${entity}`;
+}
+
+/**
+ * The row of a technology field among those counted by kind of innovator.
+ * @example fieldAnchor("T16"); // => "field-T16"
+ */
+export function fieldAnchor(field: string): string {
+  return `field-${field}`;
+}
+
+/** The row of a technology field among those with who has most of it. */
+export function leadersAnchor(field: string): string {
+  return `leaders-${field}`;
 }

@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { downloadAddress } from "../../src/report/downloads.ts";
+import { catalogue } from "../catalogue.ts";
 import { engineVersion, evaluate } from "../evaluate.ts";
 import { diskEffects } from "../lib/effects.ts";
 import { relocate } from "../lib/relocate.ts";
@@ -59,9 +60,11 @@ async function makeReal(path: string, status: RegExp): Promise<void> {
   );
 }
 
-/** Evaluates the edition, as `npm run evaluate` does, and renders the pages anew. */
+/** Evaluates the edition and makes its catalogue, as `npm run evaluate` and `npm run catalogue` do, and renders the pages anew. */
 async function render(): Promise<Pages> {
-  await evaluate({ edition }, await engineVersion(), { ...diskEffects(copy), log: () => {} });
+  const [engine, effects] = [await engineVersion(), { ...diskEffects(copy), log: () => {} }];
+  await evaluate({ edition }, engine, effects);
+  await catalogue({ edition }, engine, effects);
   const server = await startDevServer(copy);
   try {
     const pages: [string, string][] = [];
@@ -115,7 +118,7 @@ it("on a page of many indicators its numbers lose the mark and the others keep i
 it("downloads say of every value what it is worth", () => {
   const statuses = (csv: string) => new Set(readCsv(csv).map((row) => row["Status"]));
   expect(statuses(before.download)).toEqual(new Set(["SAMPLE"]));
-  expect(statuses(after.download)).toEqual(new Set(["published", "derived"]));
+  expect(statuses(after.download)).toEqual(new Set(["from published figures", "derived"]));
   expect([before, after].map((pages) => statuses(pages.mixedDownload))).toEqual([
     new Set(["SAMPLE"]),
     new Set(["SAMPLE"]),
